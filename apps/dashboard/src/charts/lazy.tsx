@@ -1,0 +1,32 @@
+import { lazy, useEffect, useRef, useState, type ComponentProps, type ComponentType } from 'react'
+
+/** The doors to the drawings: nivo is fetched when the first figure comes into view, never for a table. */
+export const IntervalScatter = whenSeen(() => import('./interval-scatter.tsx').then((module) => module.IntervalScatter))
+export const QuarterLines = whenSeen(() => import('./quarter-lines.tsx').then((module) => module.QuarterLines))
+export const QuarterBars = whenSeen(() => import('./quarter-bars.tsx').then((module) => module.QuarterBars))
+export const ChangeDots = whenSeen(() => import('./change-dots.tsx').then((module) => module.ChangeDots))
+
+function whenSeen<Props extends { height: number }>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Chart = lazy(() => load().then((component) => ({ default: component }))) as unknown as ComponentType<Props>
+  return function Seen(props: ComponentProps<typeof Chart>) {
+    const place = useRef<HTMLDivElement>(null)
+    const [seen, setSeen] = useState(false)
+    useEffect(() => {
+      const observer = new IntersectionObserver(
+        ([entry]) => {
+          if (!entry!.isIntersecting) return
+          setSeen(true)
+          observer.disconnect()
+        },
+        { rootMargin: '200px' },
+      )
+      observer.observe(place.current!)
+      return () => observer.disconnect()
+    }, [])
+    return (
+      <div ref={place} style={{ minBlockSize: props.height }}>
+        {seen && <Chart {...props} />}
+      </div>
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import { useCallback, useMemo } from 'react'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { useQuery, type AnyVariables, type CombinedError } from 'urql'
+
+/** A register that can be away while the others answer. */
+export type Part = 'institutions' | 'incidents' | 'complaints' | 'notifications' | 'oversight'
+
+export type ProblemCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'UNAVAILABLE' | 'OFFLINE' | 'INTERNAL'
+
+export interface Problem {
+  code: ProblemCode
+  requestId: string | undefined
+}
+
+export interface Answer<Data> {
+  data: Data | undefined
+  /** The answer on the screen belongs to the question before. */
+  stale: boolean
+  /** What did not answer; the rest of the page stands. */
+  missing: ReadonlySet<Part>
+  problem: Problem | undefined
+  retry: () => void
+}
+
+/** One page asks once: a registered document and its variables. */
+export function useRegisteredQuery<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Answer<Data> {
+  const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({ query: registered(document), variables })
+  const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
+  const missing = useMemo(() => missingParts(error), [error])
+  return { data, stale: fetching && data !== undefined, missing, problem: fetching ? undefined : problemOf(error), retry }
+}
+
+interface RegisteredDocument {
+  __meta__: { hash: string }
+}
+
+const named = new WeakMap<object, TypedDocumentNode<never, never>>()
+
+/** What urql puts on the wire: the document's name in the gateway's registry, never its text. */
+function registered<Data, Variables>(document: TypedDocumentNode<Data, Variables>): TypedDocumentNode<Data, AnyVariables> {
+  if (!named.has(document)) {
+    const { hash } = (document as unknown as RegisteredDocument).__meta__
+    named.set(document, { kind: 'Document', definitions: [], documentId: hash } as never)
+  }
+  return named.get(document) as never
+}
+
+export function missingParts(error: CombinedError | undefined): ReadonlySet<Part> {
+  const away = error?.graphQLErrors.filter(({ extensions }) => extensions['code'] === 'SUBGRAPH_UNAVAILABLE') ?? []
+  return new Set(away.map(({ extensions }) => extensions['service'] as Part))
+}
+
+function problemOf(error: CombinedError | undefined): Problem | undefined {
+  if (!error) return undefined
+  if (error.networkError) return { code: 'OFFLINE', requestId: undefined }
+  const serious = error.graphQLErrors.find(({ extensions }) => extensions['code'] !== 'SUBGRAPH_UNAVAILABLE')
+  if (!serious) return { code: 'UNAVAILABLE', requestId: undefined }
+  const { code, requestId } = serious.extensions as { code?: string; requestId?: string }
+  return { code: known.find((one) => one === code) ?? 'INTERNAL', requestId }
+}
+
+const known: readonly ProblemCode[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT']

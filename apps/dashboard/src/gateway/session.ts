@@ -1,0 +1,54 @@
+import type { Persona, Quarter, ScopeKind } from '@tilsynsblik/vocabulary'
+
+/** Who is signed in, as the gateway tells it. */
+export interface Session {
+  user: { id: string; name: string }
+  persona: Persona
+  /** Null for those whose field is the whole country. */
+  scope: { kind: ScopeKind; id: string; name: string } | null
+  assignments: readonly { id: string; persona: Persona; scopeKind: ScopeKind; scopeId: string; scopeName: string }[]
+  assignmentId: string
+  /** True while every child, home and number is invented. */
+  synthetic: boolean
+  expiresAt: string
+  dataAsOf: string
+  lastClosedQuarter: Quarter
+  demo: boolean
+}
+
+/** Somebody the demonstration lets you be. */
+export interface Person {
+  id: string
+  name: string
+  title: string
+  persona: Persona
+  scopeName: string
+  /** In Danish: what this person may see. */
+  sees: string
+}
+
+/** The session of this browser; null when nobody is signed in. */
+export async function currentSession(): Promise<Session | null> {
+  const response = await fetch('/auth/session', { headers })
+  if (response.status === 401) return null
+  if (!response.ok) throw new Error(`/auth/session answered ${response.status}`)
+  return (await response.json()) as Session
+}
+
+/** The people of the demonstration; none in production, where one signs in elsewhere. */
+export async function demonstrationPeople(): Promise<readonly Person[]> {
+  const response = await fetch('/auth/people', { headers })
+  return response.ok ? ((await response.json()) as Person[]) : []
+}
+
+export async function signOut(): Promise<void> {
+  await fetch('/auth/logout', { method: 'POST', headers })
+  location.assign('/')
+}
+
+export function loginHref(returnTo: string, person?: string): string {
+  return `/auth/login?${new URLSearchParams({ ...(person && { login_hint: person }), return_to: returnTo }).toString()}`
+}
+
+/** A header no other site can make a browser send: the gateway's guard against forged requests. */
+export const headers = { 'x-tilsynsblik': '1' } as const

@@ -1,0 +1,74 @@
+import { copenhagen, periodLabel, quarterLabel, type CalendarDate, type Period, type Quarter } from '@tilsynsblik/vocabulary'
+
+export type Language = 'da' | 'en'
+
+/** Numbers, dates and periods as people read them. One per language; the formatters behind it are made once. */
+export type Format = ReturnType<typeof formatFor>
+
+export const formatFor = remembered((language: Language) => {
+  const locale = language === 'da' ? 'da-DK' : 'en-GB'
+  const numberWith = remembered(
+    (digits: number) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  )
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
+  const oneDecimalPercent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' })
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: copenhagen, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const dayInCopenhagen = new Intl.DateTimeFormat(locale, { timeZone: copenhagen, day: '2-digit', month: '2-digit', year: 'numeric' })
+
+  const text = {
+    /** 5.289 */
+    number: (value: number) => numberWith(0).format(value),
+    /** 3,1 */
+    decimal: (value: number, digits = 1) => numberWith(digits).format(value),
+    /** 36 %, with a space that does not break. */
+    percent: (share: number) => percent.format(share),
+    percentOneDecimal: (share: number) => oneDecimalPercent.format(share),
+    /** 2,5–7,7 */
+    interval: (lower: number, upper: number) => `${text.decimal(lower)}–${text.decimal(upper)}`,
+    list: (parts: readonly string[]) => list.format(parts),
+    /** 22.11.2026 */
+    date: (date: CalendarDate) => day.format(new Date(`${date}T00:00:00Z`)),
+    /** 22.11.2026 kl. 14.05 */
+    dateTime: (instant: string) => {
+      const at = new Date(instant)
+      const season = hourThatComesTwice(at)
+      const suffix = season === null ? '' : ` ${seasons[language][season]}`
+      return `${dayInCopenhagen.format(at)} ${language === 'da' ? 'kl. ' : ''}${clock.format(at)}${suffix}`
+    },
+    dateOf: (instant: string) => dayInCopenhagen.format(new Date(instant)),
+    quarter: (quarter: Quarter) => quarterLabel(quarter, language),
+    /** Short enough for an axis: "3. kvt." under its year. */
+    quarterNumber: (quarter: Quarter) => (language === 'da' ? `${quarter.at(-1)}. kvt.` : `Q${quarter.at(-1)}`),
+    period: (period: Period) => periodLabel(period, language),
+    compare: new Intl.Collator(locale, { numeric: true }).compare,
+  }
+  return text
+})
+
+const seasons = { da: { summer: '(sommertid)', winter: '(normaltid)' }, en: { summer: '(summer time)', winter: '(winter time)' } } as const
+
+/** The night the clocks go back has two hours called 02; without the season nobody can tell which came first. */
+function hourThatComesTwice(at: Date): 'summer' | 'winter' | null {
+  const hour = 3_600_000
+  const offset = offsetAt(at.getTime())
+  if (offset > offsetAt(at.getTime() + hour)) return 'summer'
+  if (offset < offsetAt(at.getTime() - hour)) return 'winter'
+  return null
+}
+
+const offsetName = new Intl.DateTimeFormat('en-GB', { timeZone: copenhagen, timeZoneName: 'longOffset' })
+
+function offsetAt(time: number): number {
+  const name = offsetName.formatToParts(time).find((part) => part.type === 'timeZoneName')!.value
+  return Number(name.slice(4, 6))
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key))
+    return made.get(key)!
+  }
+}

@@ -1,0 +1,70 @@
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { da } from './da.ts'
+import { formatFor, type Format, type Language } from './format.ts'
+
+type Widen<Text> = Text extends string
+  ? string
+  : Text extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof Text]: Widen<Text[Key]> }
+
+/** Every text of every screen. Danish is the source; a language that misses a text does not compile. */
+export type Messages = Widen<typeof da>
+
+interface Spoken {
+  language: Language
+  t: Messages
+  format: Format
+  /** The name of a code in a word list of the vocabulary. */
+  word: <Code extends string>(list: readonly Word<Code>[], code: Code) => string
+  speak: (language: Language) => void
+}
+
+export interface Word<Code extends string> {
+  readonly code: Code
+  readonly da: string
+  readonly en: string
+}
+
+const LanguageContext = createContext<Spoken | null>(null)
+
+/** What the screen is written in, and the words for it. */
+export function useLanguage(): Spoken {
+  return use(LanguageContext)!
+}
+
+export function LanguageProvider({ first, children }: { first: Catalogue; children: ReactNode }) {
+  const [{ language, t }, setCatalogue] = useState(first)
+  useEffect(() => {
+    document.documentElement.lang = language
+    localStorage.setItem(storageKey, language)
+  }, [language])
+  const spoken = useMemo<Spoken>(
+    () => ({
+      language,
+      t,
+      format: formatFor(language),
+      word: (list, code) => list.find((word) => word.code === code)![language],
+      speak: (next) => void catalogueOf(next).then(setCatalogue),
+    }),
+    [language, t],
+  )
+  return <LanguageContext value={spoken}>{children}</LanguageContext>
+}
+
+interface Catalogue {
+  language: Language
+  t: Messages
+}
+
+/** English is fetched only by those who ask for it. */
+export async function catalogueOf(language: Language): Promise<Catalogue> {
+  return { language, t: language === 'en' ? (await import('./en.ts')).en : da }
+}
+
+const storageKey = 'tilsynsblik.sprog'
+
+/** Danish, unless this reader chose English before. */
+export function preferredLanguage(): Language {
+  return localStorage.getItem(storageKey) === 'en' ? 'en' : 'da'
+}

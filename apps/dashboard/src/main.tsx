@@ -1,0 +1,34 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from '@tanstack/react-router'
+import { currentSession, type Session } from './gateway/session.ts'
+import { SessionProvider } from './gateway/session-context.tsx'
+import { catalogueOf, LanguageProvider, preferredLanguage } from './language/language.tsx'
+import { ChoosePage } from './pages/choose/choose-page.tsx'
+import { GatewayAway } from './pages/frame/gateway-away.tsx'
+import { routerFor } from './routes.tsx'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/frame.css'
+import './ui/form.css'
+import './ui/table.css'
+import './ui/figure.css'
+import './ui/print.css'
+
+const [session, catalogue] = await Promise.all([currentSession().catch(() => 'away' as const), catalogueOf(preferredLanguage())])
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <LanguageProvider first={catalogue}>{dashboardFor(session)}</LanguageProvider>
+  </StrictMode>,
+)
+
+function dashboardFor(session: Session | null | 'away') {
+  if (session === 'away') return <GatewayAway />
+  if (session === null) return <ChoosePage />
+  return (
+    <SessionProvider session={session}>
+      <RouterProvider router={routerFor(session)} />
+    </SessionProvider>
+  )
+}

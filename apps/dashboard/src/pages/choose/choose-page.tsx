@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { personas } from '@tilsynsblik/vocabulary'
+import { demonstrationPeople, loginHref, type Person } from '../../gateway/session.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Footer, LanguageSwitch, SkipLink, SyntheticBand } from '../frame/frame-parts.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+
+/** Nobody is signed in. The demonstration offers its people; anywhere else there is one way in. */
+export function ChoosePage() {
+  const { t, word } = useLanguage()
+  const [people, setPeople] = useState<readonly Person[]>()
+  useEffect(() => {
+    demonstrationPeople().then(setPeople, () => setPeople([]))
+  }, [])
+  const returnTo = `${location.pathname}${location.search}`
+  const columns: Column<Person>[] = [
+    { key: 'name', heading: t.choose.who, cell: ({ id, name }) => <a href={loginHref(returnTo, id)}>{name}</a> },
+    { key: 'role', heading: t.choose.role, cell: ({ persona, scopeName }) => [word(personas, persona), scopeName].filter(Boolean).join(', ') },
+    { key: 'sees', heading: t.choose.sees, wrap: true, cell: ({ sees }) => <span lang="da">{sees}</span> },
+  ]
+  return (
+    <>
+      <SkipLink />
+      {people && people.length > 0 && <SyntheticBand />}
+      <header className="masthead">
+        <a className="name" href="/">
+          Tilsynsblik
+        </a>
+        <div className="who">
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main id="indhold" className="stack">
+        {people?.length === 0 && (
+          <>
+            <PageHead large title={t.choose.signIn} lead={t.choose.signInLead} />
+            <p>
+              <a href={loginHref(returnTo)}>{t.choose.signIn}</a>
+            </p>
+          </>
+        )}
+        {people && people.length > 0 && (
+          <>
+            <PageHead large title={t.choose.title} lead={t.choose.lead} />
+            <div className="choose">
+              <DataTable caption={t.choose.caption} label={t.choose.caption} columns={columns} rows={people} rowKey={({ id }) => id} />
+            </div>
+          </>
+        )}
+      </main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { useLanguage } from '../../language/language.tsx'
+
+export function SkipLink() {
+  const { t } = useLanguage()
+  return (
+    <a className="skip" href="#indhold">
+      {t.frame.skip}
+    </a>
+  )
+}
+
+/** On every screen and every printed page, so that no invented number is taken for a fact. */
+export function SyntheticBand() {
+  const { t } = useLanguage()
+  return (
+    <div className="synthetic" role="note">
+      <strong>{t.frame.synthetic}</strong> {t.frame.syntheticExplained}
+    </div>
+  )
+}
+
+export function LanguageSwitch() {
+  const { language, speak } = useLanguage()
+  const other = language === 'da' ? 'en' : 'da'
+  return (
+    <button type="button" className="plain-button" lang={other} onClick={() => speak(other)}>
+      {other === 'en' ? 'English' : 'Dansk'}
+    </button>
+  )
+}
+
+export function Footer() {
+  const { t } = useLanguage()
+  return (
+    <footer className="footer">
+      <span>Tilsynsblik</span>
+      <a href="/metode">{t.frame.method}</a>
+      <a href="/was">{t.frame.accessibility}</a>
+    </footer>
+  )
+}

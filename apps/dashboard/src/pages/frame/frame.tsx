@@ -1,0 +1,94 @@
+import { useEffect } from 'react'
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { personas } from '@tilsynsblik/vocabulary'
+import { loginHref, signOut } from '../../gateway/session.ts'
+import { useSession, useSessionTime } from '../../gateway/session-context.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { menuOf } from '../start.ts'
+import { Footer, LanguageSwitch, SkipLink, SyntheticBand } from './frame-parts.tsx'
+
+/** What stands round every page: who you are, where you can go, and that the data are invented. */
+export function Frame() {
+  const session = useSession()
+  const { t, word } = useLanguage()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useInternalLinks()
+  return (
+    <>
+      <SkipLink />
+      {session.synthetic && <SyntheticBand />}
+      <header className="masthead">
+        <a className="name" href="/">
+          Tilsynsblik
+        </a>
+        <nav aria-label={t.frame.menu}>
+          <ul>
+            {menuOf(session).map(({ page, href }) => (
+              <li key={page}>
+                <a href={href} aria-current={path === href ? 'page' : undefined}>
+                  {t.frame.pages[page]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="who">
+          <span>
+            {session.user.name} · {word(personas, session.persona)}
+            {session.scope && `, ${session.scope.name}`}
+          </span>
+          <LanguageSwitch />
+          <button type="button" className="plain-button" onClick={() => void signOut()}>
+            {t.frame.signOut}
+          </button>
+        </div>
+      </header>
+      <main id="indhold">
+        <SessionNotice />
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+/** The page keeps what it shows; only asking again needs a new login. */
+function SessionNotice() {
+  const time = useSessionTime()
+  const { t } = useLanguage()
+  const href = useRouterState({ select: (state) => state.location.href })
+  if (time === 'running') return null
+  return (
+    <Notice act>
+      <p>
+        <strong>{t.session[time]}</strong> {t.session.kept} <a href={loginHref(href)}>{t.session.again}</a>
+      </p>
+    </Notice>
+  )
+}
+
+/**
+ * Links are plain anchors, for a table has a thousand of them. One listener turns a plain click on a page of ours into
+ * a change of route; every other click (new tab, download, another site, the gateway's own addresses) is the browser's.
+ */
+function useInternalLinks(): void {
+  const router = useRouter()
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      const { origin, pathname, search, hash } = new URL(link.href)
+      if (link.target || link.download || origin !== location.origin || !isPage(pathname)) return
+      if (hash && pathname === location.pathname && search === location.search) return
+      event.preventDefault()
+      router.history.push(`${pathname}${search}${hash}`)
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [router])
+}
+
+function isPage(path: string): boolean {
+  return path === '/' || /^\/(hjem|land|afdeling|metode)(\/|$)/.test(path)
+}

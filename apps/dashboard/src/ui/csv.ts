@@ -1,0 +1,31 @@
+import { stringify } from 'csv-stringify/browser/esm/sync'
+
+export interface CsvColumn<Row> {
+  heading: string
+  value: (row: Row) => string | number | null
+}
+
+interface CsvOptions {
+  /** "," in Danish: a spreadsheet in Danish reads 3.1 as a date. */
+  decimalMark: ',' | '.'
+}
+
+/** One flat table that Excel opens in Danish: BOM, semicolons, CRLF, and no cell that is run as a formula. */
+export function csvOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], { decimalMark }: CsvOptions): string {
+  const cells = rows.map((row) => columns.map((column) => column.value(row)))
+  return stringify([columns.map((column) => column.heading), ...cells], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { number: (value) => String(value).replace('.', decimalMark) },
+  })
+}
+
+export function saveFile(name: string, text: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 1_000)
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '../language/language.tsx'
+import type { Sort, SortValue } from './sort-rows.ts'
+
+export interface Column<Row, Key extends string = string> {
+  key: Key
+  heading: ReactNode
+  cell: (row: Row) => ReactNode
+  /** Numbers stand to the right, with as many decimals in every row. */
+  numeric?: boolean
+  /** Text that may take several lines. */
+  wrap?: boolean
+  /** Absent: the column cannot be sorted. */
+  sortBy?: (row: Row) => SortValue
+  /** Which way a first press turns the column; descending for what is worth looking at when high. */
+  firstDescending?: boolean
+}
+
+interface DataTableProps<Row, Key extends string> {
+  caption: ReactNode
+  /** The caption in words, for the name of the region that scrolls. */
+  label: string
+  columns: readonly Column<Row, Key>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  sort?: Sort<Key>
+  onSort?: (sort: Sort<Key>) => void
+  /** `bounded` scrolls beside a drawing; `page` is the page's own table and scrolls with it. */
+  height?: 'bounded' | 'page'
+}
+
+/** The one table: the browser's own, so that finding, printing, copying and reading aloud just work. */
+export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
+  const { caption, label, columns, rows, rowKey, sort, onSort, height } = props
+  return (
+    <div
+      className={`table-scroll${height === 'bounded' ? ' bounded' : ''}${height === 'page' ? ' page-wide' : ''}`}
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+    >
+      <table className="data-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row" className={classOf(column)}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} className={classOf(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface HeadCellProps<Row, Key extends string> {
+  column: Column<Row, Key>
+  sort: Sort<Key> | undefined
+  onSort: ((sort: Sort<Key>) => void) | undefined
+}
+
+function HeadCell<Row, Key extends string>({ column, sort, onSort }: HeadCellProps<Row, Key>) {
+  const { t } = useLanguage()
+  const active = sort?.key === column.key ? sort : undefined
+  if (!onSort || !column.sortBy)
+    return (
+      <th scope="col" className={classOf(column)}>
+        {column.heading}
+      </th>
+    )
+  const next = active ? !active.descending : (column.firstDescending ?? false)
+  return (
+    <th scope="col" className={classOf(column)} aria-sort={active ? (active.descending ? 'descending' : 'ascending') : undefined}>
+      <button type="button" className="sort" title={t.ui.sort(next)} onClick={() => onSort({ key: column.key, descending: next })}>
+        {column.heading}
+        {active && <span aria-hidden="true">{active.descending ? ' ↓' : ' ↑'}</span>}
+      </button>
+    </th>
+  )
+}
+
+function classOf({ numeric, wrap }: Column<never, string>): string | undefined {
+  return numeric ? 'number' : wrap ? 'wrap' : undefined
+}

@@ -1,0 +1,63 @@
+import { Suspense, useId, type ReactNode } from 'react'
+import { useLanguage } from '../language/language.tsx'
+
+export interface Freshness {
+  updated: string
+  next: string
+  sources: string
+}
+
+interface FigureFrameProps {
+  /** A sentence that says what the figure shows. */
+  heading: string
+  /** Whom and when it is about: "Socialtilsyn Syd, 1.-3. kvt. 2026, 112 hjem". */
+  subject: string
+  /** Hidden from screen readers: the table holds the same numbers. */
+  drawing?: ReactNode
+  drawingHeight?: number
+  drawingKey?: ReactNode
+  table: ReactNode
+  notes?: readonly ReactNode[]
+  freshness: Freshness
+}
+
+/** The one frame round every figure: sentence, drawing, table, footnotes, freshness. */
+export function FigureFrame({ heading, subject, drawing, drawingHeight = 300, drawingKey, table, notes = [], freshness }: FigureFrameProps) {
+  const { t } = useLanguage()
+  const id = useId()
+  return (
+    <figure className="figure" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p className="subject">{subject}</p>
+      <div className={drawing ? 'halves' : undefined}>
+        {drawing && (
+          <div aria-hidden="true">
+            {drawingKey}
+            <div style={{ minBlockSize: drawingHeight }}>
+              <Suspense>{drawing}</Suspense>
+            </div>
+          </div>
+        )}
+        <div>{table}</div>
+      </div>
+      {notes.length > 0 && (
+        <div className="notes">
+          {notes.map((note, index) => (
+            <p key={index}>{note}</p>
+          ))}
+        </div>
+      )}
+      <details>
+        <summary>{t.figure.more}</summary>
+        <dl className="freshness">
+          <dt>{t.figure.updated}</dt>
+          <dd>{freshness.updated}</dd>
+          <dt>{t.figure.next}</dt>
+          <dd>{freshness.next}</dd>
+          <dt>{t.figure.sources}</dt>
+          <dd>{freshness.sources}</dd>
+        </dl>
+      </details>
+    </figure>
+  )
+}

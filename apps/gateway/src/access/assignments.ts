@@ -1,0 +1,31 @@
+import { isPersona, scopeKindOf, type Persona, type ScopeKind } from '@tilsynsblik/vocabulary'
+import type { AccessDatabase } from './access-database.ts'
+
+export interface Assignment {
+  id: string
+  persona: Persona
+  scopeKind: ScopeKind
+  scopeId: string | null
+  scopeName: string | null
+}
+
+/** What a person may be right now, oldest first. Empty for someone unknown, or whose assignments have ended. */
+export async function assignmentsOf(db: AccessDatabase, personId: string): Promise<Assignment[]> {
+  const { rows } = await db.query<{ id: string; persona: string; scopeId: string | null; scopeName: string | null }>(
+    `select id, persona, scope_id as "scopeId", scope_name as "scopeName" from assignment
+     where person_id = $1 and valid_from <= now() and (valid_to is null or valid_to > now()) order by valid_from, id`,
+    [personId],
+  )
+  return rows.flatMap((row) => (isPersona(row.persona) ? [{ ...row, persona: row.persona, scopeKind: scopeKindOf(row.persona) }] : []))
+}
+
+/** People the demo can sign in, for its chooser page. */
+export async function everyPerson(db: AccessDatabase): Promise<{ id: string; name: string; title: string; persona: Persona; scopeName: string | null }[]> {
+  const { rows } = await db.query(
+    `select distinct on (person.id) person.id, name, title, persona, scope_name as "scopeName"
+     from person join assignment on person_id = person.id
+     where valid_from <= now() and (valid_to is null or valid_to > now()) and persona <> 'service'
+     order by person.id, assignment.valid_from`,
+  )
+  return rows
+}

@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { isPersona, scopeKindOf } from '@tilsynsblik/vocabulary'
+import type { AccessDatabase } from './access-database.ts'
+import type { Assignment } from './assignments.ts'
+
+export interface Session {
+  person: { id: string; name: string; title: string }
+  assignment: Assignment
+  expiresAt: Date
+}
+
+/** Signed out after half an hour without a request, and after a working day in any case. */
+const idle = '30 minutes'
+const absolute = '10 hours'
+
+/**
+ * Starts a session.
+ *
+ * @returns the token for the cookie: 256 random bits, of which only the hash is stored
+ */
+export async function startSession(db: AccessDatabase, personId: string, assignmentId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await db.query('insert into session (token_hash, person_id, assignment_id) values ($1, $2, $3)', [hashOf(token), personId, assignmentId])
+  return token
+}
+
+/**
+ * The session behind a cookie, when it is still good: not idle, not too old, and its assignment still in force at this
+ * moment. Read for every request, so that a revocation acts at once.
+ */
+export async function sessionOf(db: AccessDatabase, token: string | undefined): Promise<Session | null> {
+  if (!token) return null
+  const { rows } = await db.query(
+    `with live as (
+       select session.*, least(seen_at + interval '${idle}', started_at + interval '${absolute}') as expires_at
+       from session where token_hash = $1 and seen_at > now() - interval '${idle}' and started_at > now() - interval '${absolute}'
+     ), seen as (
+       update session set seen_at = now() from live
+       where session.token_hash = live.token_hash and live.seen_at < now() - interval '1 minute'
+     )
+     select person.id as person_id, name, title, assignment.id as assignment_id, persona, scope_id, scope_name, expires_at
+     from live
+     join person on person.id = live.person_id
+     join assignment on assignment.id = live.assignment_id and assignment.person_id = person.id
+       and valid_from <= now() and (valid_to is null or valid_to > now())`,
+    [hashOf(token)],
+  )
+  const [row] = rows
+  if (!row || !isPersona(row.persona)) return null
+  return {
+    person: { id: row.person_id, name: row.name, title: row.title },
+    assignment: {
+      id: row.assignment_id,
+      persona: row.persona,
+      scopeKind: scopeKindOf(row.persona),
+      scopeId: row.scope_id,
+      scopeName: row.scope_name,
+    },
+    expiresAt: row.expires_at,
+  }
+}
+
+export async function endSession(db: AccessDatabase, token: string | undefined): Promise<void> {
+  if (token) await db.query('delete from session where token_hash = $1', [hashOf(token)])
+}
+
+/** Forgets sessions and login attempts that can no longer be used. */
+export async function sweepSessions(db: AccessDatabase): Promise<void> {
+  await db.query(`delete from session where seen_at < now() - interval '${idle}' or started_at < now() - interval '${absolute}'`)
+  await db.query(`delete from login_attempt where started_at < now() - interval '10 minutes'`)
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}

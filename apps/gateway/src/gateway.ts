@@ -1,0 +1,57 @@
+import type { Log, PrincipalKey } from '@tilsynsblik/service-kit'
+import type { Persona } from '@tilsynsblik/vocabulary'
+import type { AccessDatabase } from './access/access-database.ts'
+import { federation, type Federation } from './graphql/federation.ts'
+import type { DocumentRegistry } from './graphql/registered-documents.ts'
+import type { SubgraphTransport } from './graphql/subgraph-transport.ts'
+import type { IdentityProvider } from './login/oidc-login.ts'
+
+export { accessSql, openAccessDatabase, type AccessDatabase } from './access/access-database.ts'
+export { everyPerson } from './access/assignments.ts'
+export { composeSupergraph, type ComposedSupergraph } from './compose.ts'
+export { federation, type Federation } from './graphql/federation.ts'
+export type { DocumentRegistry, RegisteredDocument } from './graphql/registered-documents.ts'
+export { inProcess, overHttp, type GatewayRequest, type SubgraphTransport } from './graphql/subgraph-transport.ts'
+export { gatewayListener, type Guest } from './http/server.ts'
+
+export interface GatewaySettings {
+  /** Where browsers find us; decides the cookie, the callback and the origin that is believed. */
+  publicUrl: URL
+  access: AccessDatabase
+  identityProvider: IdentityProvider
+  supergraph: string
+  /** The supergraph of the council's contract. */
+  publishedSupergraph: string
+  transport: SubgraphTransport
+  keys: Readonly<Record<string, PrincipalKey>>
+  documents: DocumentRegistry
+  log: Log
+  /** People may sign in from a list; the chooser is shown. */
+  demo: boolean
+  /** Documents that are not registered are answered too. Never outside a developer's machine. */
+  development: boolean
+  /** Folder of the built dashboard; absent while Vite serves it. */
+  dashboard?: string
+  /** What the session tells the dashboard of the data it shows. */
+  data: () => { synthetic: boolean; dataAsOf: string; lastClosedQuarter: string }
+}
+
+export interface Gateway extends Omit<GatewaySettings, 'supergraph' | 'publishedSupergraph' | 'transport' | 'keys'> {
+  /** The graph a persona may see: the council's contract has no row in it, whatever document is asked. */
+  graphFor(persona: Persona): Federation
+  stop(): Promise<void>
+}
+
+/** Login, sessions, documents and federation, ready to be served. */
+export function openGateway(settings: GatewaySettings): Gateway {
+  const { supergraph, publishedSupergraph, transport, keys, log } = settings
+  const whole = federation({ supergraph, transport, keys, log })
+  const published = federation({ supergraph: publishedSupergraph, transport, keys, log })
+  return {
+    ...settings,
+    graphFor: (persona) => (persona === 'council' ? published : whole),
+    async stop() {
+      await Promise.all([whole.stop(), published.stop(), settings.access.end()])
+    },
+  }
+}

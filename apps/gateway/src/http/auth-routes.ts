@@ -1,0 +1,81 @@
+import { personas } from '@tilsynsblik/vocabulary'
+import { assignmentsOf, everyPerson } from '../access/assignments.ts'
+import { endSession, sessionOf } from '../access/sessions.ts'
+import type { Gateway } from '../gateway.ts'
+import { LoginRefused, type Login } from '../login/oidc-login.ts'
+import { redirect, sendJson, type Exchange } from './exchange.ts'
+import type { sessionCookie } from './session-cookie.ts'
+
+/** Sign in, sign out, and who am I. @returns false when the path is none of these */
+export async function answerAuth(gateway: Gateway, login: Login, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<boolean> {
+  const { request, response, url } = exchange
+  switch (`${request.method} ${url.pathname}`) {
+    case 'GET /auth/login':
+      redirect(exchange, (await login.begin(url.searchParams.get('return_to') ?? '/', url.searchParams.get('login_hint') ?? undefined)).href)
+      return true
+    case 'GET /auth/callback':
+      try {
+        const { token, returnTo } = await login.finish(url)
+        cookie.set(response, token)
+        redirect(exchange, returnTo)
+      } catch (error) {
+        if (!(error instanceof LoginRefused)) throw error
+        gateway.log.warn({ requestId: exchange.requestId }, error.message)
+        redirect(exchange, '/?login=afvist')
+      }
+      return true
+    case 'POST /auth/logout':
+      await endSession(gateway.access, cookie.read(request))
+      cookie.clear(response)
+      sendJson(exchange, 200, {})
+      return true
+    case 'GET /auth/session':
+      sendJson(exchange, ...(await whoAmI(gateway, cookie.read(request))))
+      return true
+    case 'GET /auth/people':
+      if (!gateway.demo) return false
+      sendJson(exchange, 200, await chooser(gateway))
+      return true
+    default:
+      return false
+  }
+}
+
+async function whoAmI(gateway: Gateway, token: string | undefined): Promise<[status: number, body: unknown]> {
+  const session = await sessionOf(gateway.access, token)
+  if (!session) return [401, { code: 'UNAUTHENTICATED' }]
+  const { person, assignment, expiresAt } = session
+  return [
+    200,
+    {
+      user: { id: person.id, name: person.name, title: person.title },
+      persona: assignment.persona,
+      scope: assignment.scopeId && { kind: assignment.scopeKind, id: assignment.scopeId, name: assignment.scopeName },
+      assignments: await assignmentsOf(gateway.access, person.id),
+      assignmentId: assignment.id,
+      expiresAt: expiresAt.toISOString(),
+      demo: gateway.demo,
+      ...gateway.data(),
+    },
+  ]
+}
+
+async function chooser(gateway: Gateway) {
+  return (await everyPerson(gateway.access)).map((person) => ({ ...person, sees: sees[person.persona] }))
+}
+
+/** One line each on what a persona may see, for the chooser. */
+const sees: Record<(typeof personas)[number]['code'], string> = {
+  staff: 'Eget hjems indberetninger.',
+  manager: 'Eget hjems indberetninger, og at der er klaget.',
+  consultant: 'Afdelingens hjem, kvartal for kvartal.',
+  department_head: 'Afdelingens hjem, kvartal for kvartal.',
+  caseworker: 'Kommunens egne børn: indberetninger, klager og underretninger.',
+  supervisor: 'Socialtilsynets hjem: indberetninger, klager, underretninger og tilsyn.',
+  authority_head: 'Socialtilsynets hjem: indberetninger, klager, underretninger og tilsyn.',
+  council: 'Kun offentliggjorte landstal. Ingen hjem og ingen børn.',
+  appeals_board: 'Klager, der er anket.',
+  child: 'Det, der er skrevet om mig selv.',
+  dpo: 'Hvem der har set hvad.',
+  service: '',
+}

@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** One request and its answer. */
+export interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+  url: URL
+  requestId: string
+}
+
+/** The request is larger than any honest one. */
+export class BodyTooLarge extends Error {}
+
+const mostBytes = 256 * 1024
+
+/** @throws BodyTooLarge past 256 kB, before anything of it is parsed */
+export async function bodyOf(request: IncomingMessage): Promise<string> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw new BodyTooLarge()
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes > mostBytes) throw new BodyTooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Answers with JSON that nobody may keep. */
+export function sendJson({ response }: Exchange, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(value))
+}
+
+export function redirect({ response }: Exchange, location: string): void {
+  response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
+}
+
+export function cookieOf(request: IncomingMessage, name: string): string | undefined {
+  for (const pair of (request.headers.cookie ?? '').split('; ')) {
+    const [key, ...value] = pair.split('=')
+    if (key === name) return value.join('=')
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import { refused, type Principal } from '@tilsynsblik/service-kit'
+import { sessionOf } from '../access/sessions.ts'
+import type { Gateway } from '../gateway.ts'
+import { documentFor } from '../graphql/registered-documents.ts'
+import { bodyOf, sendJson, type Exchange } from './exchange.ts'
+import type { sessionCookie } from './session-cookie.ts'
+
+/** What a page may send: the hash of a document, and its variables. */
+interface Question {
+  documentId?: unknown
+  variables?: unknown
+  /** Text of a document: in development only. */
+  query?: unknown
+}
+
+/** POST /graphql: session, then document, then principal, then the federation. The first that fails answers. */
+export async function answerGraphQL(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
+  const { request } = exchange
+  if (request.method !== 'POST') return refuse(exchange, 405, 'BAD_USER_INPUT', 'Ask with POST.')
+  if (isCrossSite(gateway, exchange)) return refuse(exchange, 403, 'FORBIDDEN', 'The request did not come from the dashboard.')
+  const session = await sessionOf(gateway.access, cookie.read(request))
+  if (!session) return refuse(exchange, 401, 'UNAUTHENTICATED')
+
+  const question = parsed(await bodyOf(request))
+  if (!question) return refuse(exchange, 400, 'BAD_USER_INPUT', 'The body must be a JSON object with documentId and variables.')
+  const { persona, scopeId } = session.assignment
+  const document = typeof question.documentId === 'string' ? documentFor(gateway.documents, question.documentId, persona) : null
+  const query = document?.document ?? (gateway.development && typeof question.query === 'string' ? question.query : null)
+  if (query === null) return refuse(exchange, 400, 'FORBIDDEN', 'Only registered documents of your own role are answered.')
+
+  const principal: Principal = {
+    userId: session.person.id,
+    persona,
+    scope: scopeId,
+    purpose: document?.name ?? 'explorer',
+    requestId: exchange.requestId,
+  }
+  const graph = gateway.graphFor(persona)
+  sendJson(exchange, 200, await graph.ask({ query, variables: question.variables ?? {} }, { principal }))
+}
+
+/** A form or a script of another site can send cookies, but not our header, and not our origin. */
+function isCrossSite({ publicUrl }: Gateway, { request }: Exchange): boolean {
+  const { origin } = request.headers
+  const site = request.headers['sec-fetch-site']
+  return (
+    request.headers['x-tilsynsblik'] !== '1' ||
+    (origin !== undefined && origin !== publicUrl.origin) ||
+    (site !== undefined && site !== 'same-origin')
+  )
+}
+
+function parsed(body: string): Question | null {
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function refuse(exchange: Exchange, status: number, code: Parameters<typeof refused>[0], detail?: string): void {
+  const { message, extensions } = refused(code, detail)
+  sendJson(exchange, status, { errors: [{ message, extensions: { ...extensions, requestId: exchange.requestId } }] })
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+import type { Gateway } from '../gateway.ts'
+import { oidcLogin } from '../login/oidc-login.ts'
+import { answerAuth } from './auth-routes.ts'
+import { BodyTooLarge, sendJson, type Exchange } from './exchange.ts'
+import { answerGraphQL } from './graphql-route.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+import { sessionCookie } from './session-cookie.ts'
+
+/** Something else that answers below a prefix: the demo identity provider, the explorer of development. */
+export interface Guest {
+  prefix: string
+  answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+}
+
+/** The one door: login, GraphQL, health, and the dashboard's files. */
+export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = []): RequestListener {
+  const login = oidcLogin(gateway.access, gateway.identityProvider, gateway.publicUrl)
+  const cookie = sessionCookie(gateway.publicUrl)
+  const files = gateway.dashboard && existsSync(gateway.dashboard) ? sirv(gateway.dashboard, { single: true, gzip: true, brotli: true, etag: true, setHeaders: keepHashed }) : undefined
+
+  async function answer(exchange: Exchange): Promise<void> {
+    const { request, response, url } = exchange
+    const guest = guests.find(({ prefix }) => url.pathname.startsWith(prefix))
+    if (guest) return guest.answer(request, response)
+    if (url.pathname === '/graphql') return answerGraphQL(gateway, cookie, exchange)
+    if (url.pathname === '/health') return sendJson(exchange, 200, { status: 'ok' })
+    if (url.pathname === '/ready') return sendJson(exchange, ...(await readiness(gateway)))
+    if (await answerAuth(gateway, login, cookie, exchange)) return
+    if (files && (request.method === 'GET' || request.method === 'HEAD') && !url.pathname.startsWith('/auth/'))
+      return files(request, response, () => sendJson(exchange, 404, { code: 'NOT_FOUND' }))
+    sendJson(exchange, 404, { code: 'NOT_FOUND' })
+  }
+
+  return (request, response) => {
+    const requestId = crypto.randomUUID()
+    setSecurityHeaders(response, gateway.publicUrl.protocol === 'https:')
+    response.setHeader('x-request-id', requestId)
+    const exchange: Exchange = { request, response, requestId, url: new URL(request.url ?? '/', gateway.publicUrl) }
+    answer(exchange).catch((error: unknown) => fail(gateway, exchange, error))
+  }
+}
+
+function fail(gateway: Gateway, exchange: Exchange, error: unknown): void {
+  const { response, requestId } = exchange
+  if (error instanceof BodyTooLarge) return response.headersSent ? void response.destroy() : sendJson(exchange, 413, { code: 'BAD_USER_INPUT', requestId })
+  gateway.log.error({ err: error, requestId, path: exchange.url.pathname }, 'A request failed')
+  if (response.headersSent) return void response.destroy()
+  sendJson(exchange, 503, { errors: [{ message: 'Something went wrong here. Nothing was lost.', extensions: { code: 'INTERNAL', requestId } }], code: 'INTERNAL', requestId })
+}
+
+async function readiness(gateway: Gateway): Promise<[status: number, body: unknown]> {
+  const access = await gateway.access.query('select 1').then(
+    () => true,
+    () => false,
+  )
+  return [access ? 200 : 503, { status: access ? 'ready' : 'database away' }]
+}
+
+/** Files whose name holds their hash never change; the page that names them always may. */
+function keepHashed(response: ServerResponse, path: string): void {
+  response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { generate, type CodegenConfig } from '@graphql-codegen/cli'
+import { composeSupergraph } from '@tilsynsblik/gateway'
+import { format } from 'node:util'
+import { services } from './services-of-the-house.ts'
+
+/**
+ * Writes everything that follows from the five contracts: resolver types, the supergraph and its contracts, the
+ * dashboard's types and the registry of documents. `--check` writes nothing and fails when something is not fresh.
+ */
+const root = new URL('../../../', import.meta.url)
+const check = process.argv.includes('--check')
+const stale: string[] = []
+
+const { supergraph, api, published, publishedSupergraph } = composeSupergraph(services)
+put('apps/gateway/supergraph.gen.graphql', supergraph)
+put('apps/gateway/api-schema.gen.graphql', api)
+put('apps/gateway/published-schema.gen.graphql', published)
+put('apps/gateway/published-supergraph.gen.graphql', publishedSupergraph)
+
+for (const { name } of services) await run(resolverTypes(name))
+if (existsSync(new URL('apps/dashboard/codegen.ts', root))) {
+  const { dashboard, registeredDocuments } = (await import('../../dashboard/codegen.ts')) as DashboardCodegen
+  await run(dashboard)
+  put('apps/gateway/registered-documents.gen.json', `${JSON.stringify(registeredDocuments(), null, 2)}\n`)
+}
+
+if (stale.length > 0) {
+  process.stderr.write(`Not fresh: ${stale.join(', ')}. Run npm run generate.\n`)
+  process.exit(1)
+}
+
+interface DashboardCodegen {
+  dashboard: CodegenConfig
+  /** Hash -> document, filled by the run before. */
+  registeredDocuments: () => Record<string, unknown>
+}
+
+function resolverTypes(service: string): CodegenConfig {
+  const folder = `services/${service}`
+  const parents = readFileSync(new URL(`${folder}/src/graphql/parents.ts`, root), 'utf8')
+  const mapped = [...parents.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1]!)
+  return {
+    schema: `${folder}/schema.graphql`,
+    generates: {
+      [`${folder}/src/graphql/types.gen.ts`]: {
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          importExtension: '.ts',
+          contextType: '@tilsynsblik/service-kit#ServiceContext',
+          mappers: Object.fromEntries(mapped.map((name) => [name, `./parents.ts#${name} as ${name}Parent`])),
+          scalars: { CalendarDate: 'string', Instant: { input: 'string', output: 'Date | string' }, Period: 'string', Quarter: 'string' },
+          maybeValue: 'T | null',
+          inputMaybeValue: 'T | null | undefined',
+        },
+      },
+    },
+  }
+}
+
+async function run(config: CodegenConfig): Promise<void> {
+  const files = await generate({ ...config, cwd: root.pathname, silent: true, errorsOnly: true } as never, false)
+  for (const { filename, content } of files as { filename: string; content: string }[])
+    put(filename.replace(root.pathname, ''), content)
+}
+
+function put(path: string, content: string): void {
+  const file = new URL(path, root)
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return
+  if (check) stale.push(path)
+  else {
+    writeFileSync(file, content)
+    process.stdout.write(format('wrote %s\n', path))
+  }
+}

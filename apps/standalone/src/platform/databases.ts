@@ -1,0 +1,58 @@
+import { accessSql } from '@tilsynsblik/gateway'
+import { dropDatabase, provision, withDatabase } from '@tilsynsblik/service-kit'
+import pg from 'pg'
+import { services } from '../services-of-the-house.ts'
+import type { Secrets } from './secrets.ts'
+
+export interface Databases {
+  /** URL of a service's database, or of the gateway's, for its own login role. */
+  urlOf(name: string): string
+}
+
+export interface DatabaseSite {
+  /** An administrator's URL of the server. */
+  adminUrl: string
+  secrets: Secrets
+  /** Before each database's name, so that several installations can share a server. */
+  prefix?: string
+}
+
+/** Brings all six databases to their present shape; creates what is missing. */
+export async function provisionDatabases({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite): Promise<Databases> {
+  // One after another: roles belong to the whole server, and two that create them at once collide.
+  for (const { name, database } of services)
+    await provision(database, { adminUrl, database: `${prefix}${name}`, loginPassword: secrets.passwords[name]!, keys: [secrets.keys[name]!] })
+  await provisionAccess(adminUrl, `${prefix}gateway`, secrets.passwords['gateway']!)
+  return {
+    urlOf(name) {
+      const url = new URL(withDatabase(adminUrl, `${prefix}${name}`))
+      url.username = `${name}_login`
+      url.password = secrets.passwords[name]!
+      return url.href
+    },
+  }
+}
+
+/** Drops all six, with everything in them. */
+export async function dropDatabases({ adminUrl, prefix = 'tilsynsblik_' }: Pick<DatabaseSite, 'adminUrl' | 'prefix'>): Promise<void> {
+  for (const name of [...services.map((service) => service.name), 'gateway']) await dropDatabase({ adminUrl, database: `${prefix}${name}` })
+}
+
+async function provisionAccess(adminUrl: string, database: string, loginPassword: string): Promise<void> {
+  await asAdministrator(adminUrl, async (admin) => {
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [database])
+    if (rowCount === 0) await admin.query(`create database ${pg.escapeIdentifier(database)}`)
+  })
+  await asAdministrator(withDatabase(adminUrl, database), (admin) => admin.query(accessSql({ database, loginPassword })))
+}
+
+/** Work in a database as its administrator; for set-up only, never for a request. */
+export async function asAdministrator<T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  const admin = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  await admin.connect()
+  try {
+    return await work(admin)
+  } finally {
+    await admin.end()
+  }
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  gatewayListener,
+  openAccessDatabase,
+  openGateway,
+  type AccessDatabase,
+  type DocumentRegistry,
+  type Gateway,
+  type Guest,
+  type SubgraphTransport,
+} from '@tilsynsblik/gateway'
+import { startSubgraph, type Log, type Subgraph } from '@tilsynsblik/service-kit'
+import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
+import { demoClientId, demoIdentityProvider, demoIssuer } from '../demo/identity-provider.ts'
+import { services } from '../services-of-the-house.ts'
+import type { Databases } from './databases.ts'
+import type { ServiceContexts } from './load-demo.ts'
+import type { Secrets } from './secrets.ts'
+import { serviceContextOf } from './service-principal.ts'
+
+export interface HouseOptions {
+  databases: Databases
+  secrets: Secrets
+  log: Log
+  poolSize?: number
+}
+
+/** The five subgraphs, in this process. */
+export async function startHouse({ databases, secrets, log, poolSize }: HouseOptions): Promise<Subgraph[]> {
+  return Promise.all(
+    services.map((service) =>
+      startSubgraph(service, {
+        databaseUrl: databases.urlOf(service.name),
+        keys: [secrets.keys[service.name]!],
+        log,
+        ...(poolSize && { poolSize }),
+      }),
+    ),
+  )
+}
+
+/** The platform's own contexts at each service, for one purpose. */
+export function contextsFor(house: readonly Subgraph[], secrets: Secrets, purpose: string): ServiceContexts {
+  return Object.fromEntries(house.map((subgraph) => [subgraph.name, serviceContextOf(subgraph, secrets.keys[subgraph.name]!, purpose)]))
+}
+
+export interface FrontDoorOptions {
+  databases: Databases
+  secrets: Secrets
+  log: Log
+  transport: SubgraphTransport
+  host: string
+  port: number
+  demo: boolean
+  development: boolean
+  synthetic: () => Promise<boolean>
+  /** Folder of the built dashboard. */
+  dashboard?: string
+  /** The moment the platform takes for now. */
+  now?: () => Date
+}
+
+export interface FrontDoor {
+  url: URL
+  gateway: Gateway
+  access: AccessDatabase
+  stop(): Promise<void>
+}
+
+/** Opens the gateway on a port, with the demo's identity provider beside it. */
+export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
+  const { databases, secrets, log, host, demo } = options
+  const access = openAccessDatabase(databases.urlOf('gateway'))
+  access.on('error', (error) => log.warn({ err: error }, 'The access database dropped a connection'))
+  const server = await listen(host, options.port)
+  const url = new URL(`http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`)
+  const now = options.now ?? (() => new Date())
+  const synthetic = await options.synthetic()
+  const gateway = openGateway({
+    publicUrl: url,
+    access,
+    identityProvider: { issuer: demoIssuer(url), clientId: demoClientId, clientSecret: secrets.clientSecret },
+    supergraph: gatewayFile('supergraph.gen.graphql'),
+    publishedSupergraph: gatewayFile('published-supergraph.gen.graphql'),
+    transport: options.transport,
+    keys: secrets.keys,
+    documents: JSON.parse(gatewayFile('registered-documents.gen.json')) as DocumentRegistry,
+    log,
+    demo,
+    development: options.development,
+    ...(options.dashboard && { dashboard: options.dashboard }),
+    data: () => ({ synthetic, dataAsOf: now().toISOString(), lastClosedQuarter: lastClosedQuarter(now()) }),
+  })
+  const guests: Guest[] = demo ? [demoIdentityProvider({ publicUrl: url, clientSecret: secrets.clientSecret, knows: (id) => isPerson(access, id) })] : []
+  server.on('request', gatewayListener(gateway, guests))
+  return {
+    url,
+    gateway,
+    access,
+    async stop() {
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 5_000).unref()
+      })
+      await gateway.stop()
+    },
+  }
+}
+
+/** Listens first and answers later: the address is part of what is answered. */
+async function listen(host: string, port: number): Promise<Server> {
+  const server = createServer()
+  // A slow or silent client must not hold a connection.
+  server.headersTimeout = 10_000
+  server.requestTimeout = 20_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  return server
+}
+
+function gatewayFile(name: string): string {
+  return readFileSync(new URL(`../../../gateway/${name}`, import.meta.url), 'utf8')
+}
+
+async function isPerson(access: AccessDatabase, id: string): Promise<boolean> {
+  return (await access.query('select from person where id = $1', [id])).rowCount === 1
+}

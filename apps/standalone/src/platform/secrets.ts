@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PrincipalKey } from '@tilsynsblik/service-kit'
+import { services } from '../services-of-the-house.ts'
+
+/** What this installation alone knows. Made once, kept beside the data, readable by its owner only. */
+export interface Secrets {
+  /** Login password of each database, by service; `gateway` among them. */
+  passwords: Record<string, string>
+  /** The key each subgraph shares with the gateway. */
+  keys: Record<string, PrincipalKey>
+  /** Of the gateway at the demo identity provider. */
+  clientSecret: string
+}
+
+/** The installation's secrets; made when there are none. */
+export function keptSecrets(dataDir: string): Secrets {
+  const file = join(dataDir, 'secrets.json')
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const secrets = newSecrets()
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+    return secrets
+  }
+}
+
+export function newSecrets(): Secrets {
+  const names = services.map(({ name }) => name)
+  return {
+    passwords: Object.fromEntries([...names, 'gateway'].map((name) => [name, secret()])),
+    keys: Object.fromEntries(names.map((name) => [name, { id: randomBytes(6).toString('hex'), secret: secret() }])),
+    clientSecret: secret(),
+  }
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url')
+}

@@ -1,0 +1,11 @@
+import { mintPrincipal, type PrincipalKey, type Principal, type ServiceContext, type Subgraph } from '@tilsynsblik/service-kit'
+
+/** The platform acting for itself: loading, importing, publishing. It signs like everyone else, and is audited like everyone else. */
+export function serviceContextOf(subgraph: Subgraph, key: PrincipalKey, purpose: string): ServiceContext {
+  const principal = servicePrincipal(purpose)
+  return subgraph.contextFor(principal, () => mintPrincipal(principal, subgraph.name, key, ''))
+}
+
+export function servicePrincipal(purpose: string): Principal {
+  return { userId: 'platform', persona: 'service', scope: null, purpose, requestId: crypto.randomUUID() }
+}

@@ -1,0 +1,2 @@
+export { demoDenmark } from './demo-denmark.ts'
+export { demoPeople } from './demo-people.ts'

@@ -1,0 +1,49 @@
+import { dayAfter, firstDayOf } from '@tilsynsblik/vocabulary'
+import { dateText, dayOf } from '../calendar/time.ts'
+import { childDays, type Denmark } from '../denmark.ts'
+import { authorities, municipalities, rules } from '../reference.ts'
+import { inBatches, type RowBatch } from '../row-batch.ts'
+import { scopesOf, type Home } from './homes.ts'
+import { departments, operatorsOf } from './operators.ts'
+
+/** The tables of the service `institutions`, parents first. */
+export function* institutionBatches(denmark: Denmark): Generator<RowBatch> {
+  yield* inBatches('institutions', 'oversight_authority', authorities)
+  yield* inBatches('institutions', 'municipality', municipalities.map(({ fullName: _, ...row }) => row))
+  yield* inBatches('institutions', 'operator', operatorsOf(denmark.setting))
+  yield* inBatches('institutions', 'operating_department', departments)
+  yield* inBatches('institutions', 'institution', institutionRows(denmark))
+  yield* inBatches('institutions', 'occupancy', occupancyRows(denmark))
+  yield* inBatches('institutions', 'rule', rules.map((rule) => ({ ...rule, value: JSON.stringify(rule.value) })))
+}
+
+function institutionRows({ setting, homes }: Denmark) {
+  return homes
+    .filter((home) => home.opens <= setting.lastDay)
+    .map((home) => ({
+      id: home.id,
+      number: home.number,
+      name: home.name,
+      type: home.type,
+      operatorId: home.operatorId,
+      departmentId: home.departmentId,
+      authorityId: home.authorityId,
+      municipalityId: home.municipalityId,
+      places: home.places,
+      inHouseSchool: home.inHouseSchool,
+      approvedFrom: dateText(home.opens),
+      closedOn: home.closes !== null && home.closes <= setting.lastDay ? dateText(home.closes) : null,
+    }))
+}
+
+function* occupancyRows(denmark: Denmark) {
+  for (const quarter of denmark.setting.quarters) {
+    const from = dayOf(firstDayOf(quarter))
+    const until = dayOf(dayAfter(quarter))
+    const open = ({ opens, closes }: Home) => opens < until && (closes === null || closes > from)
+    for (const home of denmark.homes.filter(open)) {
+      const { institutionId, ...scopes } = scopesOf(home)
+      yield { institutionId, quarter, places: home.places, childDays: childDays(denmark, home, from, until), ...scopes }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { EntitySchema } from '@mikro-orm/core'
+import { Migrator } from '@mikro-orm/migrations'
+import { MikroORM } from '@mikro-orm/postgresql'
+import pg from 'pg'
+import type { PrincipalKey } from '../principal.ts'
+import type { RowPolicy } from './row-policy.ts'
+import { securitySql } from './security.sql.ts'
+
+/** What a service says of its own database. */
+export interface ServiceDatabase {
+  service: string
+  /** The defineEntity tables; each has a type of its own, and nothing here depends on it. */
+  // oxlint-disable-next-line typescript/no-explicit-any
+  tables: readonly EntitySchema<any>[]
+  /** Folder of the migrations. */
+  migrations: string
+}
+
+/** What the platform decides about it. */
+export interface DatabaseAccess {
+  /** An administrator's connection to the server: may create roles and databases. */
+  adminUrl: string
+  database: string
+  loginPassword: string
+  keys: readonly PrincipalKey[]
+}
+
+/**
+ * Brings one service's database to its present shape: database, roles, functions, keys, migrations, grants. May be
+ * repeated; a second run changes nothing.
+ *
+ * @returns the number of migrations that were run
+ */
+export async function provision(own: ServiceDatabase, access: DatabaseAccess): Promise<number> {
+  const url = await prepareDatabase(own, access)
+  const orm = await openForMigration(own, url)
+  try {
+    const done = await orm.migrator.up()
+    await asAdministrator(url, (admin) => admin.query(grantsSql(own)))
+    return done.length
+  } finally {
+    await orm.close()
+  }
+}
+
+/**
+ * The database before its tables: roles, functions, keys.
+ *
+ * @returns the administrator's URL of it
+ */
+export async function prepareDatabase(own: ServiceDatabase, access: DatabaseAccess): Promise<string> {
+  await createDatabase(access)
+  const url = withDatabase(access.adminUrl, access.database)
+  await asAdministrator(url, async (admin) => {
+    await admin.query(securitySql({ service: own.service, ...access }))
+    await admin.query('delete from app.principal_key where id <> all($1)', [access.keys.map((key) => key.id)])
+    for (const key of access.keys)
+      await admin.query('insert into app.principal_key values ($1, $2) on conflict (id) do update set secret = excluded.secret', [key.id, key.secret])
+  })
+  return url
+}
+
+/** Drops one service's database with everything in it. */
+export async function dropDatabase(access: Pick<DatabaseAccess, 'adminUrl' | 'database'>): Promise<void> {
+  await asAdministrator(access.adminUrl, (admin) => admin.query(`drop database if exists ${pg.escapeIdentifier(access.database)} with (force)`))
+}
+
+/** The ORM as the owner of the tables: for migrations and for the tool that writes them, nothing else. */
+export async function openForMigration(own: ServiceDatabase, adminUrl: string) {
+  return MikroORM.init({
+    clientUrl: adminUrl,
+    driverOptions: { options: `-c role=${own.service}_owner` },
+    logger: () => {},
+    entities: [...own.tables],
+    extensions: [Migrator],
+    schemaGenerator: { ignoreSchema: ['app'] },
+    migrations: {
+      path: own.migrations,
+      tableName: 'app.migration',
+      snapshot: false,
+      emit: 'ts',
+      fileName: (timestamp: string, name?: string) => `${timestamp}-${name ?? 'change'}`,
+    },
+  })
+}
+
+/**
+ * Grants follow from the row policies: a persona with a policy for a command gets that command on that table, on the
+ * named columns only when there are any. Everything else is revoked first, so that a policy removed is a grant removed.
+ */
+function grantsSql(own: ServiceDatabase): string {
+  const statements = [`set role ${own.service}_owner`]
+  for (const table of own.tables) {
+    const { tableName, policies } = table.init().meta
+    const name = pg.escapeIdentifier(tableName)
+    const roles = [...new Set((policies as RowPolicy[]).flatMap((policy) => policy.roles ?? []))]
+    statements.push(`revoke all on ${name} from public`, `revoke all on ${name} from ${roles.join(', ')}`)
+    for (const policy of policies as RowPolicy[]) {
+      const columns = policy.columns ? ` (${policy.columns.map((column) => pg.escapeIdentifier(column)).join(', ')})` : ''
+      statements.push(`grant ${policy.command}${columns} on ${name} to ${policy.roles!.join(', ')}`)
+    }
+  }
+  return [...statements, 'reset role'].join(';\n')
+}
+
+async function createDatabase({ adminUrl, database }: DatabaseAccess): Promise<void> {
+  await asAdministrator(adminUrl, async (admin) => {
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [database])
+    if (rowCount === 0) await admin.query(`create database ${pg.escapeIdentifier(database)}`)
+  })
+}
+
+async function asAdministrator<T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  const admin = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  await admin.connect()
+  try {
+    return await work(admin)
+  } finally {
+    await admin.end()
+  }
+}
+
+/** The same server, another database. */
+export function withDatabase(url: string, database: string): string {
+  const changed = new URL(url)
+  changed.pathname = `/${database}`
+  return changed.href
+}

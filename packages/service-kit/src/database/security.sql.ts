@@ -1,0 +1,125 @@
+import { personaCodes } from '@tilsynsblik/vocabulary'
+
+/**
+ * The part of a service's database that every service has: who may exist there, how Postgres itself knows the caller,
+ * and the audit. Run by the administrator, once and again: each statement may be repeated.
+ *
+ * The trust in it: `<service>_login` owns nothing and inherits nothing; it can only become a persona role, inside a
+ * transaction; a policy reads the scope from a token that Postgres verifies with a key no application role can read.
+ */
+export function securitySql({ service, database, loginPassword }: { service: string; database: string; loginPassword: string }): string {
+  const personaRoles = personaCodes.map((persona) => `${service}_${persona}`)
+  return `
+do $$ begin
+  if not exists (select from pg_roles where rolname = '${service}_owner') then create role ${service}_owner nologin; end if;
+  if not exists (select from pg_roles where rolname = '${service}_login') then create role ${service}_login login noinherit; end if;
+${personaRoles.map((role) => `  if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;`).join('\n')}
+end $$;
+alter role ${service}_login with login noinherit nosuperuser nocreatedb nocreaterole nobypassrls password '${loginPassword}';
+grant ${personaRoles.join(', ')} to ${service}_login with inherit false, set true;
+grant ${service}_owner to current_user with inherit true, set true;
+
+revoke all on schema public from public;
+revoke all on database "${database}" from public;
+grant connect on database "${database}" to ${service}_login;
+grant create on database "${database}" to ${service}_owner;
+grant all on schema public to ${service}_owner;
+grant usage on schema public to ${personaRoles.join(', ')};
+create schema if not exists app authorization ${service}_owner;
+grant usage on schema app to ${personaRoles.join(', ')};
+create extension if not exists pgcrypto schema app;
+
+set role ${service}_owner;
+
+create table if not exists app.principal_key (id text primary key, secret text not null);
+alter table app.principal_key enable row level security;
+alter table app.principal_key force row level security;
+drop policy if exists owner_only on app.principal_key;
+create policy owner_only on app.principal_key to ${service}_owner using (true);
+
+create or replace function app.from_base64url(encoded text) returns bytea language sql immutable set search_path = pg_catalog as $$
+  select decode(rpad(translate(encoded, '-_', '+/'), (length(encoded) + 3) / 4 * 4, '='), 'base64')
+$$;
+
+-- The verified principal of this transaction. Without one there is no answer, not even an empty one.
+create or replace function app.claims() returns jsonb language plpgsql stable security definer set search_path = pg_catalog, app as $$
+declare
+  parts text[] := string_to_array(coalesce(current_setting('app.principal', true), ''), '.');
+  header jsonb;
+  claims jsonb;
+  secret text;
+begin
+  if array_length(parts, 1) is distinct from 3 then
+    raise insufficient_privilege using message = 'permission denied: no principal';
+  end if;
+  header := convert_from(app.from_base64url(parts[1]), 'utf8')::jsonb;
+  select key.secret into secret from app.principal_key as key where key.id = header ->> 'kid';
+  if secret is null or header ->> 'alg' is distinct from 'HS256'
+    or app.hmac(convert_to(parts[1] || '.' || parts[2], 'utf8'), convert_to(secret, 'utf8'), 'sha256') is distinct from app.from_base64url(parts[3])
+  then
+    raise insufficient_privilege using message = 'permission denied: principal not signed';
+  end if;
+  claims := convert_from(app.from_base64url(parts[2]), 'utf8')::jsonb;
+  if claims ->> 'aud' is distinct from '${service}'
+    or (claims ->> 'exp')::numeric is null
+    or (claims ->> 'exp')::numeric < extract(epoch from clock_timestamp())
+    or '${service}_' || (claims ->> 'persona') is distinct from current_setting('role')
+  then
+    raise insufficient_privilege using message = 'permission denied: principal not valid here';
+  end if;
+  return claims;
+end $$;
+
+create or replace function app.persona() returns text language sql stable security definer set search_path = pg_catalog, app as $$
+  select app.claims() ->> 'persona'
+$$;
+
+-- The id the caller is limited to, when it is an id of this kind.
+create or replace function app.scope(kind text) returns text language sql stable security definer set search_path = pg_catalog, app as $$
+  select case when claims ->> 'scopeKind' = kind then claims ->> 'scope' end from app.claims() as claims
+$$;
+
+create table if not exists app.audit (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default clock_timestamp(),
+  subject text not null,
+  persona text not null,
+  scope text,
+  purpose text not null,
+  request_id text not null,
+  action text not null,
+  record_kind text not null,
+  record_ids text[] not null,
+  child_ids text[] not null,
+  previous_hash bytea,
+  hash bytea not null
+);
+alter table app.audit enable row level security;
+alter table app.audit force row level security;
+drop policy if exists owner_only on app.audit;
+create policy owner_only on app.audit to ${service}_owner using (true) with check (true);
+drop policy if exists dpo_reads on app.audit;
+create policy dpo_reads on app.audit for select to ${service}_dpo using ((select app.persona()) = 'dpo');
+grant select on app.audit to ${service}_dpo;
+
+-- Who did what to which records, chained to the row before. The only way in.
+create or replace function app.record(action text, record_kind text, record_ids text[], child_ids text[]) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, app as $$
+declare
+  claims jsonb := app.claims();
+  previous bytea;
+begin
+  perform pg_advisory_xact_lock(hashtext('app.audit'));
+  select audit.hash into previous from app.audit order by id desc limit 1;
+  insert into app.audit (subject, persona, scope, purpose, request_id, action, record_kind, record_ids, child_ids, previous_hash, hash)
+  values (claims ->> 'sub', claims ->> 'persona', claims ->> 'scope', claims ->> 'purpose', claims ->> 'jti',
+    action, record_kind, record_ids, child_ids, previous,
+    app.digest(coalesce(previous, ''::bytea) || convert_to(jsonb_build_array(claims ->> 'sub', claims ->> 'persona', claims ->> 'scope',
+      claims ->> 'purpose', claims ->> 'jti', action, record_kind, record_ids, child_ids)::text, 'utf8'), 'sha256'));
+end $$;
+
+revoke all on all functions in schema app from public;
+grant execute on function app.claims(), app.persona(), app.scope(text), app.record(text, text, text[], text[]) to ${personaRoles.join(', ')};
+reset role;
+`
+}

@@ -1,0 +1,45 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+
+/** What no user can mend by typing something else. A thing outside the caller's scope is NOT_FOUND, so existence does not leak. */
+export type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT'
+
+const sentences: Record<RefusalCode, string> = {
+  UNAUTHENTICATED: 'Sign in again.',
+  FORBIDDEN: 'This is not yours to do.',
+  NOT_FOUND: 'Not found.',
+  BAD_USER_INPUT: 'The request holds a value that cannot be used.',
+}
+
+/** An answer the caller is meant to read. Anything else that is thrown is a bug, and is masked. */
+export class DomainError extends GraphQLError {}
+
+/** @param detail names the field, the rule and the way out; never data */
+export function refused(code: RefusalCode, detail = sentences[code]): DomainError {
+  return new DomainError(detail, { extensions: { code } })
+}
+
+/** Codes that graphql itself puts on faults of the request; their messages name schema words only. */
+const requestFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST'])
+
+/**
+ * An allow-list for every error that leaves a process: refusals and faults of the request pass as they are, everything
+ * else leaves as INTERNAL with the request id. SQL, paths and personal text never pass.
+ *
+ * @param report told of what was masked, for the log
+ */
+export function maskError(formatted: GraphQLFormattedError, thrown: unknown, requestId: string, report: (error: unknown) => void): GraphQLFormattedError {
+  const original = originalOf(thrown)
+  if (original instanceof DomainError) return formattedAs(formatted, original.message, { ...original.extensions })
+  const code = String(formatted.extensions?.['code'])
+  if (requestFaults.has(code)) return formattedAs(formatted, formatted.message, { code: 'BAD_USER_INPUT' })
+  report(original)
+  return formattedAs(formatted, 'Something went wrong here. Nothing was lost.', { code: 'INTERNAL', requestId })
+}
+
+function formattedAs(formatted: GraphQLFormattedError, message: string, extensions: Record<string, unknown>): GraphQLFormattedError {
+  return { message, extensions, ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) }
+}
+
+function originalOf(thrown: unknown): unknown {
+  return thrown instanceof GraphQLError && thrown.originalError ? originalOf(thrown.originalError) : thrown
+}

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { statement, type ServiceContext } from './context.ts'
+
+/** Rows as columns: each an array of equal length, keyed by the SQL column. */
+export type Columns = Record<string, readonly unknown[]>
+
+/**
+ * Adds many rows with one statement; rows whose key is there already are left alone.
+ *
+ * @param conflict the unique column(s) that make a row "the same"; absent: a row that is there already is an error
+ * @returns how many rows were new
+ */
+export async function insertRows(em: EntityManager, table: string, columns: Columns, conflict?: readonly string[]): Promise<number> {
+  const names = Object.keys(columns)
+  const types = await columnTypes(em, table)
+  const casts = names.map((name, index) => {
+    const type = types.get(name)
+    if (!type) throw new RangeError(`${table} has no column ${name}`)
+    return `$${index + 1}::${type}[]`
+  })
+  const [row] = await statement<{ added: number }>(
+    em,
+    `with added as (
+       insert into ${table} (${names.join(', ')})
+       select * from unnest(${casts.join(', ')})
+       ${conflict ? `on conflict (${conflict.join(', ')}) do nothing` : ''}
+       returning 1
+     ) select count(*)::int as added from added`,
+    names.map((name) => columns[name]),
+  )
+  return row!.added
+}
+
+/** True when the table holds no row the caller can see. */
+export async function isEmpty(ctx: ServiceContext, table: string): Promise<boolean> {
+  return (await ctx.read(`select 1 from ${table} limit 1`)).length === 0
+}
+
+const known = new Map<string, Map<string, string>>()
+
+async function columnTypes(em: EntityManager, table: string): Promise<Map<string, string>> {
+  const cached = known.get(table)
+  if (cached) return cached
+  const rows = await statement<{ name: string; type: string }>(
+    em,
+    `select attname as name, format_type(atttypid, null) as type from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+    [table],
+  )
+  const types = new Map(rows.map((row) => [row.name, row.type]))
+  known.set(table, types)
+  return types
+}

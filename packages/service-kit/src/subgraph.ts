@@ -1,0 +1,125 @@
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
+import { MikroORM } from '@mikro-orm/postgresql'
+import { parse, type FormattedExecutionResult } from 'graphql'
+import { serviceContext, type ServiceContext } from './context.ts'
+import type { ServiceDatabase } from './database/provision.ts'
+import { maskError } from './errors.ts'
+import type { Log } from './log.ts'
+import { verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
+import { scalars } from './graphql/scalars.ts'
+
+/** What a service is, before it runs: its contract, its answers and its tables. */
+export interface ServiceDefinition {
+  name: string
+  /** The text of schema.graphql. */
+  schema: string
+  // The resolver map is typed in the service by its generated types.
+  resolvers: object
+  database: ServiceDatabase
+}
+
+export interface SubgraphSettings {
+  databaseUrl: string
+  keys: readonly PrincipalKey[]
+  log: Log
+  /** Connections to the database; each waits at most 2 s, a statement runs at most 10 s. */
+  poolSize?: number
+}
+
+/** One request as it crosses from the gateway: the body as text, and the principal that signs it. */
+export interface SignedRequest {
+  body: string
+  token: string | undefined
+}
+
+export interface Subgraph {
+  readonly name: string
+  /** Answers one signed request. An unsigned one is refused before its body is parsed. */
+  execute(request: SignedRequest): Promise<FormattedExecutionResult>
+  /** The context of a job or an import, under a principal of its own. */
+  contextFor(principal: Principal, token: () => Promise<string>): ServiceContext
+  /** True when the database answers. */
+  ready(): Promise<boolean>
+  stop(): Promise<void>
+}
+
+/** Starts a service: opens its pool and makes its schema answer. */
+export async function startSubgraph(service: ServiceDefinition, settings: SubgraphSettings): Promise<Subgraph> {
+  const orm = await openPool(service, settings)
+  const apollo = new ApolloServer<RequestContext>({
+    schema: buildSubgraphSchema([{ typeDefs: parse(service.schema), resolvers: { ...scalars, ...service.resolvers } }] as never),
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 2_000 },
+    validationRules: limits,
+    logger: settings.log,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
+  })
+  await apollo.start()
+
+  const contextFor = (principal: Principal, token: () => string | Promise<string>) =>
+    serviceContext({ em: orm.em, service: service.name, principal, token })
+
+  return {
+    name: service.name,
+    contextFor,
+    async execute({ body, token }) {
+      const principal = await verifyPrincipal(token, service.name, settings.keys, body)
+      const { query, variables, operationName } = JSON.parse(body) as GraphQLBody
+      const context = Object.assign(contextFor(principal, () => token!), { requestId: principal.requestId })
+      const response = await apollo.executeOperation(
+        { query, ...(variables && { variables }), ...(operationName && { operationName }) },
+        { contextValue: context },
+      )
+      if (response.body.kind !== 'single') throw new TypeError('A subgraph answers in one piece')
+      const { data, errors } = response.body.singleResult
+      return {
+        ...(data !== undefined && { data }),
+        ...(errors && {
+          errors: errors.map((error) =>
+            maskError(error, error, principal.requestId, (bug) =>
+              settings.log.error({ err: bug, requestId: principal.requestId, document: principal.purpose }, 'A request failed'),
+            ),
+          ),
+        }),
+      }
+    },
+    async ready() {
+      return orm.isConnected()
+    },
+    async stop() {
+      await apollo.stop()
+      await orm.close()
+    },
+  }
+}
+
+type RequestContext = ServiceContext & { requestId: string }
+
+interface GraphQLBody {
+  query: string
+  variables?: Record<string, unknown>
+  operationName?: string
+}
+
+/** The gateway is the only caller, and still: one small document must never cost the service its memory. */
+const limits = [
+  maxDepthRule({ n: 12 }),
+  maxAliasesRule({ n: 30 }),
+  maxDirectivesRule({ n: 50 }),
+]
+
+function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10 }: SubgraphSettings) {
+  return MikroORM.init({
+    clientUrl: databaseUrl,
+    entities: [...service.database.tables],
+    pool: { min: 0, max: poolSize },
+    driverOptions: { connectionTimeoutMillis: 2_000, query_timeout: 12_000, statement_timeout: 10_000, application_name: service.name },
+  })
+}

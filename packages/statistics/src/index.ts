@@ -1,0 +1,6 @@
+export { recodeUnsafe, type Atom, type RecodingRule } from './disclosure.ts'
+export { type ClusteredRateRatio, clusteredRateRatio } from './clustered-rate-ratio.ts'
+export type { Comparison, RateRatio, RatioOptions } from './comparison.ts'
+export { type CountAndExposure, type RateOptions, type RateWithInterval, rateWithInterval } from './rate.ts'
+export { type ExactRateRatio, exactRateRatio, waldRateRatio } from './rate-ratio.ts'
+export { type PartAndWhole, type ShareOptions, type ShareWithInterval, shareWithInterval } from './share.ts'

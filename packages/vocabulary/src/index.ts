@@ -1,0 +1,7 @@
+export * from './calendar-date.ts'
+export * from './legal-section.ts'
+export * from './period.ts'
+export * from './persona.ts'
+export * from './quarter.ts'
+export * from './records.ts'
+export * from './rule.ts'

@@ -1,0 +1,35 @@
+/**
+ * Who may ask, and for what part of the world.
+ *
+ * A persona is a role in the law, not a job title. Its `scope` names the kind of thing an
+ * assignment of that persona is limited to; `country` means no narrower limit.
+ * Source: the access table of the domain description (ACC, 1.9).
+ */
+export const personas = [
+  { code: 'staff', scope: 'institution', da: 'Medarbejder på et hjem', en: 'Staff at a home' },
+  { code: 'manager', scope: 'institution', da: 'Leder af et hjem', en: 'Manager of a home' },
+  { code: 'consultant', scope: 'department', da: 'Fagkonsulent i driftsafdeling', en: 'Consultant in an operating department' },
+  { code: 'department_head', scope: 'department', da: 'Leder af driftsafdeling', en: 'Head of an operating department' },
+  { code: 'caseworker', scope: 'municipality', da: 'Sagsbehandler i kommune', en: 'Municipality caseworker' },
+  { code: 'supervisor', scope: 'authority', da: 'Tilsynskonsulent', en: 'Supervisor' },
+  { code: 'authority_head', scope: 'authority', da: 'Leder af socialtilsyn', en: 'Head of an oversight authority' },
+  { code: 'council', scope: 'country', da: 'Analytiker i Børnerådet', en: 'Council analyst' },
+  { code: 'appeals_board', scope: 'country', da: 'Ankestyrelsen', en: 'Appeals board' },
+  { code: 'child', scope: 'child', da: 'Barn eller ung', en: 'Child' },
+  { code: 'dpo', scope: 'country', da: 'Databeskyttelsesrådgiver', en: 'Data-protection officer' },
+  { code: 'service', scope: 'country', da: 'Tjeneste', en: 'Service' },
+] as const
+
+export type Persona = (typeof personas)[number]['code']
+export type ScopeKind = (typeof personas)[number]['scope']
+
+export const personaCodes: readonly Persona[] = personas.map((persona) => persona.code)
+
+/** The kind of thing an assignment of `persona` is limited to. */
+export function scopeKindOf(persona: Persona): ScopeKind {
+  return personas.find((known) => known.code === persona)!.scope
+}
+
+export function isPersona(code: string): code is Persona {
+  return personas.some((persona) => persona.code === code)
+}

@@ -1,0 +1,14 @@
+// What stands behind a type of the contract, when that is not the type itself.
+
+export interface InstitutionPeriod {
+  institutionId: string
+  period: string
+}
+
+export interface Incident {
+  id: string
+}
+
+export interface Edition {
+  id: string
+}

@@ -1,0 +1,29 @@
+import { batched, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { complaintFacts } from '../queries/complaint-facts.ts'
+import { complaintList, complaintsOfIncidents } from '../queries/complaint-list.ts'
+import type { InstitutionPeriod } from './parents.ts'
+import type { Resolvers } from './types.gen.ts'
+
+const factsOf = batched(
+  (ctx, keys: readonly InstitutionPeriod[]) => complaintFacts(ctx, keys),
+  ({ institutionId, period }) => `${institutionId}@${period}`,
+)
+const complaintsOf = batched(complaintsOfIncidents)
+
+export const resolvers: Resolvers = {
+  Query: {
+    complaints: (_, { institutionId, period, filter, ...page }, ctx) => complaintList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
+  },
+  Incident: {
+    __resolveReference: async (key) => key,
+    complaints: ({ id }, _, ctx) => complaintsOf(ctx, id),
+  },
+  InstitutionPeriod: {
+    __resolveReference: async (key) => key,
+    complaints: (home, _, ctx) => factsOf(ctx, home),
+  },
+  Edition: {
+    __resolveReference: async (key) => key,
+    complaintTables: ({ id }, _, ctx) => publishedTables(ctx, id),
+  },
+}

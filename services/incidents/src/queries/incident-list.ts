@@ -1,0 +1,70 @@
+import { connectionOf, type Connection, type Page, type ServiceContext } from '@tilsynsblik/service-kit'
+import { daysOf, type ChildAccount, type GuidanceAnswer, type LegalSection, type Period } from '@tilsynsblik/vocabulary'
+
+export interface IncidentRow {
+  id: string
+  institutionId: string
+  childId: string
+  occurredAt: Date
+  minutes: number
+  registeredAt: Date
+  deadlineAt: Date
+  late: boolean
+  account: ChildAccount
+  guidance: GuidanceAnswer
+  crimeSuspected: boolean
+  measures: { section: LegalSection; minutes: number }[]
+}
+
+export interface IncidentFilter {
+  notPermitted?: boolean | null | undefined
+  late?: boolean | null | undefined
+  account?: ChildAccount | null | undefined
+  guidance?: GuidanceAnswer | null | undefined
+  section?: LegalSection | null | undefined
+}
+
+/** The reports behind a number, newest first. */
+export async function incidentList(
+  ctx: ServiceContext,
+  institutionId: string,
+  period: Period,
+  filter: IncidentFilter,
+  page: Page,
+): Promise<Connection<IncidentRow>> {
+  const { from, until } = daysOf(period)
+  const rows = await ctx.readRecords<IncidentRow & { totalCount: number }>(
+    'incident',
+    `with chosen as (
+       select * from incident
+       where institution_id = $1 and occurred_on >= $2::date and occurred_on < $3::date
+         and ($4::boolean is null or late = $4)
+         and ($5::text is null or account = $5)
+         and ($6::text is null or guidance = $6)
+         and ($7::text is null or id in (select incident_id from measure where institution_id = $1 and section = $7))
+         and ($8::boolean is null or $8 = (id in (select incident_id from measure where institution_id = $1 and section = 'OTHER_NOT_PERMITTED')))
+     )
+     select id, institution_id as "institutionId", child_id as "childId", occurred_at as "occurredAt", minutes,
+            registered_at as "registeredAt", deadline_at as "deadlineAt", late, account, guidance, crime_suspected as "crimeSuspected",
+            (select jsonb_agg(jsonb_build_object('section', section, 'minutes', measure.minutes) order by ordinal)
+             from measure where incident_id = chosen.id) as measures,
+            (select count(*)::int from chosen) as "totalCount"
+     from chosen
+     where $9::timestamptz is null or (occurred_at, id) < ($9, $10::uuid)
+     order by occurred_at desc, id desc limit $11`,
+    [
+      institutionId,
+      from,
+      until,
+      filter.late ?? null,
+      filter.account ?? null,
+      filter.guidance ?? null,
+      filter.section ?? null,
+      filter.notPermitted ?? null,
+      page.after?.[0] ?? null,
+      page.after?.[1] ?? null,
+      page.first + 1,
+    ],
+  )
+  return connectionOf(rows, page, (row) => [row.occurredAt.toISOString(), row.id])
+}

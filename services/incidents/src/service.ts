@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ServiceDefinition } from '@tilsynsblik/service-kit'
+import { tables } from './data/tables.ts'
+import { resolvers } from './graphql/resolvers.ts'
+
+export { publishIncidents } from './commands/publish-incidents.ts'
+
+/** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */
+export const incidents: ServiceDefinition = {
+  name: 'incidents',
+  schema: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+  database: {
+    service: 'incidents',
+    tables,
+    migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  },
+}

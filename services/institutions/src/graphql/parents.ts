@@ -1,0 +1,19 @@
+import type { InstitutionRow } from '../queries/institution-rows.ts'
+import type { InstitutionPeriodKey, OccupancyRow } from '../queries/occupancy-during.ts'
+
+// What stands behind a type of the contract, when that is not the type itself.
+
+/** The key, and whatever the query that made it already knows. */
+export interface InstitutionPeriod extends InstitutionPeriodKey, Partial<Pick<OccupancyRow, 'childDays' | 'places'>> {
+  institution?: InstitutionRow
+}
+
+export type Institution = InstitutionRow
+
+export interface QuarterlyOverview {
+  id: string
+}
+
+export interface Edition {
+  id: string
+}

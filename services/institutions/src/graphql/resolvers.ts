@@ -1,0 +1,56 @@
+import { batched, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { addQuarters, daysOf, quartersBetween } from '@tilsynsblik/vocabulary'
+import { institutionRegister, institutionsById, institutionsOfDepartment } from '../queries/institution-rows.ts'
+import { institutionPeriods, occupancyDuring, type InstitutionPeriodKey } from '../queries/occupancy-during.ts'
+import { municipalities, oversightAuthorities, rulesOn } from '../queries/reference.ts'
+import type { Resolvers } from './types.gen.ts'
+
+const institutionOf = batched(institutionsById)
+const occupancyOf = batched(occupancyDuring, ({ institutionId, period }: InstitutionPeriodKey) => `${institutionId}@${period}`)
+
+const mostQuarters = 24
+
+export const resolvers: Resolvers = {
+  Query: {
+    institutionPeriods: (_, { period }, ctx) => institutionPeriods(ctx, period),
+    institution: async (_, { id }, ctx) => (await institutionOf(ctx, id)) ?? notFound(),
+    institutionRegister: (_, __, ctx) => institutionRegister(ctx),
+    municipalities: (_, __, ctx) => municipalities(ctx),
+    oversightAuthorities: (_, __, ctx) => oversightAuthorities(ctx),
+    rules: (_, { on }, ctx) => rulesOn(ctx, on),
+  },
+  Institution: {
+    __resolveReference: async ({ id }, ctx) => institutionOf(ctx, id),
+    during: ({ id }, { period }) => ({ institutionId: id, period }),
+    quarters: ({ id }, { until, count }) => {
+      if (count < 1 || count > mostQuarters) throw refused('BAD_USER_INPUT', `count must be between 1 and ${mostQuarters}.`)
+      return quartersBetween(addQuarters(until, 1 - count), until).map((period) => ({ institutionId: id, period }))
+    },
+  },
+  InstitutionPeriod: {
+    __resolveReference: async ({ institutionId, period }) => ({ institutionId, period }),
+    institution: async (row, _, ctx) => row.institution ?? (await institutionOf(ctx, row.institutionId)) ?? notFound(),
+    childDays: async (row, _, ctx) => (row.childDays === undefined ? ((await occupancyOf(ctx, row))?.childDays ?? null) : row.childDays),
+    places: async (row, _, ctx) => (row.places === undefined ? ((await occupancyOf(ctx, row))?.places ?? null) : row.places),
+  },
+  QuarterlyOverview: {
+    homes: async ({ id }, _, ctx) => {
+      const [departmentId, quarter] = id.split('@') as [string, string]
+      const { from, until } = daysOf(quarter)
+      const homes = await institutionsOfDepartment(ctx, departmentId, from, until)
+      return homes.map((institution) => ({
+        institution,
+        current: { institutionId: institution.id, period: quarter },
+        previous: { institutionId: institution.id, period: addQuarters(quarter, -1) },
+        yearBefore: { institutionId: institution.id, period: addQuarters(quarter, -4) },
+      }))
+    },
+  },
+  Edition: {
+    institutionTables: ({ id }, _, ctx) => publishedTables(ctx, id),
+  },
+}
+
+function notFound(): never {
+  throw refused('NOT_FOUND')
+}

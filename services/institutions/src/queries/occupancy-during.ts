@@ -1,0 +1,67 @@
+import type { ServiceContext } from '@tilsynsblik/service-kit'
+import { daysOf, firstQuarterOf, lastQuarterOf, type Period } from '@tilsynsblik/vocabulary'
+import { institutionColumns, institutionJoins, type InstitutionRow } from './institution-rows.ts'
+
+/** One home in one period. */
+export interface InstitutionPeriodKey {
+  institutionId: string
+  period: Period
+}
+
+export interface OccupancyRow extends InstitutionPeriodKey {
+  childDays: number | null
+  places: number | null
+}
+
+/**
+ * Child-days of a home from the quarter `first` to the quarter `last`. Null unless every quarter in which the home was
+ * open has been delivered: half a denominator would double a rate.
+ */
+const occupancySum = (first: string, last: string) => `
+  select case when count(*) >= least(${dayNumber("coalesce(home.closed_on, 'infinity'::date)")}, ${quarterNumber(last)})
+                              - greatest(${dayNumber('home.approved_from')}, ${quarterNumber(first)}) + 1
+              then sum(child_days)::int end as "childDays",
+         (array_agg(occupancy.places order by quarter desc))[1] as places
+  from occupancy where occupancy.institution_id = home.id and quarter between ${first} and ${last}`
+
+/** Quarters since year 0, so that they can be subtracted. */
+const quarterNumber = (quarter: string) => `(left(${quarter}, 4)::int * 4 + right(${quarter}, 1)::int)`
+const dayNumber = (day: string) => `(case when ${day} = 'infinity' then 99999 else extract(year from ${day})::int * 4 + extract(quarter from ${day})::int end)`
+
+/** Homes in the caller's scope that were open in the period, with their occupancy, in Danish alphabetical order. One statement. */
+export async function institutionPeriods(ctx: ServiceContext, period: Period): Promise<(OccupancyRow & { institution: InstitutionRow })[]> {
+  const { from, until } = daysOf(period)
+  const rows = await ctx.read<InstitutionRow & { childDays: number | null; placesDelivered: number | null }>(
+    `select ${institutionColumns}, occupied."childDays", occupied.places as "placesDelivered"
+     from ${institutionJoins}
+     left join lateral (${occupancySum('$3', '$4')}) as occupied on true
+     where home.approved_from < $2::date and (home.closed_on is null or home.closed_on >= $1::date)
+     order by home.name, home.number`,
+    [from, until, firstQuarterOf(period), lastQuarterOf(period)],
+  )
+  return rows.map(({ childDays, placesDelivered, ...institution }) => ({
+    institutionId: institution.id,
+    period,
+    childDays,
+    places: placesDelivered,
+    institution,
+  }))
+}
+
+/** Occupancy of many homes in many periods, one statement. Null for a home outside the caller's scope. */
+export async function occupancyDuring(ctx: ServiceContext, keys: readonly InstitutionPeriodKey[]): Promise<(OccupancyRow | null)[]> {
+  const rows = await ctx.read<{ n: number; childDays: number | null; places: number | null }>(
+    `select asked.n::int, occupied."childDays", occupied.places
+     from unnest($1::text[], $2::text[], $3::text[]) with ordinality as asked (institution_id, first, last, n)
+     join institution as home on home.id = asked.institution_id
+     left join lateral (${occupancySum('asked.first', 'asked.last')}) as occupied on true`,
+    [
+      keys.map((key) => key.institutionId),
+      keys.map((key) => firstQuarterOf(key.period)),
+      keys.map((key) => lastQuarterOf(key.period)),
+    ],
+  )
+  const answers: (OccupancyRow | null)[] = keys.map(() => null)
+  for (const { n, childDays, places } of rows) answers[n - 1] = { ...keys[n - 1]!, childDays, places }
+  return answers
+}

@@ -1,0 +1,142 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { codesOf, concernKinds, crimeKinds, notifiers, supportKinds } from '@tilsynsblik/vocabulary'
+
+/** What the socialtilsyn and the operator may know of a notification about a home: never which child (workflow: advis). */
+const withoutChild = [
+  'id',
+  'institution_id',
+  'authority_id',
+  'department_id',
+  'received_at',
+  'received_on',
+  'notifier',
+  'kind',
+  'assessed_at',
+  'assessed_late',
+  'acute',
+]
+
+/** The case belongs to the municipality. */
+const casework: TableAccess = {
+  reads: { caseworker: own('municipality_id'), service: everything },
+  writes: { service: everything },
+}
+
+export const Notification = defineEntity({
+  name: 'Notification',
+  tableName: 'notification',
+  properties: {
+    id: p.uuid().primary(),
+    municipalityId: p.text(),
+    childId: p.text(),
+    receivedAt: p.datetime(),
+    receivedOn: p
+      .type('date')
+      .$type<string>()
+      .generated("((received_at at time zone 'Europe/Copenhagen')::date) stored"),
+    notifier: p.enum(() => codesOf(notifiers)),
+    kind: p.enum(() => codesOf(concernKinds)),
+    /** The home it is about, when it is about one; with the scopes of those who oversee that home. */
+    institutionId: p.text().nullable(),
+    authorityId: p.text().nullable(),
+    departmentId: p.text().nullable(),
+    assessedAt: p.datetime().nullable(),
+    /** Assessed more than 24 elapsed hours after it came (barnets lov § 136 (2)). Null while not assessed. */
+    assessedLate: p.boolean().nullable().generated("(assessed_at - received_at > interval '24 hours') stored"),
+    acute: p.boolean().nullable(),
+    receiptSentOn: p.type('date').$type<string>().nullable(),
+    /** Advisers the case has had; each change is a loss to the child. */
+    advisers: p.smallint(),
+    sourceKey: p.text(),
+  },
+  uniques: [{ properties: ['sourceKey'] }],
+  indexes: [
+    { properties: ['municipalityId', 'receivedOn'] },
+    {
+      name: 'notification_about_institution',
+      expression:
+        'create index "notification_about_institution" on "notification" ("institution_id", "received_on") where institution_id is not null',
+    },
+    {
+      name: 'notification_about_authority',
+      expression:
+        'create index "notification_about_authority" on "notification" ("authority_id", "received_on") where authority_id is not null',
+    },
+  ],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('notifications', {
+    reads: {
+      caseworker: own('municipality_id'),
+      supervisor: own('authority_id', withoutChild),
+      authority_head: own('authority_id', withoutChild),
+      consultant: own('department_id', withoutChild),
+      department_head: own('department_id', withoutChild),
+      service: everything,
+    },
+    writes: { service: everything },
+  }),
+})
+
+/** The conversation with the child, its own clock: held on a day, or omitted for a lawful reason. */
+export const ChildConversation = defineEntity({
+  name: 'ChildConversation',
+  tableName: 'child_conversation',
+  properties: {
+    notificationId: p.uuid().primary(),
+    municipalityId: p.text(),
+    heldOn: p.type('date').$type<string>().nullable(),
+    omittedBecause: p.enum(['MATURITY', 'NATURE_OF_CASE'] as const).nullable(),
+    companion: p.boolean(),
+  },
+  checks: [
+    { name: 'child_conversation_held_or_omitted', expression: 'held_on is null or omitted_because is null' },
+  ],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('notifications', casework),
+})
+
+export const PoliceReport = defineEntity({
+  name: 'PoliceReport',
+  tableName: 'police_report',
+  properties: {
+    notificationId: p.uuid().primary(),
+    municipalityId: p.text(),
+    childId: p.text(),
+    reportedOn: p.type('date').$type<string>(),
+    crime: p.enum(() => codesOf(crimeKinds)),
+    interviewedOn: p.type('date').$type<string>().nullable(),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('notifications', casework),
+})
+
+export const ChildrensHouseCourse = defineEntity({
+  name: 'ChildrensHouseCourse',
+  tableName: 'childrens_house_course',
+  properties: {
+    notificationId: p.uuid().primary(),
+    municipalityId: p.text(),
+    childId: p.text(),
+    startedOn: p.type('date').$type<string>(),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('notifications', casework),
+})
+
+export const SupportMeasure = defineEntity({
+  name: 'SupportMeasure',
+  tableName: 'support_measure',
+  properties: {
+    notificationId: p.uuid().primary(),
+    municipalityId: p.text(),
+    startedOn: p.type('date').$type<string>(),
+    kind: p.enum(() => codesOf(supportKinds)),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('notifications', casework),
+})
+
+export const PublishedCell = publishedCellTable('notifications')
+
+export const tables = [Notification, ChildConversation, PoliceReport, ChildrensHouseCourse, SupportMeasure, PublishedCell]

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ServiceDefinition } from '@tilsynsblik/service-kit'
+import { tables } from './data/tables.ts'
+import { resolvers } from './graphql/resolvers.ts'
+
+export { publishNotifications } from './commands/publish-notifications.ts'
+
+/** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */
+export const notifications: ServiceDefinition = {
+  name: 'notifications',
+  schema: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+  database: {
+    service: 'notifications',
+    tables,
+    migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  },
+}

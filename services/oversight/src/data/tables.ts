@@ -1,0 +1,91 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { codesOf, findingLevels, inspectionRoutes, inspectionThemes } from '@tilsynsblik/vocabulary'
+
+/** The home and its operator see what was carried out, never what is planned: visits are unannounced. */
+const visits: TableAccess = {
+  reads: {
+    manager: own('institution_id'),
+    consultant: own('department_id'),
+    department_head: own('department_id'),
+    supervisor: own('authority_id'),
+    authority_head: own('authority_id'),
+    service: everything,
+  },
+  writes: { service: everything },
+}
+
+/** A visit that was carried out. */
+export const Inspection = defineEntity({
+  name: 'Inspection',
+  tableName: 'inspection',
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.text(),
+    authorityId: p.text(),
+    departmentId: p.text().nullable(),
+    carriedOutOn: p.type('date').$type<string>(),
+    announced: p.boolean(),
+    route: p.enum(() => codesOf(inspectionRoutes)),
+    childrenOffered: p.smallint(),
+    childrenHeard: p.smallint(),
+  },
+  indexes: [{ properties: ['institutionId', 'carriedOutOn'] }, { properties: ['authorityId', 'carriedOutOn'] }],
+  checks: [{ name: 'inspection_children_heard', expression: 'children_heard <= children_offered' }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('oversight', visits),
+})
+
+export const Finding = defineEntity({
+  name: 'Finding',
+  tableName: 'finding',
+  properties: {
+    inspectionId: p.uuid().primary(),
+    theme: p.enum(() => codesOf(inspectionThemes)).primary(),
+    institutionId: p.text(),
+    authorityId: p.text(),
+    departmentId: p.text().nullable(),
+    level: p.enum(() => codesOf(findingLevels)),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('oversight', visits),
+})
+
+/** One operating department's overview of one quarter. */
+export const QuarterlyOverview = defineEntity({
+  name: 'QuarterlyOverview',
+  tableName: 'quarterly_overview',
+  properties: {
+    departmentId: p.text().primary(),
+    quarter: p.text().primary(),
+    departmentName: p.text(),
+    status: p.enum(['OPEN', 'COUNTED'] as const),
+    countedAt: p.datetime().nullable(),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('oversight', {
+    reads: { consultant: own('department_id'), department_head: own('department_id'), service: everything },
+    writes: { service: everything },
+  }),
+})
+
+/** A published edition of the national figures; each service holds the cells it contributes. */
+export const Edition = defineEntity({
+  name: 'Edition',
+  tableName: 'edition',
+  properties: {
+    id: p.text().primary(),
+    number: p.integer().unique(),
+    publishedAt: p.datetime(),
+    firstQuarter: p.text(),
+    lastQuarter: p.text(),
+    synthetic: p.boolean(),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('oversight', {
+    reads: { council: everything, supervisor: everything, authority_head: everything, service: everything },
+    writes: { service: everything },
+  }),
+})
+
+export const tables = [Inspection, Finding, QuarterlyOverview, Edition]

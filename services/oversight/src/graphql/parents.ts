@@ -1,0 +1,6 @@
+// What stands behind a type of the contract, when that is not the type itself.
+
+export interface InstitutionPeriod {
+  institutionId: string
+  period: string
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ServiceDefinition } from '@tilsynsblik/service-kit'
+import { tables } from './data/tables.ts'
+import { resolvers } from './graphql/resolvers.ts'
+
+/** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */
+export const oversight: ServiceDefinition = {
+  name: 'oversight',
+  schema: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+  database: {
+    service: 'oversight',
+    tables,
+    migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  },
+}
+export { openEdition, type NewEdition } from './commands/open-edition.ts'
