@@ -1,6 +1,7 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import type { Session } from './gateway/session.ts'
 import { departmentSearch } from './pages/department/department-search.ts'
+import { PageBroken } from './pages/frame/broken.tsx'
 import { Frame } from './pages/frame/frame.tsx'
 import { NotFoundPage, NothingHerePage } from './pages/frame/nothing-here.tsx'
 import { homeSearch } from './pages/home/home-search.ts'
@@ -65,6 +66,7 @@ export function routerFor(session: Session) {
     stringifySearch: writeSearch,
     scrollRestoration: true,
     defaultPendingComponent: Loading,
+    defaultErrorComponent: PageBroken,
     defaultPendingMs: 150,
   })
 }

@@ -3,7 +3,9 @@ import type { Persona } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access/access-database.ts'
 import { federation, type Federation } from './graphql/federation.ts'
 import type { DocumentRegistry } from './graphql/registered-documents.ts'
+import { variableCheck, type VariableCheck } from './graphql/variables.ts'
 import type { SubgraphTransport } from './graphql/subgraph-transport.ts'
+import type { Pages } from './http/dashboard-files.ts'
 import type { IdentityProvider } from './login/oidc-login.ts'
 
 export { accessSql, openAccessDatabase, type AccessDatabase } from './access/access-database.ts'
@@ -12,6 +14,7 @@ export { composeSupergraph, type ComposedSupergraph } from './compose.ts'
 export { federation, type Federation } from './graphql/federation.ts'
 export type { DocumentRegistry, RegisteredDocument } from './graphql/registered-documents.ts'
 export { inProcess, overHttp, type GatewayRequest, type SubgraphTransport } from './graphql/subgraph-transport.ts'
+export { dashboardFiles, type Pages } from './http/dashboard-files.ts'
 export { gatewayListener, type Guest } from './http/server.ts'
 
 export interface GatewaySettings {
@@ -19,6 +22,8 @@ export interface GatewaySettings {
   publicUrl: URL
   access: AccessDatabase
   identityProvider: IdentityProvider
+  /** The public schema, as text. */
+  api: string
   supergraph: string
   /** The supergraph of the council's contract. */
   publishedSupergraph: string
@@ -30,13 +35,14 @@ export interface GatewaySettings {
   demo: boolean
   /** Documents that are not registered are answered too. Never outside a developer's machine. */
   development: boolean
-  /** Folder of the built dashboard; absent while Vite serves it. */
-  dashboard?: string
+  /** The dashboard: built files, or Vite while developing. */
+  pages?: Pages
   /** What the session tells the dashboard of the data it shows. */
   data: () => { synthetic: boolean; dataAsOf: string; lastClosedQuarter: string }
 }
 
-export interface Gateway extends Omit<GatewaySettings, 'supergraph' | 'publishedSupergraph' | 'transport' | 'keys'> {
+export interface Gateway extends Omit<GatewaySettings, 'api' | 'supergraph' | 'publishedSupergraph' | 'transport' | 'keys'> {
+  checkVariables: VariableCheck
   /** The graph a persona may see: the council's contract has no row in it, whatever document is asked. */
   graphFor(persona: Persona): Federation
   stop(): Promise<void>
@@ -49,6 +55,7 @@ export function openGateway(settings: GatewaySettings): Gateway {
   const published = federation({ supergraph: publishedSupergraph, transport, keys, log })
   return {
     ...settings,
+    checkVariables: variableCheck(settings.api),
     graphFor: (persona) => (persona === 'council' ? published : whole),
     async stop() {
       await Promise.all([whole.stop(), published.stop(), settings.access.end()])

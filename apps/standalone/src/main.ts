@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
+import { dashboardFiles } from '@tilsynsblik/gateway'
 import { openLog } from '@tilsynsblik/service-kit'
 import { openCluster } from './cluster/open-cluster.ts'
 import { readConfig } from './config.ts'
 import { builtDashboard, dashboardFolder } from './dashboard-build.ts'
+import { explorer, vitePages } from './development.ts'
 import { explainAndExit } from './explain.ts'
 import { keptSecrets } from './platform/secrets.ts'
 import { startPlatform } from './platform/start-platform.ts'
@@ -17,6 +19,7 @@ async function start(): Promise<void> {
   const cluster = config.database.kind === 'embedded' ? await openCluster({ dataDir: config.dataDir, port: config.database.port, log: say }) : null
   try {
     const secrets = keptSecrets(config.dataDir)
+    const dashboard = wishes.dev ? undefined : builtDashboard(say)
     const [platform] = await Promise.all([
       startPlatform({
         adminUrl: cluster?.url ?? (config.database as { url: string }).url,
@@ -25,11 +28,12 @@ async function start(): Promise<void> {
         host: config.host,
         port: config.port,
         demo: config.demo,
-        dashboard: dashboardFolder,
+        ...(wishes.dev ? { pages: vitePages, guests: [explorer] } : { pages: () => files(dashboard) }),
+        development: wishes.dev,
         say,
         ...wishes,
       }),
-      builtDashboard(say),
+      dashboard,
     ])
     stopOnSignal(async () => {
       await platform.stop()
@@ -42,11 +46,28 @@ async function start(): Promise<void> {
   }
 }
 
+/** The files, once they are all there. */
+async function files(built: Promise<void> | undefined) {
+  await built
+  return dashboardFiles(dashboardFolder)
+}
+
 function readArguments() {
   const { values } = parseArgs({
-    options: { empty: { type: 'boolean', default: false }, reset: { type: 'boolean', default: false }, scale: { type: 'string', default: '1' } },
+    options: {
+      // Without demo data.
+      empty: { type: 'boolean', default: false },
+      // Drop everything first.
+      reset: { type: 'boolean', default: false },
+      // How many Denmarks to load.
+      scale: { type: 'string', default: '1' },
+      // npm run services: each subgraph a process of its own.
+      processes: { type: 'boolean', default: false },
+      // npm run dev: Vite with hot reload, explorer at /explorer.
+      dev: { type: 'boolean', default: false },
+    },
   })
-  return { empty: values.empty, reset: values.reset, scale: Number(values.scale) }
+  return { ...values, scale: Number(values.scale) }
 }
 
 /** Requests under way are answered, then the server is stopped; a second signal does not wait. */

@@ -5,6 +5,7 @@ import { incidentBatches } from './incidents/incident-batches.ts'
 import { incidentsOf } from './incidents/incidents.ts'
 import { institutionBatches } from './institutions/institution-batches.ts'
 import { notificationBatches } from './notifications/notification-batches.ts'
+import { oversightBatches } from './oversight/oversight-batches.ts'
 import type { RowBatch } from './row-batch.ts'
 import { settingOf, type DemoOptions } from './setting.ts'
 
@@ -22,4 +23,5 @@ export function* demoDenmark(options: DemoOptions): Generator<RowBatch> {
     yield* complaintBatches(denmark, year, complaintsOf(denmark, year, incidents))
     yield* notificationBatches(denmark, year)
   }
+  yield* oversightBatches(denmark)
 }

@@ -1,6 +1,5 @@
 import { dayOf, type Day } from './calendar/time.ts'
 import { homeId } from './institutions/home-number.ts'
-import { defaultSeed } from './setting.ts'
 
 /**
  * What the personas of the demo point at. One home, so that they can meet over the same report: it lies in Vejle, hence
@@ -8,7 +7,6 @@ import { defaultSeed } from './setting.ts'
  * any rule in ruleset.json).
  */
 export const demoPeople = {
-  seed: defaultSeed,
   /** "Hjem 17": a regional home with many reports. Staff, manager and child belong here. */
   institutionId: homeId(16),
   /** Supervises that home. */
@@ -21,7 +19,7 @@ export const demoPeople = {
   childId: 'c-000417',
 } as const
 
-export interface StagedHome {
+interface StagedHome {
   index: number
   name: string
   operatorId: string
@@ -30,8 +28,8 @@ export interface StagedHome {
   places: number
   /** Weight of the home's children among all children subject to force. */
   tendency: number
-  /** The quarter in which something goes wrong there, for the charts to find. */
-  rise: { year: number; factors: [number, number, number, number] }
+  /** Factors of the quarters of a year. In the third quarter of 2026 something goes wrong there, for the charts to find. */
+  quarters: (year: number) => number[]
 }
 
 export const stagedHome: StagedHome = {
@@ -41,8 +39,8 @@ export const stagedHome: StagedHome = {
   departmentId: demoPeople.departmentId,
   municipalityId: demoPeople.municipalityId,
   places: 14,
-  tendency: 3,
-  rise: { year: 2026, factors: [0.8, 0.9, 2, 1] },
+  tendency: 4,
+  quarters: (year) => (year === 2026 ? [0.8, 0.9, 2, 1] : [1, 1, 1, 1]),
 }
 
 /** The child's stay in Hjem 17, until she turns 18. */

@@ -1,2 +1,6 @@
 export { demoDenmark } from './demo-denmark.ts'
 export { demoPeople } from './demo-people.ts'
+export { islands } from './notifications/childrens-house.ts'
+export { notificationSources, publishedFigures, type NotificationSource, type PublishedFigure } from './reference.ts'
+export type { RowBatch, Service } from './row-batch.ts'
+export type { DemoOptions } from './setting.ts'

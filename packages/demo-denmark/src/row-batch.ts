@@ -1,6 +1,6 @@
 export type Service = 'institutions' | 'incidents' | 'complaints' | 'notifications' | 'oversight'
 
-type Value = string | number | boolean | null
+export type Value = string | number | boolean | null
 
 /** Some rows of one table, as columns of equal length: one `insert ... select * from unnest(...)`. */
 export interface RowBatch {

@@ -27,8 +27,8 @@ export interface Setting {
   random(...name: (string | number)[]): Random
 }
 
-export const firstYear = 2021
-export const defaultSeed = 20240401
+const firstYear = 2021
+const defaultSeed = 20240401
 
 export function settingOf({ seed = defaultSeed, now, scale = 1 }: DemoOptions): Setting {
   if (!Number.isInteger(scale) || scale < 1) throw new RangeError(`scale must be a whole number from 1, not ${scale}`)

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createHmac, createSecretKey, hash, timingSafeEqual, type KeyObject } from 'node:crypto'
 import { isPersona, scopeKindOf, type Persona } from '@tilsynsblik/vocabulary'
-import { jwtVerify, SignJWT } from 'jose'
 import { refused } from './errors.ts'
 
 /** Who asks, as whom, for which part of the world, and why. Set by the gateway; verified twice after that. */
@@ -24,27 +23,31 @@ export interface PrincipalKey {
 const secondsValid = 60
 
 /**
- * One signed principal for one request to one subgraph.
+ * One signed principal for one request to one subgraph: a JWT (HS256), because PostgreSQL reads it too.
+ *
+ * Written on node:crypto: every page costs five of these, and WebCrypto, on which every JWT library stands, takes twenty
+ * times as long for so short a text.
  *
  * @param audience the subgraph; a token for incidents is worthless at complaints
  * @param body what is sent; the token holds its hash, so that it cannot carry another question
  */
-export async function mintPrincipal(principal: Principal, audience: string, key: PrincipalKey, body: string): Promise<string> {
-  const now = Math.floor(Date.now() / 1000)
-  return new SignJWT({
+export function mintPrincipal(principal: Principal, audience: string, key: PrincipalKey, body: string): string {
+  const now = secondsNow()
+  const claims: Claims = {
+    sub: principal.userId,
     persona: principal.persona,
     scopeKind: scopeKindOf(principal.persona),
     scope: principal.scope,
     purpose: principal.purpose,
     bh: bodyHash(body),
-  })
-    .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid: key.id })
-    .setSubject(principal.userId)
-    .setAudience(audience)
-    .setJti(principal.requestId)
-    .setIssuedAt(now)
-    .setExpirationTime(now + secondsValid)
-    .sign(secretOf(key))
+    aud: audience,
+    jti: principal.requestId,
+    iat: now,
+    exp: now + secondsValid,
+  }
+  const { header, secret } = signingKey(key)
+  const signed = `${header}.${base64url(JSON.stringify(claims))}`
+  return `${signed}.${signatureOf(signed, secret)}`
 }
 
 /**
@@ -52,40 +55,73 @@ export async function mintPrincipal(principal: Principal, audience: string, key:
  *
  * @throws DomainError UNAUTHENTICATED when the token is missing, altered, expired, foreign, or of another body
  */
-export async function verifyPrincipal(
-  token: string | undefined,
-  audience: string,
-  keys: readonly PrincipalKey[],
-  body: string,
-): Promise<Principal> {
-  if (!token) throw refused('UNAUTHENTICATED')
-  const { payload } = await jwtVerify(token, (header) => secretOf(keys.find((key) => key.id === header.kid) ?? nobody), {
-    algorithms: ['HS256'],
-    audience,
-    requiredClaims: ['sub', 'exp', 'jti', 'bh', 'persona'],
-  }).catch(() => {
-    throw refused('UNAUTHENTICATED')
-  })
-  const persona = String(payload['persona'])
-  if (payload['bh'] !== bodyHash(body) || !isPersona(persona)) throw refused('UNAUTHENTICATED')
-  return {
-    userId: payload.sub!,
-    persona,
-    scope: (payload['scope'] as string | null) ?? null,
-    purpose: String(payload['purpose']),
-    requestId: payload.jti!,
-  }
+export function verifyPrincipal(token: string | undefined, audience: string, keys: readonly PrincipalKey[], body: string): Principal {
+  const claims = token === undefined ? null : signedClaims(token, keys)
+  if (claims?.aud !== audience || !(Number(claims.exp) > secondsNow()) || claims.bh !== bodyHash(body)) throw refused('UNAUTHENTICATED')
+  const { sub, persona, scope, purpose, jti } = claims
+  if (!sub || !jti || !isPersona(persona)) throw refused('UNAUTHENTICATED')
+  return { userId: sub, persona, scope: scope ?? null, purpose, requestId: jti }
 }
 
-/** A key nobody holds, so that an unknown key id fails like a wrong signature. */
-const nobody: PrincipalKey = { id: '', secret: createHash('sha256').update(crypto.randomUUID()).digest('base64url') }
+interface Claims {
+  sub: string
+  persona: string
+  scopeKind: string
+  scope: string | null
+  purpose: string
+  /** Hash of the body. */
+  bh: string
+  aud: string
+  jti: string
+  iat: number
+  exp: number
+}
 
-const encoder = new TextEncoder()
+/** What the token says, when one of the keys signed it; nothing of it is read before that. */
+function signedClaims(token: string, keys: readonly PrincipalKey[]): Claims | null {
+  const [header, payload, signature, ...more] = token.split('.')
+  // The header is compared, never obeyed: it is ours to the letter, or it is refused.
+  const key = keys.map(signingKey).find((candidate) => candidate.header === header)
+  if (!key || !payload || !signature || more.length > 0) return null
+  if (!sameText(signature, signatureOf(`${header}.${payload}`, key.secret))) return null
+  return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Claims
+}
 
-function secretOf(key: PrincipalKey): Uint8Array {
-  return encoder.encode(key.secret)
+interface SigningKey {
+  /** Of every token signed with it, encoded. */
+  header: string
+  secret: KeyObject
+}
+
+const signingKeys = new WeakMap<PrincipalKey, SigningKey>()
+
+function signingKey(key: PrincipalKey): SigningKey {
+  let known = signingKeys.get(key)
+  if (!known) {
+    known = { header: base64url(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: key.id })), secret: createSecretKey(key.secret, 'utf8') }
+    signingKeys.set(key, known)
+  }
+  return known
+}
+
+function signatureOf(signed: string, secret: KeyObject): string {
+  return createHmac('sha256', secret).update(signed).digest('base64url')
+}
+
+/** In a time that does not tell how much of it was right. */
+function sameText(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 function bodyHash(body: string): string {
-  return createHash('sha256').update(body).digest('base64url')
+  return hash('sha256', body, 'base64url')
+}
+
+function base64url(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64url')
+}
+
+function secondsNow(): number {
+  return Math.floor(Date.now() / 1000)
 }

@@ -1,5 +1,9 @@
 import { ApolloServer, HeaderMap } from '@apollo/server'
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
@@ -42,7 +46,7 @@ export interface Subgraph {
   /** Answers one signed request. An unsigned one is refused before its body is parsed. */
   execute(request: SignedRequest): Promise<FormattedExecutionResult>
   /** The context of a job or an import, under a principal of its own. */
-  contextFor(principal: Principal, token: () => Promise<string>): ServiceContext
+  contextFor(principal: Principal, token: () => string | Promise<string>): ServiceContext
   /** True when the database answers. */
   ready(): Promise<boolean>
   stop(): Promise<void>
@@ -51,6 +55,7 @@ export interface Subgraph {
 /** Starts a service: opens its pool and makes its schema answer. */
 export async function startSubgraph(service: ServiceDefinition, settings: SubgraphSettings): Promise<Subgraph> {
   const orm = await openPool(service, settings)
+  const thrown = new WeakMap<object, unknown>()
   const apollo = new ApolloServer<RequestContext>({
     schema: buildSubgraphSchema([{ typeDefs: parse(service.schema), resolvers: { ...scalars, ...service.resolvers } }] as never),
     introspection: false,
@@ -58,8 +63,14 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
     parseOptions: { maxTokens: 2_000 },
     validationRules: limits,
     logger: settings.log,
+    // Answers are masked in execute, where the request is known; what was thrown is kept for that.
+    formatError(formatted, error) {
+      thrown.set(formatted, error)
+      return formatted
+    },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    // Cache control listens to every field of every answer, and nothing here may be cached.
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
   })
   await apollo.start()
 
@@ -70,7 +81,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
     name: service.name,
     contextFor,
     async execute({ body, token }) {
-      const principal = await verifyPrincipal(token, service.name, settings.keys, body)
+      const principal = verifyPrincipal(token, service.name, settings.keys, body)
       const { query, variables, operationName } = JSON.parse(body) as GraphQLBody
       const context = Object.assign(contextFor(principal, () => token!), { requestId: principal.requestId })
       const response = await apollo.executeOperation(
@@ -83,7 +94,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
         ...(data !== undefined && { data }),
         ...(errors && {
           errors: errors.map((error) =>
-            maskError(error, error, principal.requestId, (bug) =>
+            maskError(error, thrown.get(error) ?? error, principal.requestId, (bug) =>
               settings.log.error({ err: bug, requestId: principal.requestId, document: principal.purpose }, 'A request failed'),
             ),
           ),
@@ -91,7 +102,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
       }
     },
     async ready() {
-      return orm.isConnected()
+      return (await orm.checkConnection()).ok
     },
     async stop() {
       await apollo.stop()

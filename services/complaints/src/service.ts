@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 
+export { importComplaints, type ImportedComplaint } from './commands/import-complaints.ts'
 export { publishComplaints } from './commands/publish-complaints.ts'
 
 /** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */

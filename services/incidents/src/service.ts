@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 
+export { importIncidents, type ImportedIncident } from './commands/import-incidents.ts'
 export { publishIncidents } from './commands/publish-incidents.ts'
 
 /** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */

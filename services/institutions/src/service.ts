@@ -4,6 +4,8 @@ import type { ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 
+export { importHomes, type ImportedHome } from './commands/import-homes.ts'
+export { importOccupancy, type ImportedOccupancy } from './commands/import-occupancy.ts'
 export { publishInstitutions } from './commands/publish-institutions.ts'
 
 /** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */

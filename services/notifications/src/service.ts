@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 
+export { importNotifications, type ImportedNotification } from './commands/import-notifications.ts'
 export { publishNotifications } from './commands/publish-notifications.ts'
 
 /** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */

@@ -15,4 +15,5 @@ export const oversight: ServiceDefinition = {
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },
 }
+export { countQuarters, type CountedQuarters } from './commands/count-quarters.ts'
 export { openEdition, type NewEdition } from './commands/open-edition.ts'

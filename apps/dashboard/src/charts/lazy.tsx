@@ -2,8 +2,7 @@ import { lazy, useEffect, useRef, useState, type ComponentProps, type ComponentT
 
 /** The doors to the drawings: nivo is fetched when the first figure comes into view, never for a table. */
 export const IntervalScatter = whenSeen(() => import('./interval-scatter.tsx').then((module) => module.IntervalScatter))
-export const QuarterLines = whenSeen(() => import('./quarter-lines.tsx').then((module) => module.QuarterLines))
-export const QuarterBars = whenSeen(() => import('./quarter-bars.tsx').then((module) => module.QuarterBars))
+export const QuarterChart = whenSeen(() => import('./quarter-chart.tsx').then((module) => module.QuarterChart))
 export const ChangeDots = whenSeen(() => import('./change-dots.tsx').then((module) => module.ChangeDots))
 
 function whenSeen<Props extends { height: number }>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useQuery, type AnyVariables, type CombinedError } from 'urql'
+import { registered } from './registered-document.ts'
 
 /** A register that can be away while the others answer. */
 export type Part = 'institutions' | 'incidents' | 'complaints' | 'notifications' | 'oversight'
@@ -31,21 +32,6 @@ export function useRegisteredQuery<Data, Variables extends AnyVariables>(
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   const missing = useMemo(() => missingParts(error), [error])
   return { data, stale: fetching && data !== undefined, missing, problem: fetching ? undefined : problemOf(error), retry }
-}
-
-interface RegisteredDocument {
-  __meta__: { hash: string }
-}
-
-const named = new WeakMap<object, TypedDocumentNode<never, never>>()
-
-/** What urql puts on the wire: the document's name in the gateway's registry, never its text. */
-function registered<Data, Variables>(document: TypedDocumentNode<Data, Variables>): TypedDocumentNode<Data, AnyVariables> {
-  if (!named.has(document)) {
-    const { hash } = (document as unknown as RegisteredDocument).__meta__
-    named.set(document, { kind: 'Document', definitions: [], documentId: hash } as never)
-  }
-  return named.get(document) as never
 }
 
 export function missingParts(error: CombinedError | undefined): ReadonlySet<Part> {

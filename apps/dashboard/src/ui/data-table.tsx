@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language.tsx'
 import type { Sort, SortValue } from './sort-rows.ts'
 
-export interface Column<Row, Key extends string = string> {
-  key: Key
+export interface Column<Row> {
+  key: string
   heading: ReactNode
   cell: (row: Row) => ReactNode
   /** Numbers stand to the right, with as many decimals in every row. */
@@ -16,21 +16,21 @@ export interface Column<Row, Key extends string = string> {
   firstDescending?: boolean
 }
 
-interface DataTableProps<Row, Key extends string> {
+interface DataTableProps<Row> {
   caption: ReactNode
   /** The caption in words, for the name of the region that scrolls. */
   label: string
-  columns: readonly Column<Row, Key>[]
+  columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  sort?: Sort<Key>
-  onSort?: (sort: Sort<Key>) => void
+  sort?: Sort
+  onSort?: (sort: Sort) => void
   /** `bounded` scrolls beside a drawing; `page` is the page's own table and scrolls with it. */
   height?: 'bounded' | 'page'
 }
 
 /** The one table: the browser's own, so that finding, printing, copying and reading aloud just work. */
-export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, label, columns, rows, rowKey, sort, onSort, height } = props
   return (
     <div
@@ -70,13 +70,13 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
   )
 }
 
-interface HeadCellProps<Row, Key extends string> {
-  column: Column<Row, Key>
-  sort: Sort<Key> | undefined
-  onSort: ((sort: Sort<Key>) => void) | undefined
+interface HeadCellProps<Row> {
+  column: Column<Row>
+  sort: Sort | undefined
+  onSort: ((sort: Sort) => void) | undefined
 }
 
-function HeadCell<Row, Key extends string>({ column, sort, onSort }: HeadCellProps<Row, Key>) {
+function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
   const { t } = useLanguage()
   const active = sort?.key === column.key ? sort : undefined
   if (!onSort || !column.sortBy)
@@ -96,6 +96,6 @@ function HeadCell<Row, Key extends string>({ column, sort, onSort }: HeadCellPro
   )
 }
 
-function classOf({ numeric, wrap }: Column<never, string>): string | undefined {
+function classOf({ numeric, wrap }: Column<never>): string | undefined {
   return numeric ? 'number' : wrap ? 'wrap' : undefined
 }

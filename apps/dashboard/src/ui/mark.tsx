@@ -1,15 +1,23 @@
 import { useLanguage } from '../language/language.tsx'
 
 /**
- * What stands where a number is not. Zero is a number and is printed as 0; the three below are not zero:
- * nobody reported, the reader may not see it, or the register did not answer.
+ * What stands where a number is not. Zero is a number and is printed as 0; these are not zero: nobody reported, the
+ * reader may not see it, the register did not answer, there is nothing to reckon from, or the cell was hidden.
  */
-export function Mark({ kind }: { kind: 'notReported' | 'protected' | 'notFetched' | 'noBasis' }) {
+export function Mark({ kind }: { kind: 'notReported' | 'protected' | 'notFetched' | 'noBasis' | 'suppressed' }) {
   const { t } = useLanguage()
   const { short, long } = t.marks[kind]
+  const isWord = /\p{Letter}/u.test(short)
   return (
     <span className="mark" title={long}>
-      {short}
+      {isWord ? (
+        short
+      ) : (
+        <>
+          <span aria-hidden="true">{short}</span>
+          <span className="only-spoken">{long}</span>
+        </>
+      )}
     </span>
   )
 }

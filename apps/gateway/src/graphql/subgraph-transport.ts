@@ -1,5 +1,5 @@
 import type { Principal, SignedRequest } from '@tilsynsblik/service-kit'
-import { mintPrincipal, refused, type PrincipalKey } from '@tilsynsblik/service-kit'
+import { DomainError, mintPrincipal, refused, type PrincipalKey } from '@tilsynsblik/service-kit'
 import { memoize1, type Executor } from '@graphql-tools/utils'
 import { GraphQLError, print, type FormattedExecutionResult } from 'graphql'
 
@@ -22,10 +22,14 @@ export function subgraphExecutor(service: string, key: PrincipalKey, send: Retur
     try {
       return (await send({ body, token: await mintPrincipal(principal, service, key, body) })) as never
     } catch (error) {
-      if (error instanceof GraphQLError) throw error
-      throw new GraphQLError('A part of the answer is missing.', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', service }, originalError: error as Error })
+      // Answered, not thrown: the planner replaces what is thrown by a sentence that names nobody.
+      return { data: null, errors: [error instanceof DomainError ? error : missing(service)] }
     }
   }
+}
+
+function missing(service: string): GraphQLError {
+  return new GraphQLError('A part of the answer is missing.', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', service } })
 }
 
 /** A plan's documents are the same objects every time. */

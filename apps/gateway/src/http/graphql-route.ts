@@ -28,6 +28,11 @@ export async function answerGraphQL(gateway: Gateway, cookie: ReturnType<typeof 
   const query = document?.document ?? (gateway.development && typeof question.query === 'string' ? question.query : null)
   if (query === null) return refuse(exchange, 400, 'FORBIDDEN', 'Only registered documents of your own role are answered.')
 
+  try {
+    gateway.checkVariables(query, question.variables)
+  } catch (error) {
+    return refuse(exchange, 400, 'BAD_USER_INPUT', (error as Error).message)
+  }
   const principal: Principal = {
     userId: session.person.id,
     persona,

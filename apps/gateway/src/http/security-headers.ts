@@ -1,10 +1,18 @@
 import type { ServerResponse } from 'node:http'
 
-/** On every answer. The dashboard needs nothing from outside, and nobody may frame it. */
+/** The dashboard needs nothing from outside, and nobody may frame it. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+
+/** Vite's hot reload and the explorer write scripts into their pages. */
+const whileDeveloping = contentSecurityPolicy
+  .replace("script-src 'self'", "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src 'self' blob:")
+  .replace("connect-src 'self'", "connect-src 'self' ws:")
+  .replace("font-src 'self'", "font-src 'self' data:")
+
+/** On every answer. */
 const headers: Record<string, string> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
@@ -13,7 +21,8 @@ const headers: Record<string, string> = {
   'x-frame-options': 'DENY',
 }
 
-export function setSecurityHeaders(response: ServerResponse, https: boolean): void {
+export function setSecurityHeaders(response: ServerResponse, { https, development }: { https: boolean; development: boolean }): void {
+  response.setHeader('content-security-policy', development ? whileDeveloping : contentSecurityPolicy)
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (https) response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains')
 }

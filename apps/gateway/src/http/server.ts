@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import sirv from 'sirv'
 import type { Gateway } from '../gateway.ts'
 import { oidcLogin } from '../login/oidc-login.ts'
 import { answerAuth } from './auth-routes.ts'
@@ -19,7 +17,6 @@ export interface Guest {
 export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = []): RequestListener {
   const login = oidcLogin(gateway.access, gateway.identityProvider, gateway.publicUrl)
   const cookie = sessionCookie(gateway.publicUrl)
-  const files = gateway.dashboard && existsSync(gateway.dashboard) ? sirv(gateway.dashboard, { single: true, gzip: true, brotli: true, etag: true, setHeaders: keepHashed }) : undefined
 
   async function answer(exchange: Exchange): Promise<void> {
     const { request, response, url } = exchange
@@ -29,14 +26,15 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
     if (url.pathname === '/health') return sendJson(exchange, 200, { status: 'ok' })
     if (url.pathname === '/ready') return sendJson(exchange, ...(await readiness(gateway)))
     if (await answerAuth(gateway, login, cookie, exchange)) return
-    if (files && (request.method === 'GET' || request.method === 'HEAD') && !url.pathname.startsWith('/auth/'))
-      return files(request, response, () => sendJson(exchange, 404, { code: 'NOT_FOUND' }))
-    sendJson(exchange, 404, { code: 'NOT_FOUND' })
+    const notFound = () => sendJson(exchange, 404, { code: 'NOT_FOUND' })
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !url.pathname.startsWith('/auth/')
+    if (gateway.pages && isPage) return gateway.pages(request, response, notFound)
+    notFound()
   }
 
   return (request, response) => {
     const requestId = crypto.randomUUID()
-    setSecurityHeaders(response, gateway.publicUrl.protocol === 'https:')
+    setSecurityHeaders(response, { https: gateway.publicUrl.protocol === 'https:', development: gateway.development })
     response.setHeader('x-request-id', requestId)
     const exchange: Exchange = { request, response, requestId, url: new URL(request.url ?? '/', gateway.publicUrl) }
     answer(exchange).catch((error: unknown) => fail(gateway, exchange, error))
@@ -57,9 +55,4 @@ async function readiness(gateway: Gateway): Promise<[status: number, body: unkno
     () => false,
   )
   return [access ? 200 : 503, { status: access ? 'ready' : 'database away' }]
-}
-
-/** Files whose name holds their hash never change; the page that names them always may. */
-function keepHashed(response: ServerResponse, path: string): void {
-  response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
 }

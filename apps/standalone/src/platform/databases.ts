@@ -23,6 +23,11 @@ export async function provisionDatabases({ adminUrl, secrets, prefix = 'tilsynsb
   for (const { name, database } of services)
     await provision(database, { adminUrl, database: `${prefix}${name}`, loginPassword: secrets.passwords[name]!, keys: [secrets.keys[name]!] })
   await provisionAccess(adminUrl, `${prefix}gateway`, secrets.passwords['gateway']!)
+  return databasesAt({ adminUrl, secrets, prefix })
+}
+
+/** Where the six databases of an installation are, each for its own login role. */
+export function databasesAt({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite): Databases {
   return {
     urlOf(name) {
       const url = new URL(withDatabase(adminUrl, `${prefix}${name}`))

@@ -9,6 +9,7 @@ import {
   type DocumentRegistry,
   type Gateway,
   type Guest,
+  type Pages,
   type SubgraphTransport,
 } from '@tilsynsblik/gateway'
 import { startSubgraph, type Log, type Subgraph } from '@tilsynsblik/service-kit'
@@ -56,8 +57,10 @@ export interface FrontDoorOptions {
   demo: boolean
   development: boolean
   synthetic: () => Promise<boolean>
-  /** Folder of the built dashboard. */
-  dashboard?: string
+  /** The dashboard's pages; given the server they are served by, for what needs to listen in. */
+  pages?: (server: Server) => Promise<Pages>
+  /** More to be answered beside the gateway's own. */
+  guests?: readonly Guest[]
   /** The moment the platform takes for now. */
   now?: () => Date
 }
@@ -82,6 +85,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     publicUrl: url,
     access,
     identityProvider: { issuer: demoIssuer(url), clientId: demoClientId, clientSecret: secrets.clientSecret },
+    api: gatewayFile('api-schema.gen.graphql'),
     supergraph: gatewayFile('supergraph.gen.graphql'),
     publishedSupergraph: gatewayFile('published-supergraph.gen.graphql'),
     transport: options.transport,
@@ -90,11 +94,11 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     log,
     demo,
     development: options.development,
-    ...(options.dashboard && { dashboard: options.dashboard }),
+    ...(options.pages && { pages: await options.pages(server) }),
     data: () => ({ synthetic, dataAsOf: now().toISOString(), lastClosedQuarter: lastClosedQuarter(now()) }),
   })
-  const guests: Guest[] = demo ? [demoIdentityProvider({ publicUrl: url, clientSecret: secrets.clientSecret, knows: (id) => isPerson(access, id) })] : []
-  server.on('request', gatewayListener(gateway, guests))
+  const idp = demo ? [demoIdentityProvider({ publicUrl: url, clientSecret: secrets.clientSecret, knows: (id) => isPerson(access, id) })] : []
+  server.on('request', gatewayListener(gateway, [...idp, ...(options.guests ?? [])]))
   return {
     url,
     gateway,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PrincipalKey } from '@tilsynsblik/service-kit'
 import { services } from '../services-of-the-house.ts'
@@ -12,19 +12,30 @@ export interface Secrets {
   keys: Record<string, PrincipalKey>
   /** Of the gateway at the demo identity provider. */
   clientSecret: string
+  /** Turns an office's own reference to a child into a pseudonym. Lost, and the same child gets another. */
+  pseudonymKey: string
 }
 
 /** The installation's secrets; made when there are none. */
 export function keptSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json')
+  const kept = secretsIn(file)
+  // An installation made by an earlier version gets what that version did not know.
+  const secrets = { ...newSecrets(), ...kept }
+  if (Object.keys(kept).length === Object.keys(secrets).length) return secrets
+  mkdirSync(dataDir, { recursive: true })
+  // Whole or not at all: half a file would lock the installation out of its own databases.
+  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+  return secrets
+}
+
+function secretsIn(file: string): Partial<Secrets> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Secrets
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    const secrets = newSecrets()
-    mkdirSync(dataDir, { recursive: true })
-    writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
-    return secrets
+    return {}
   }
 }
 
@@ -34,6 +45,7 @@ export function newSecrets(): Secrets {
     passwords: Object.fromEntries([...names, 'gateway'].map((name) => [name, secret()])),
     keys: Object.fromEntries(names.map((name) => [name, { id: randomBytes(6).toString('hex'), secret: secret() }])),
     clientSecret: secret(),
+    pseudonymKey: secret(),
   }
 }
 

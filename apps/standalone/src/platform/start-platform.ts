@@ -1,11 +1,14 @@
-import { inProcess } from '@tilsynsblik/gateway'
+import { inProcess, overHttp } from '@tilsynsblik/gateway'
 import { isEmpty, withDatabase, type Log, type Subgraph } from '@tilsynsblik/service-kit'
 import { demoCast } from '../demo/demo-people.ts'
 import { seatPeople } from '../demo/people.ts'
 import { asAdministrator, dropDatabases, provisionDatabases } from './databases.ts'
 import { loadDemo } from './load-demo.ts'
-import { contextsFor, openFrontDoor, startHouse, type FrontDoor } from './platform.ts'
+import { loadReference } from './load-reference.ts'
+import { contextsFor, openFrontDoor, startHouse, type FrontDoor, type FrontDoorOptions } from './platform.ts'
+import { holdsDemoData } from './publish-edition.ts'
 import type { Secrets } from './secrets.ts'
+import { startServiceProcesses } from './services-as-processes.ts'
 
 export interface PlatformOptions {
   adminUrl: string
@@ -23,7 +26,10 @@ export interface PlatformOptions {
   /** How many Denmarks to load. */
   scale?: number
   now?: Date
-  dashboard?: string
+  pages?: FrontDoorOptions['pages']
+  guests?: FrontDoorOptions['guests']
+  /** Each subgraph as a process of its own, reached over HTTP. */
+  processes?: boolean
   databasePrefix?: string
   /** Hears what takes time. */
   say?: (sentence: string) => void
@@ -45,6 +51,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const house = await startHouse({ databases, secrets, log })
   try {
     const contexts = contextsFor(house, secrets, 'start')
+    await loadReference(contexts, options.now ?? new Date())
     const wantsDemo = options.demo && !options.empty && (await isEmpty(contexts['institutions']!, 'institution'))
     if (wantsDemo) options.say?.('Indlæser demo-Danmark (syntetiske data) ...')
     const loaded = wantsDemo ? await loadDemo(contexts, { now: options.now ?? new Date(), ...(options.scale && { scale: options.scale }) }) : 0
@@ -52,17 +59,19 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       const cast = await demoCast(contexts['institutions']!)
       await asAdministrator(withDatabase(adminUrl, `${databasePrefix}gateway`), (admin) => seatPeople(admin, cast))
     }
+    const processes = options.processes ? await startServiceProcesses({ databases, secrets, logLevel: log.level }) : undefined
     const door = await openFrontDoor({
       databases,
       secrets,
       log,
-      transport: inProcess(house),
+      transport: processes ? overHttp(processes.urls) : inProcess(house),
       host: options.host,
       port: options.port,
       demo: options.demo,
       development: options.development ?? false,
-      synthetic: async () => options.demo && !(await isEmpty(contexts['institutions']!, 'institution')),
-      ...(options.dashboard && { dashboard: options.dashboard }),
+      synthetic: () => holdsDemoData(contexts),
+      ...(options.pages && { pages: options.pages }),
+      ...(options.guests && { guests: options.guests }),
       ...(options.now && { now: () => options.now! }),
     })
     return {
@@ -71,6 +80,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       loaded,
       async stop() {
         await door.stop()
+        await processes?.stop()
         await Promise.all(house.map((subgraph) => subgraph.stop()))
       },
     }

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/time.ts'
 import { stagedComplaints } from '../demo-people.ts'
-import { childDays, type Denmark } from '../denmark.ts'
+import type { Denmark } from '../denmark.ts'
 import type { Incident } from '../incidents/incidents.ts'
+import { daysOfConcern } from '../institutions/concern.ts'
 import type { Home } from '../institutions/homes.ts'
-import { ageOn, isPresent, type Stay } from '../institutions/stays.ts'
+import { ageOn, type Stay } from '../institutions/stays.ts'
 import { gumbel } from '../random/distributions.ts'
-import { pick, topIndices, weighted } from '../random/sampling.ts'
-import { daysOfYear } from '../setting.ts'
+import { pick, topIndices } from '../random/sampling.ts'
 
 /** What somebody will complain about. */
 export interface Grievance {
@@ -50,14 +50,10 @@ function readiness({ guidance, measures, stay, day }: Incident): number {
 /** Where others notice something, the child may complain of what the home did not report. */
 function withoutReport(denmark: Denmark, year: number, count: number): Grievance[] {
   const random = denmark.setting.random('grievance-unreported', year)
-  const { first, last } = daysOfYear(year)
-  const homes = denmark.homes.map((home) => ({ home, weight: childDays(denmark, home, first, last + 1) * home.character.concern })).filter(({ weight }) => weight > 0)
-  const draw = weighted(homes.map(({ weight }) => weight))
+  const draw = daysOfConcern(denmark, year)
   const grievances: Grievance[] = []
   while (grievances.length < count) {
-    const { home } = homes[draw(random)]!
-    const day = first + Math.floor(random() * (last + 1 - first))
-    const present = denmark.stays[home.index]!.filter((stay) => isPresent(stay, day))
+    const { home, day, present } = draw(random)
     if (present.length > 0) grievances.push({ home, stay: pick(random, present), day, incident: null, staged: null })
   }
   return grievances

@@ -33,7 +33,7 @@ export function accountsOf(setting: Setting, year: number, episodes: Episode[]):
 }
 
 /** The dated rule of recommendation 3 [000]: from July 2025 the form demands an account or a reason. */
-export function accountIsMandatory(day: number): boolean {
+function accountIsMandatory(day: number): boolean {
   return ruleInForce(rules, 'incident.childAccount', dateText(day))!.value !== 'optional-attachment'
 }
 

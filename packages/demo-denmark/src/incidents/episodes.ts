@@ -62,7 +62,7 @@ type Season = number[]
 /** The country's months, times the ups and downs of the home's own quarters (A). */
 function seasonOf(random: Random, home: Home, year: number): Season {
   const own = Array.from({ length: 4 }, () => Math.exp(0.4 * normal(random)))
-  const quarters = home.index === stagedHome.index && year === stagedHome.rise.year ? stagedHome.rise.factors : own
+  const quarters = home.index === stagedHome.index ? stagedHome.quarters(year) : own
   const factors = monthFactors.map((factor, month) => factor * quarters[Math.floor(month / 3)]!)
   const greatest = Math.max(...factors)
   return factors.map((factor) => factor / greatest)
@@ -78,7 +78,4 @@ function dayIn(random: Random, season: Season, { from, until }: { from: Day; unt
 }
 
 /** 22-06 8 %, 06-10 14 %, 10-15 24 %, 15-22 54 % with the peak at 20 (A). */
-const hourOf = weighted([
-  ...[1, 0.6, 0.4, 0.3, 0.4, 0.8, 2, 3.5, 4.5, 4, 4.8, 4.8],
-  ...[4.8, 4.8, 4.8, 5, 6, 7, 8, 9, 11, 8, 3, 1.5],
-])
+const hourOf = weighted([1, 0.6, 0.4, 0.3, 0.4, 0.8, 2, 3.5, 4.5, 4, 4.8, 4.8, 4.8, 4.8, 4.8, 5, 6, 7, 8, 9, 11, 8, 3, 1.5])

@@ -25,7 +25,7 @@ export function incidentCounts(denmark: Denmark, year: number): Int32Array {
   })
   const trend = trendOf(year)
   const reporters = topIndices(scores, Math.round(publishedCount('I2') * (1 + trend / 2)) * setting.scale)
-  const weights = reporters.map((index) => exposure[index]! * homes[index]!.character.tendency * Math.exp(0.25 * normal(random)))
+  const weights = reporters.map((index) => exposure[index]! * homes[index]!.character.tendency * Math.exp(0.15 * normal(random)))
   const total = Math.round(publishedCount('I1') * (1 + trend)) * setting.scale
   const more = multinomial(random, total - reporters.length, weights)
   const counts = new Int32Array(homes.length)

@@ -26,13 +26,13 @@ function sectionOf(random: Random, { type, character }: Home): LegalSection {
 }
 
 /** Shares (A, no source); over all homes § 9 66 %, § 8 14, § 16 7, § 10 4, not permitted 4, § 14 2, §§ 12-13 1.5, § 11 1. */
-const usual = { permitted: drawn({ S9: 72.3, S8: 15.4, S16: 6.4, S10: 4.5, S11: 1.1, S19: 0.3 }), notPermitted: 0.04 }
+const usual = { permitted: drawn({ S9: 74.8, S8: 14.2, S16: 5.6, S10: 4.1, S11: 1, S19: 0.3 }), notPermitted: 0.033 }
 const sectionsByType: Record<InstitutionType, { permitted: (random: Random) => LegalSection; notPermitted: number }> = {
   RESIDENCE: usual,
   RESIDENTIAL_INSTITUTION: usual,
   DISABILITY: usual,
   PARTLY_CLOSED: { permitted: drawn({ S12: 40, S13: 28, S9: 21, S8: 5, S16: 5, S10: 1 }), notPermitted: 0.03 },
-  SECURE: { permitted: drawn({ S9: 47, S14: 24, S16: 15, S8: 8, S19: 4, S10: 2 }), notPermitted: 0.04 },
+  SECURE: { permitted: drawn({ S9: 47, S14: 24, S16: 15, S8: 8, S19: 4, S10: 2 }), notPermitted: 0.033 },
   RESPITE: { permitted: () => 'OTHER_NOT_PERMITTED', notPermitted: 1 },
 }
 

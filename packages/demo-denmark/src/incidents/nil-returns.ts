@@ -19,16 +19,11 @@ export function* nilReturnsOf({ setting, homes }: Denmark, year: number, inciden
       const declares = random() < home.character.nilDiligence
       const declared = atClock(addWorkingDays(next - 1, 1 + Math.floor(5 * random())), 480 + Math.floor(480 * random()))
       if (!declares || declared > setting.now || reported.has(`${home.index}/${month}`) || !isOpenAllMonth(home, first, next)) continue
-      yield { institutionId: home.id, month: dateText(first), ...withoutInstitution(home), declaredAt: instantText(declared) }
+      yield { ...scopesOf(home), month: dateText(first), declaredAt: instantText(declared) }
     }
   }
 }
 
 function isOpenAllMonth({ opens, closes }: Home, first: Day, next: Day): boolean {
   return opens <= first && (closes === null || closes >= next)
-}
-
-function withoutInstitution(home: Home) {
-  const { institutionId: _, ...scopes } = scopesOf(home)
-  return scopes
 }

@@ -22,14 +22,15 @@ function combinations(stems: string[], endings: string[]): string[] {
   return stems.flatMap((stem) => endings.filter((ending) => !ending.startsWith(stem.slice(0, 3).toLowerCase())).map((ending) => stem + ending))
 }
 
-const dwellings = ['huset', 'gården', 'hjemmet', 'bo', 'ly', 'toften', 'vænget', 'krogen', 'højen', 'lunden', 'bakken', 'hjørnet']
-const landscapes = ['vang', 'holm', 'dal', 'sund', 'mark']
+const dwellings = wordsOf('huset gården hjemmet bo ly toften vænget krogen højen lunden bakken hjørnet')
+const landscapes = wordsOf('vang holm dal sund mark')
 const foundations = ['Fonden', 'Foreningen', 'Selskabet', 'Den selvejende institution']
+const nature = wordsOf(`
+  Linde Bøge Ege Birke Aske Elme Hassel Rønne Pile Poppel Ahorn Hylde Tjørne Grane Fyrre Lærke Svale Stære Vibe Trane
+  Falke Ørne Ugle Solsorte Måge Terne Svane Spurve Fjord Kilde Strand Klit Vig Å Sø Bæk Mose Eng Hede Lyng Skov Dal
+  Holme Sol Måne Stjerne Nord Øster Vester Sønder Morgen Regnbue Sten Mølle Kløver Rose Æble Pære Blomme Havre Rug
+  Humle Mynte Valmue Anemone Bregne Mos Ravn Hare Egern`)
 
-const nature = [
-  ...['Linde', 'Bøge', 'Ege', 'Birke', 'Aske', 'Elme', 'Hassel', 'Rønne', 'Pile', 'Poppel', 'Ahorn', 'Hylde', 'Tjørne', 'Grane', 'Fyrre'],
-  ...['Lærke', 'Svale', 'Stære', 'Vibe', 'Trane', 'Falke', 'Ørne', 'Ugle', 'Solsorte', 'Måge', 'Terne', 'Svane', 'Spurve'],
-  ...['Fjord', 'Kilde', 'Strand', 'Klit', 'Vig', 'Å', 'Sø', 'Bæk', 'Mose', 'Eng', 'Hede', 'Lyng', 'Skov', 'Dal', 'Holme'],
-  ...['Sol', 'Måne', 'Stjerne', 'Nord', 'Øster', 'Vester', 'Sønder', 'Morgen', 'Regnbue', 'Sten', 'Mølle', 'Kløver', 'Rose', 'Æble'],
-  ...['Pære', 'Blomme', 'Havre', 'Rug', 'Humle', 'Mynte', 'Valmue', 'Anemone', 'Bregne', 'Mos', 'Ravn', 'Hare', 'Egern'],
-]
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/)
+}

@@ -1,7 +1,7 @@
 import { dayAfter, firstDayOf } from '@tilsynsblik/vocabulary'
 import { dateText, dayOf } from '../calendar/time.ts'
 import { childDays, type Denmark } from '../denmark.ts'
-import { authorities, municipalities, rules } from '../reference.ts'
+import { authorities, municipalities, rules, type Municipality } from '../reference.ts'
 import { inBatches, type RowBatch } from '../row-batch.ts'
 import { scopesOf, type Home } from './homes.ts'
 import { departments, operatorsOf } from './operators.ts'
@@ -9,12 +9,16 @@ import { departments, operatorsOf } from './operators.ts'
 /** The tables of the service `institutions`, parents first. */
 export function* institutionBatches(denmark: Denmark): Generator<RowBatch> {
   yield* inBatches('institutions', 'oversight_authority', authorities)
-  yield* inBatches('institutions', 'municipality', municipalities.map(({ fullName: _, ...row }) => row))
+  yield* inBatches('institutions', 'municipality', municipalities.map(municipalityRow))
   yield* inBatches('institutions', 'operator', operatorsOf(denmark.setting))
   yield* inBatches('institutions', 'operating_department', departments)
   yield* inBatches('institutions', 'institution', institutionRows(denmark))
   yield* inBatches('institutions', 'occupancy', occupancyRows(denmark))
   yield* inBatches('institutions', 'rule', rules.map((rule) => ({ ...rule, value: JSON.stringify(rule.value) })))
+}
+
+function municipalityRow({ id, name, regionCode, authorityId, children, childrenEstimated, tileX, tileY }: Municipality) {
+  return { id, name, regionCode, authorityId, children, childrenEstimated, tileX, tileY }
 }
 
 function institutionRows({ setting, homes }: Denmark) {
@@ -42,8 +46,7 @@ function* occupancyRows(denmark: Denmark) {
     const until = dayOf(dayAfter(quarter))
     const open = ({ opens, closes }: Home) => opens < until && (closes === null || closes > from)
     for (const home of denmark.homes.filter(open)) {
-      const { institutionId, ...scopes } = scopesOf(home)
-      yield { institutionId, quarter, places: home.places, childDays: childDays(denmark, home, from, until), ...scopes }
+      yield { ...scopesOf(home), quarter, places: home.places, childDays: childDays(denmark, home, from, until) }
     }
   }
 }

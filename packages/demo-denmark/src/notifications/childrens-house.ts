@@ -43,9 +43,10 @@ const langeland = '0482'
 /** Of a municipality's abused children, at most this share: beyond it the candidates run out. */
 const mostOfAvailable = 0.7
 
-function coursesByMunicipality({ scale, random }: Setting, total: number, available: number[]): number[] {
+function coursesByMunicipality(setting: Setting, total: number, available: number[]): number[] {
   const [, highest] = publishedFigures.find(({ id }) => id === 'N21')!.published as [number, number]
-  const lasting = random('course-rate')
+  const { scale } = setting
+  const lasting = setting.random('course-rate')
   const rates = municipalities.map(({ id }) => {
     const rate = gamma(lasting, 2.5) / 2.5
     // Some do not use the house at all, whatever happens.
@@ -53,16 +54,14 @@ function coursesByMunicipality({ scale, random }: Setting, total: number, availa
   })
   const limits = municipalities.map(({ children }, index) => Math.min((0.93 * highest * scale * children) / 1000, mostOfAvailable * available[index]!))
   const top = topMunicipality(available, highest * scale)
-  const counts = municipalities.map(() => 0)
-  counts[top] = Math.round((highest * scale * municipalities[top]!.children) / 1000)
+  const settled = new Map([[top, Math.round((highest * scale * municipalities[top]!.children) / 1000)]])
   // Whoever reaches the limit stands there; the rest is shared out again among the others.
-  const shared = (index: number) => index !== top && rates[index]! > 0 && counts[index] === 0
-  for (let left = total - counts[top]!; ; ) {
-    const shares = quotas(left, rates.map((rate, index) => (shared(index) ? rate * municipalities[index]!.children : 0)))
+  for (;;) {
+    const left = total - settled.values().reduce((sum, count) => sum + count, 0)
+    const shares = quotas(left, rates.map((rate, index) => (settled.has(index) ? 0 : rate * municipalities[index]!.children)))
     const over = shares.findIndex((count, index) => count > limits[index]!)
-    if (over < 0) return counts.map((count, index) => count + shares[index]!)
-    counts[over] = Math.floor(limits[over]!)
-    left -= counts[over]!
+    if (over < 0) return shares.map((count, index) => settled.get(index) ?? count)
+    settled.set(over, Math.floor(limits[over]!))
   }
 }
 

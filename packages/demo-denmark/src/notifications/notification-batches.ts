@@ -1,8 +1,9 @@
 import { monthOf } from '../calendar/time.ts'
 import type { Denmark } from '../denmark.ts'
 import { inBatches, type RowBatch } from '../row-batch.ts'
+import { conversationRows, courseRows, policeReportRows, supportRows } from './case-rows.ts'
 import { coursesOf } from './childrens-house.ts'
-import { notificationRows, type MonthOfRows } from './notification-rows.ts'
+import { casesOf, notificationRows } from './notification-rows.ts'
 import { notificationYear, type NotificationYear } from './notification-year.ts'
 import { policeReportsOf } from './police-reports.ts'
 import { supportOf } from './support-measures.ts'
@@ -12,23 +13,21 @@ export function* notificationBatches(denmark: Denmark, year: number): Generator<
   const { setting } = denmark
   const notifications = notificationYear(denmark, year)
   const police = policeReportsOf(setting, notifications)
-  const rows = notificationRows(denmark, notifications, {
-    police,
-    courses: coursesOf(setting, notifications, police),
-    support: supportOf(setting, notifications),
-  })
+  const courses = coursesOf(setting, notifications, police)
+  const support = supportOf(setting, notifications)
+  // These draw as they go, so they must see every month in turn.
+  const toCases = casesOf(setting, notifications)
+  const toRows = notificationRows(setting, notifications)
+  const toConversations = conversationRows(setting, notifications)
   for (const month of monthsOf(notifications)) {
     if (notifications.day[month.at(-1)!]! > setting.lastDay) return
-    yield* batchesOf(rows(month))
+    const cases = toCases(month)
+    yield* inBatches('notifications', 'notification', toRows(cases))
+    yield* inBatches('notifications', 'child_conversation', toConversations(cases))
+    yield* inBatches('notifications', 'police_report', policeReportRows(setting, police, cases))
+    yield* inBatches('notifications', 'childrens_house_course', courseRows(setting, courses, cases))
+    yield* inBatches('notifications', 'support_measure', supportRows(setting, support, cases))
   }
-}
-
-function* batchesOf({ notifications, conversations, policeReports, courses, support }: MonthOfRows): Generator<RowBatch> {
-  yield* inBatches('notifications', 'notification', notifications)
-  yield* inBatches('notifications', 'child_conversation', conversations)
-  yield* inBatches('notifications', 'police_report', policeReports)
-  yield* inBatches('notifications', 'childrens_house_course', courses)
-  yield* inBatches('notifications', 'support_measure', support)
 }
 
 /** The rows of each month, in order of time. */

@@ -15,7 +15,7 @@ export interface NotifiedChild {
 }
 
 /** Children in homes per year: with their repeated notifications and absences, some 1,100 notifications about homes (A). */
-const residentsPerYear = { abuse: 190, concern: 560 }
+const residentsPerYear = { abuse: 210, concern: 620 }
 
 /** All different; the first `abusedChildren` have a notification about abuse. */
 export function notifiedChildrenOf(denmark: Denmark, year: number, { children, abusedChildren }: Volumes): NotifiedChild[] {

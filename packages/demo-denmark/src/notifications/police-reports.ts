@@ -25,7 +25,7 @@ export function policeReportsOf(setting: Setting, { year, volumes, kind, day }: 
   const rows = shuffledIndices(random, volumes.abusedChildren)
   const isSexual = (row: number) => kindCodes[kind[row]!] === 'SEXUAL' || kindCodes[kind[row]!] === 'DIGITAL'
   const victims = [...rows.filter(isSexual).subarray(0, sexual), ...rows.filter((row) => !isSexual(row)).subarray(0, violence + other)]
-  const crimes = [...new Array<number>(sexual).fill(1), ...shuffledLabels(random, [violence, 0, other])]
+  const crimes = [...new Uint8Array(sexual).fill(1), ...shuffledLabels(random, [violence, 0, other])]
   return new Map(
     victims.map((row, index) => {
       const reportedOn = Math.min(last, day[row]! + Math.floor(exponential(random, 4)))

@@ -20,7 +20,4 @@ export function receivedMinute(random: Random): number {
   return 60 * drawHour(random) + Math.floor(60 * random())
 }
 
-const drawHour = weighted([
-  ...[0.4, 0.3, 0.2, 0.2, 0.2, 0.3, 0.8, 3, 10, 13, 13, 11],
-  ...[9, 11, 10, 6, 3, 2, 1.8, 1.6, 1.5, 1.3, 1, 0.7],
-])
+const drawHour = weighted([0.4, 0.3, 0.2, 0.2, 0.2, 0.3, 0.8, 3, 10, 13, 13, 11, 9, 11, 10, 6, 3, 2, 1.8, 1.6, 1.5, 1.3, 1, 0.7])

@@ -9,7 +9,8 @@ export const scalars = {
   Period: wordScalar('Period', isPeriod, '2026K3 or 2025K4..2026K3'),
   Instant: new GraphQLScalarType({
     name: 'Instant',
-    serialize: (value) => (value instanceof Date ? value.toISOString() : value),
+    // Postgres writes instants its own way; the contract writes them one way.
+    serialize: (value) => new Date(value as string | Date).toISOString(),
   }),
 }
 

@@ -4,7 +4,7 @@ import { daysOf, type AppealOutcome, type Complainant, type ComplaintOutcome, ty
 export interface ComplaintRow {
   id: string
   institutionId: string
-  filedAt: Date
+  filedAt: string
   outcome: ComplaintOutcome | null
   decidedOn: string | null
   childId?: string
@@ -48,7 +48,7 @@ export async function complaintList(
      order by complaint.filed_at desc, id desc limit $8`,
     [institutionId, from, until, filter.outcome ?? null, filter.pending ?? null, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
   )
-  return connectionOf(rows, page, (row) => [row.filedAt.toISOString(), row.id])
+  return connectionOf(rows, page, (row) => [row.filedAt, row.id])
 }
 
 /** The complaints about each of many incidents, in one statement. */

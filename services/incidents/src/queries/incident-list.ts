@@ -5,10 +5,10 @@ export interface IncidentRow {
   id: string
   institutionId: string
   childId: string
-  occurredAt: Date
+  occurredAt: string
   minutes: number
-  registeredAt: Date
-  deadlineAt: Date
+  registeredAt: string
+  deadlineAt: string
   late: boolean
   account: ChildAccount
   guidance: GuidanceAnswer
@@ -66,5 +66,5 @@ export async function incidentList(
       page.first + 1,
     ],
   )
-  return connectionOf(rows, page, (row) => [row.occurredAt.toISOString(), row.id])
+  return connectionOf(rows, page, (row) => [row.occurredAt, row.id])
 }

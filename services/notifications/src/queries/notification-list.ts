@@ -3,10 +3,10 @@ import { daysOf, type ConcernKind, type Notifier, type Period } from '@tilsynsbl
 
 export interface NotificationRow {
   id: string
-  receivedAt: Date
+  receivedAt: string
   notifier: Notifier
   kind: ConcernKind
-  assessedAt: Date | null
+  assessedAt: string | null
   assessedLate: boolean | null
   acute: boolean | null
 }
@@ -27,5 +27,5 @@ export async function notificationList(ctx: ServiceContext, institutionId: strin
      order by received_at desc, id desc limit $6`,
     [institutionId, from, until, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
   )
-  return connectionOf(rows, page, (row) => [row.receivedAt.toISOString(), row.id])
+  return connectionOf(rows, page, (row) => [row.receivedAt, row.id])
 }

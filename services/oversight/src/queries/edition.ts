@@ -4,7 +4,7 @@ import type { Quarter } from '@tilsynsblik/vocabulary'
 export interface EditionRow {
   id: string
   number: number
-  publishedAt: Date
+  publishedAt: string
   firstQuarter: Quarter
   lastQuarter: Quarter
   synthetic: boolean

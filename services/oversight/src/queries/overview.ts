@@ -6,7 +6,7 @@ export interface QuarterlyOverviewRow {
   departmentName: string
   quarter: Quarter
   status: 'OPEN' | 'COUNTED'
-  countedAt: Date | null
+  countedAt: string | null
 }
 
 /** The caller's department in one quarter. */

@@ -22,13 +22,15 @@ export function ChoosePage() {
   return (
     <>
       <SkipLink />
-      {people && people.length > 0 && <SyntheticBand />}
-      <header className="masthead">
-        <a className="name" href="/">
-          Tilsynsblik
-        </a>
-        <div className="who">
-          <LanguageSwitch />
+      <header>
+        {people && people.length > 0 && <SyntheticBand />}
+        <div className="masthead">
+          <a className="name" href="/">
+            Tilsynsblik
+          </a>
+          <div className="who">
+            <LanguageSwitch />
+          </div>
         </div>
       </header>
       <main id="indhold" className="stack">

@@ -17,31 +17,33 @@ export function Frame() {
   return (
     <>
       <SkipLink />
-      {session.synthetic && <SyntheticBand />}
-      <header className="masthead">
-        <a className="name" href="/">
-          Tilsynsblik
-        </a>
-        <nav aria-label={t.frame.menu}>
-          <ul>
-            {menuOf(session).map(({ page, href }) => (
-              <li key={page}>
-                <a href={href} aria-current={path === href ? 'page' : undefined}>
-                  {t.frame.pages[page]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="who">
-          <span>
-            {session.user.name} · {word(personas, session.persona)}
-            {session.scope && `, ${session.scope.name}`}
-          </span>
-          <LanguageSwitch />
-          <button type="button" className="plain-button" onClick={() => void signOut()}>
-            {t.frame.signOut}
-          </button>
+      <header>
+        {session.synthetic && <SyntheticBand />}
+        <div className="masthead">
+          <a className="name" href="/">
+            Tilsynsblik
+          </a>
+          <nav aria-label={t.frame.menu}>
+            <ul>
+              {menuOf(session).map(({ page, href }) => (
+                <li key={page}>
+                  <a href={href} aria-current={path === href ? 'page' : undefined}>
+                    {t.frame.pages[page]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="who">
+            <span>
+              {session.user.name} · {word(personas, session.persona)}
+              {session.scope && `, ${session.scope.name}`}
+            </span>
+            <LanguageSwitch />
+            <button type="button" className="plain-button" onClick={() => void signOut()}>
+              {t.frame.signOut}
+            </button>
+          </div>
         </div>
       </header>
       <main id="indhold">

@@ -24,8 +24,13 @@ export function chosenHomes(homes: readonly HomePeriod[], { type, withoutReports
 }
 
 /** Neither a report nor a declared zero: nothing is known, which is not the same as nothing happened. */
-export function isSilent({ incidents }: Pick<HomePeriod, 'incidents'>): boolean {
+export function isSilent({ incidents }: { readonly incidents?: Reported | null | undefined }): boolean {
   return incidents != null && incidents.reports === 0 && incidents.silence.monthsDeclaredZero === 0
+}
+
+interface Reported {
+  readonly reports: number
+  readonly silence: { readonly monthsDeclaredZero: number }
 }
 
 /** A part of the reports as a share; null when there is nothing to be a part of. */

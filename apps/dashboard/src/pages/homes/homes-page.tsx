@@ -135,7 +135,7 @@ function Homes({ title, homes, period, missing }: HomesProps) {
   const page = search.side === 'alle' ? null : Math.min(Number(search.side ?? 1), pages)
   const shown = page === null ? rows : rows.slice((page - 1) * rowsOnPage, page * rowsOnPage)
   const hrefOfPage = (side: string) => hrefOf('/hjem', { ...search, side: side === '1' ? undefined : side })
-  const sortBy = (next: Sort<HomeColumn>) => change({ sorter: writeSort(next) === defaultSort ? undefined : (writeSort(next) as HomesSearch['sorter']) }, true)
+  const sortBy = (next: Sort) => change({ sorter: writeSort(next) === defaultSort ? undefined : (writeSort(next) as HomesSearch['sorter']) }, true)
   return (
     <>
       <PageHead

@@ -18,19 +18,22 @@ interface HomeColumnsInput {
 }
 
 /** The columns of the list of homes: the one that matters for the choice of visit stands first. */
-export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): Column<HomePeriod, HomeColumn | 'interval'>[] {
+export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): Column<HomePeriod>[] {
   const { t, format, word } = useLanguage()
   return useMemo(() => {
     const link = (home: HomePeriod, search: HomeSearch, content: ReactNode) => <a href={homeHref(home.institutionId, { periode: period, ...search })}>{content}</a>
+    /** A count leads to what it counts; there is nothing behind a zero. */
+    const count = (home: HomePeriod, search: HomeSearch, amount: number) => (amount === 0 ? <span className="soft">0</span> : link(home, search, format.number(amount)))
     /** A fact of one register, or why there is none. */
     const fact = <Facts,>(part: Part, facts: Facts | null | undefined, cell: (facts: Facts) => ReactNode) =>
       facts != null ? cell(facts) : <Mark kind={missing.has(part) ? 'notFetched' : 'protected'} />
     const share = (home: HomePeriod, part: 'notPermitted' | 'accountAttached', search: HomeSearch) =>
       fact('incidents', home.incidents, (incidents) => {
         const value = shareOf(incidents[part], incidents.reports)
-        return value === null ? <Mark kind="noBasis" /> : link(home, { vis: 'magtanvendelser', ...search }, format.percent(value))
+        if (value === null) return <Mark kind="noBasis" />
+        return value === 0 ? <span className="soft">{format.percent(0)}</span> : link(home, { vis: 'magtanvendelser', ...search }, format.percent(value))
       })
-    const column = (key: HomeColumn, cell: (home: HomePeriod) => ReactNode): Column<HomePeriod, HomeColumn> => ({
+    const column = (key: HomeColumn, cell: (home: HomePeriod) => ReactNode): Column<HomePeriod> => ({
       key,
       heading: t.homes.columns[key],
       numeric: true,
@@ -42,18 +45,15 @@ export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): 
       { ...column('navn', (home) => link(home, {}, home.institution.name)), numeric: false, firstDescending: false },
       { ...column('type', ({ institution }) => word(institutionTypes, institution.type)), numeric: false, firstDescending: false },
       column('rate', (home) =>
-        fact('incidents', home.incidents, ({ rate }) =>
-          isSilent(home) ? (
-            <Mark kind="notReported" />
-          ) : rate ? (
-            link(home, { vis: 'magtanvendelser' }, format.decimal(rate.perThousandChildDays))
-          ) : (
-            <Mark kind="noBasis" />
-          ),
-        ),
+        fact('incidents', home.incidents, ({ rate, reports }) => {
+          if (isSilent(home)) return <Mark kind="notReported" />
+          if (!rate) return <Mark kind="noBasis" />
+          const text = format.decimal(rate.perThousandChildDays)
+          return reports === 0 ? <span className="soft">{text}</span> : link(home, { vis: 'magtanvendelser' }, text)
+        }),
       ),
       {
-        key: 'interval' as const,
+        key: 'interval',
         heading: <ScaleHeading title={t.homes.interval} end={summary.scaleEnd} number={format.number} />,
         cell: (home) => {
           const rate = home.incidents?.rate
@@ -75,18 +75,18 @@ export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): 
       },
       column('indberetninger', (home) =>
         fact('incidents', home.incidents, ({ reports }) =>
-          isSilent(home) ? <Mark kind="notReported" /> : link(home, { vis: 'magtanvendelser' }, format.number(reports)),
+          isSilent(home) ? <Mark kind="notReported" /> : count(home, { vis: 'magtanvendelser' }, reports),
         ),
       ),
       column('ikke-tilladt', (home) => share(home, 'notPermitted', { 'ikke-tilladt': 'ja' })),
       column('redegoerelse', (home) => share(home, 'accountAttached', { redegoerelse: 'ATTACHED' })),
-      column('klager', (home) => fact('complaints', home.complaints, ({ filed }) => link(home, { vis: 'klager' }, format.number(filed)))),
-      column('medhold', (home) => fact('complaints', home.complaints, ({ upheld }) => link(home, { vis: 'klager' }, format.number(upheld)))),
+      column('klager', (home) => fact('complaints', home.complaints, ({ filed }) => count(home, { vis: 'klager' }, filed))),
+      column('medhold', (home) => fact('complaints', home.complaints, ({ upheld }) => count(home, { vis: 'klager' }, upheld))),
       column('underretninger', (home) =>
-        fact('notifications', home.notifications, ({ received }) => link(home, { vis: 'underretninger' }, format.number(received))),
+        fact('notifications', home.notifications, ({ received }) => count(home, { vis: 'underretninger' }, received)),
       ),
       column('for-sent', (home) =>
-        fact('incidents', home.incidents, ({ late }) => link(home, { vis: 'magtanvendelser', 'for-sent': 'ja' }, format.number(late))),
+        fact('incidents', home.incidents, ({ late }) => count(home, { vis: 'magtanvendelser', 'for-sent': 'ja' }, late)),
       ),
       column('maaneder', ({ incidents }) =>
         fact('incidents', incidents, ({ silence }) => (

@@ -1,6 +1,13 @@
 import { useLanguage } from '../../language/language.tsx'
 import { Failure } from '../../ui/page-state.tsx'
 
+/** A page threw: that is our mistake, and the reader is told so in words. */
+export function PageBroken({ reset }: { reset: () => void }) {
+  const { t } = useLanguage()
+  const { title, explanation } = t.problems.codes.INTERNAL
+  return <Failure title={title} explanation={explanation} requestId={undefined} retry={reset} />
+}
+
 /** Not even the gateway answers: all one can do is try again. */
 export function GatewayAway() {
   const { t } = useLanguage()

@@ -5,54 +5,53 @@ import { themeOf, useChartColours, type ChartColours } from './colours.ts'
 import { Drawing } from './drawing.tsx'
 import { BreakLine, quarterTick, type Break } from './quarter-axis.tsx'
 
-export interface QuarterLine {
+export interface QuarterSeries {
   id: string
-  label: string
-  /** One per quarter; null where nobody knows. */
+  /** One per quarter; null where nobody knows: no mark, and never a false zero. */
   values: readonly (number | null)[]
   /** Limits of uncertainty, one pair per quarter. */
   intervals?: readonly (readonly [lower: number, upper: number] | null)[]
 }
 
-interface QuarterLinesProps {
+interface QuarterChartProps {
   quarters: readonly Quarter[]
-  lines: readonly QuarterLine[]
+  series: readonly QuarterSeries[]
   height: number
+  /** Counts stand as bars, shares and rates run as lines. */
+  as?: 'lines' | 'bars'
   value: (amount: number) => string
   quarterName: (quarter: Quarter) => string
   change?: Break
   /** Where the scale ends; by itself just above the highest value. */
   end?: number
-  /** In a small panel: first and last value only. */
+  /** In a small panel: few ticks, narrow margins. */
   small?: boolean
 }
 
-type Layer = LineCustomSvgLayerProps<LineSeries>
-
 /** Development over quarters, from zero. A second line is dashed, so that no one needs its colour. */
-export function QuarterLines(props: QuarterLinesProps) {
-  const { quarters, lines, height, value, quarterName, change, end, small = false } = props
+export function QuarterChart(props: QuarterChartProps) {
+  const { quarters, series, height, as = 'lines', value, quarterName, change, end, small = false } = props
   const colours = useChartColours()
   const data = useMemo(
-    () => lines.map(({ id, values }) => ({ id, data: quarters.map((quarter, index) => ({ x: quarter, y: values[index] ?? null })) })),
-    [lines, quarters],
+    () => series.map(({ id, values }) => ({ id, data: quarters.map((quarter, index) => ({ x: quarter, y: values[index] ?? null })) })),
+    [series, quarters],
   )
-  const layers = useMemo(() => layersOf({ quarters, lines, change, colours }), [quarters, lines, change, colours])
+  const layers = useMemo(() => layersOf({ quarters, series, as, change, colours }), [quarters, series, as, change, colours])
   const tick = useMemo(() => quarterTick(quarters, quarterName, colours), [quarters, quarterName, colours])
-  const highest = Math.max(0, ...lines.flatMap(({ values, intervals }) => [...values.map((one) => one ?? 0), ...(intervals ?? []).map((pair) => pair?.[1] ?? 0)]))
+  const highest = Math.max(...series.flatMap(({ values, intervals = [] }) => [...values, ...intervals.map((pair) => pair?.[1])]).map((amount) => amount ?? 0))
   return (
     <Drawing height={height}>
       {(width) => (
         <Line
           width={width}
           height={height}
-          margin={small ? { top: 8, right: 8, bottom: 22, left: 34 } : { top: 18, right: 16, bottom: 44, left: 48 }}
+          margin={marginOf(small, as)}
           data={data}
           layers={['grid', 'axes', ...layers, 'mesh']}
           xScale={{ type: 'point' }}
-          yScale={{ type: 'linear', min: 0, max: end ?? highest * 1.08, nice: end === undefined }}
+          yScale={{ type: 'linear', min: 0, max: end ?? Math.max(1, highest) * 1.05, nice: end === undefined }}
           enableGridX={false}
-          axisLeft={{ format: value as never, tickValues: small ? 2 : 5, tickSize: 0, tickPadding: 6 }}
+          axisLeft={{ format: value as never, tickValues: small ? 2 : 5, tickSize: 0, tickPadding: as === 'bars' ? 18 : 8 }}
           gridYValues={small ? 2 : 5}
           axisBottom={{ renderTick: tick as never }}
           colors={[colours.one, colours.two]}
@@ -71,25 +70,33 @@ export function QuarterLines(props: QuarterLinesProps) {
   )
 }
 
+function marginOf(small: boolean, as: 'lines' | 'bars') {
+  if (small) return { top: 8, right: 8, bottom: 24, left: 40 }
+  return { top: 20, right: 16, bottom: 44, left: as === 'bars' ? 64 : 52 }
+}
+
 interface Drawn {
   quarters: readonly Quarter[]
-  lines: readonly QuarterLine[]
+  series: readonly QuarterSeries[]
+  as: 'lines' | 'bars'
   change: Break | undefined
   colours: ChartColours
 }
 
-function layersOf({ quarters, lines, change, colours }: Drawn) {
+type Layer = LineCustomSvgLayerProps<LineSeries>
+
+function layersOf({ quarters, series, as, change, colours }: Drawn) {
   const strokes = [colours.one, colours.two]
   const Intervals = ({ xScale, yScale }: Layer) =>
-    lines.map(({ id, intervals }, index) =>
+    series.map(({ id, intervals }, index) =>
       intervals?.map((pair, at) => {
         if (!pair) return null
         const x = xScale(quarters[at]!)
         return <line key={`${id}${at}`} x1={x} x2={x} y1={yScale(pair[0])} y2={yScale(pair[1])} stroke={strokes[index]} strokeOpacity={0.4} strokeWidth={5} />
       }),
     )
-  const Paths = ({ series, lineGenerator }: Layer) =>
-    series.map(({ id, data }, index) => (
+  const Lines = ({ series: drawn, lineGenerator }: Layer) =>
+    drawn.map(({ id, data }, index) => (
       <g key={id}>
         <path
           d={lineGenerator(data.map(({ position }) => position)) ?? undefined}
@@ -101,6 +108,12 @@ function layersOf({ quarters, lines, change, colours }: Drawn) {
         {data.map(({ position, data: { y } }, at) => y !== null && <circle key={at} cx={position.x} cy={position.y} r={2.75} fill={strokes[index]} />)}
       </g>
     ))
+  const Bars = ({ series: drawn, innerWidth, innerHeight }: Layer) => {
+    const width = Math.min(28, (innerWidth / Math.max(1, quarters.length - 1)) * 0.66)
+    return drawn[0]!.data.map(({ position: { x, y }, data }) =>
+      data.y === null ? null : <rect key={String(data.x)} x={x - width / 2} y={y} width={width} height={innerHeight - y} fill={colours.one} />,
+    )
+  }
   const Change = ({ xScale, innerHeight }: Layer) => change && <BreakLine at={change} xOf={xScale} height={innerHeight} colours={colours} />
-  return [Intervals, Change, Paths]
+  return as === 'bars' ? [Bars, Change] : [Intervals, Change, Lines]
 }

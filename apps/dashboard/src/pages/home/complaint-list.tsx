@@ -1,0 +1,47 @@
+import { appealOutcomes, complainants, complaintOutcomes, complaintSubjects } from '@tilsynsblik/vocabulary'
+import type { Part } from '../../gateway/registered-query.ts'
+import type { HomeQuery } from '../../graphql/graphql.ts'
+import { useLanguage, type Word } from '../../language/language.tsx'
+import type { Column } from '../../ui/data-table.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import type { HomeSearch } from './home-search.ts'
+import { ListFrame } from './list-frame.tsx'
+
+interface ComplaintListProps {
+  id: string
+  search: HomeSearch
+  complaints: HomeQuery['complaints'] | null
+  missing: ReadonlySet<Part>
+}
+
+type Complaint = NonNullable<HomeQuery['complaints']>['nodes'][number]
+
+/** Complaints about the home. A role that is not granted their content sees that they exist and how they ended. */
+export function ComplaintList({ id, search, complaints, missing }: ComplaintListProps) {
+  const { t, format, word } = useLanguage()
+  const c = t.home.complaint
+  const orProtected = <Code extends string>(list: readonly Word<Code>[], code: Code | null | undefined) =>
+    code == null ? <Mark kind="protected" /> : word(list, code)
+  const columns: Column<Complaint>[] = [
+    { key: 'filedAt', heading: c.filedAt, cell: ({ filedAt }) => format.dateOf(filedAt) },
+    { key: 'outcome', heading: c.outcome, cell: ({ outcome }) => (outcome ? word(complaintOutcomes, outcome) : c.pending) },
+    { key: 'decidedOn', heading: c.decidedOn, cell: ({ decidedOn }) => decidedOn && format.date(decidedOn) },
+    { key: 'complainant', heading: c.complainant, cell: ({ complainant }) => orProtected(complainants, complainant) },
+    { key: 'subject', heading: c.subject, wrap: true, cell: ({ subject }) => orProtected(complaintSubjects, subject) },
+    {
+      key: 'incident',
+      heading: c.incident,
+      cell: ({ incidentRegistered }) =>
+        incidentRegistered == null ? <Mark kind="protected" /> : incidentRegistered ? c.registered : <b>{c.notRegistered}</b>,
+    },
+    {
+      key: 'appeal',
+      heading: c.appeal,
+      cell: ({ appeal }) =>
+        appeal ? `${format.date(appeal.appealedOn)}: ${appeal.outcome ? word(appealOutcomes, appeal.outcome).toLocaleLowerCase('da') : c.pending}` : '',
+    },
+  ]
+  return (
+    <ListFrame id={id} view="klager" part="complaints" search={search} list={complaints} missing={missing} columns={columns} notes={c.note} />
+  )
+}

@@ -1,0 +1,263 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { lastQuarterOf, periodEnding } from '@tilsynsblik/vocabulary'
+import { useRegisteredQuery } from '../../gateway/registered-query.ts'
+import { useSession } from '../../gateway/session-context.tsx'
+import { graphql } from '../../graphql/gql.ts'
+import type { HomeQuery } from '../../graphql/graphql.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { Empty } from '../../ui/page-state.tsx'
+import { WhenAnswered } from '../when-answered.tsx'
+import { ComplaintList } from './complaint-list.tsx'
+import { HomeHead } from './home-head.tsx'
+import { HomeOverview } from './home-overview.tsx'
+import { HomeTabs } from './home-tabs.tsx'
+import { IncidentList } from './incident-list.tsx'
+import { InspectionList } from './inspection-list.tsx'
+import { NotificationList } from './notification-list.tsx'
+
+const Home = graphql(`
+  query Home(
+    $id: ID!
+    $period: Period!
+    $until: Quarter!
+    $overview: Boolean!
+    $incidents: Boolean!
+    $incidentFilter: IncidentFilter
+    $complaints: Boolean!
+    $complaintFilter: ComplaintFilter
+    $notifications: Boolean!
+    $inspections: Boolean!
+    $after: String
+  ) @personas(allow: [staff, manager, consultant, department_head, supervisor, authority_head]) {
+    institution(id: $id) {
+      id
+      number
+      name
+      type
+      places
+      inHouseSchool
+      approvedFrom
+      closedOn
+      operator {
+        id
+        name
+        kind
+      }
+      department {
+        id
+        name
+      }
+      authority {
+        id
+        name
+      }
+      municipality {
+        id
+        name
+      }
+      during(period: $period) {
+        institutionId
+        period
+        childDays
+        incidents {
+          reports
+          notPermitted
+          accountAttached
+          late
+          rate {
+            perThousandChildDays
+            lower
+            upper
+          }
+          silence {
+            monthsDeclaredZero
+            monthsMissing
+          }
+        }
+        complaints {
+          filed
+          upheld
+          pending
+        }
+        notifications {
+          received
+          abuse
+        }
+        inspections {
+          carriedOut
+          lastCarriedOutOn
+          lastGravestFinding
+        }
+      }
+      quarters(until: $until, count: 8) @include(if: $overview) {
+        institutionId
+        period
+        childDays
+        incidents {
+          reports
+          measures
+          notPermitted
+          accountAttached
+          guidanceAsked
+          guidanceGiven
+          late
+          rate {
+            perThousandChildDays
+            lower
+            upper
+          }
+          silence {
+            monthsDeclaredZero
+            monthsMissing
+          }
+        }
+        complaints {
+          filed
+          upheld
+        }
+        notifications {
+          received
+          abuse
+        }
+      }
+    }
+    incidents(institutionId: $id, period: $period, filter: $incidentFilter, after: $after) @include(if: $incidents) {
+      totalCount
+      nodes {
+        id
+        occurredAt
+        minutes
+        registeredAt
+        deadlineAt
+        late
+        account
+        guidance
+        crimeSuspected
+        childId
+        measures {
+          section
+          minutes
+        }
+        complaints {
+          id
+          outcome
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    complaints(institutionId: $id, period: $period, filter: $complaintFilter, after: $after) @include(if: $complaints) {
+      totalCount
+      nodes {
+        id
+        filedAt
+        complainant
+        subject
+        incidentRegistered
+        outcome
+        decidedOn
+        appeal {
+          appealedOn
+          outcome
+          decidedOn
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    notifications(institutionId: $id, period: $period, after: $after) @include(if: $notifications) {
+      totalCount
+      nodes {
+        id
+        receivedAt
+        notifier
+        kind
+        assessedAt
+        assessedLate
+        acute
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    inspections(institutionId: $id, after: $after) @include(if: $inspections) {
+      totalCount
+      nodes {
+        id
+        carriedOutOn
+        announced
+        route
+        childrenOffered
+        childrenHeard
+        findings {
+          theme
+          level
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`)
+
+export type HomeFacts = NonNullable<HomeQuery['institution']>
+
+const route = getRouteApi('/hjem/$id')
+
+/** One home: what four registers know, and the records behind each number as far as the reader's role goes. */
+export function HomePage() {
+  const { t } = useLanguage()
+  const { lastClosedQuarter } = useSession()
+  const { id } = route.useParams()
+  const search = route.useSearch()
+  const period = search.periode ?? periodEnding(lastClosedQuarter, 4)
+  const answer = useRegisteredQuery(Home, {
+    id,
+    period,
+    until: lastQuarterOf(period),
+    overview: search.vis === undefined,
+    incidents: search.vis === 'magtanvendelser',
+    incidentFilter: {
+      notPermitted: search['ikke-tilladt'] ? true : null,
+      late: search['for-sent'] ? true : null,
+      account: search.redegoerelse ?? null,
+      guidance: search.vejledning ?? null,
+      section: search.paragraf ?? null,
+    },
+    complaints: search.vis === 'klager',
+    complaintFilter: { pending: search.verserende ? true : null },
+    notifications: search.vis === 'underretninger',
+    inspections: search.vis === 'tilsyn',
+    after: search.efter ?? null,
+  })
+  return (
+    <WhenAnswered
+      answer={answer}
+      pick={(data) => data.institution && { ...data, home: data.institution }}
+      empty={
+        <Empty title={t.home.noneTitle}>
+          <p>{t.home.none}</p>
+        </Empty>
+      }
+    >
+      {({ home, incidents, complaints, notifications, inspections }) => (
+        <div className="home">
+          <HomeHead home={home} period={period} search={search} missing={answer.missing} />
+          <HomeTabs home={home} search={search} />
+          {search.vis === undefined && <HomeOverview home={home} missing={answer.missing} />}
+          {search.vis === 'magtanvendelser' && <IncidentList id={home.id} search={search} incidents={incidents} missing={answer.missing} />}
+          {search.vis === 'klager' && <ComplaintList id={home.id} search={search} complaints={complaints} missing={answer.missing} />}
+          {search.vis === 'underretninger' && <NotificationList id={home.id} search={search} notifications={notifications} missing={answer.missing} />}
+          {search.vis === 'tilsyn' && <InspectionList id={home.id} search={search} inspections={inspections} missing={answer.missing} />}
+        </div>
+      )}
+    </WhenAnswered>
+  )
+}

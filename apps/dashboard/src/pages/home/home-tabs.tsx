@@ -1,0 +1,29 @@
+import { useLanguage } from '../../language/language.tsx'
+import type { HomeFacts } from './home-page.tsx'
+import { homeHref, type HomeSearch, type View } from './home-search.ts'
+
+/** The registers of the home, each with how many records the period holds. */
+export function HomeTabs({ home, search }: { home: HomeFacts; search: HomeSearch }) {
+  const { t, format } = useLanguage()
+  const { incidents, complaints, notifications } = home.during
+  const tabs: { view: View | undefined; count: number | undefined }[] = [
+    { view: undefined, count: undefined },
+    { view: 'magtanvendelser', count: incidents?.reports },
+    { view: 'klager', count: complaints?.filed },
+    { view: 'underretninger', count: notifications?.received },
+    { view: 'tilsyn', count: undefined },
+  ]
+  return (
+    <nav className="tabs" aria-label={t.home.tabs}>
+      <ul>
+        {tabs.map(({ view, count }) => (
+          <li key={view ?? ''}>
+            <a href={homeHref(home.id, { periode: search.periode, vis: view })} aria-current={search.vis === view ? 'page' : undefined}>
+              {t.home.views[view ?? 'overblik']} {count !== undefined && <span className="count">{format.number(count)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

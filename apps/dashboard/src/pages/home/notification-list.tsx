@@ -1,0 +1,44 @@
+import { concernKinds, notifiers } from '@tilsynsblik/vocabulary'
+import type { Part } from '../../gateway/registered-query.ts'
+import type { HomeQuery } from '../../graphql/graphql.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Column } from '../../ui/data-table.tsx'
+import type { HomeSearch } from './home-search.ts'
+import { ListFrame } from './list-frame.tsx'
+
+interface NotificationListProps {
+  id: string
+  search: HomeSearch
+  notifications: HomeQuery['notifications'] | null
+  missing: ReadonlySet<Part>
+}
+
+type Notification = NonNullable<HomeQuery['notifications']>['nodes'][number]
+
+/** Notifications of concern about the home, without the identity of any child. */
+export function NotificationList({ id, search, notifications, missing }: NotificationListProps) {
+  const { t, format, word } = useLanguage()
+  const c = t.home.notification
+  const columns: Column<Notification>[] = [
+    { key: 'receivedAt', heading: c.receivedAt, cell: ({ receivedAt }) => format.dateTime(receivedAt) },
+    { key: 'notifier', heading: c.notifier, wrap: true, cell: ({ notifier }) => word(notifiers, notifier) },
+    { key: 'kind', heading: c.kind, cell: ({ kind }) => word(concernKinds, kind) },
+    {
+      key: 'assessedAt',
+      heading: c.assessed,
+      cell: ({ assessedAt, assessedLate }) =>
+        assessedAt ? (
+          <>
+            {format.dateTime(assessedAt)}
+            {assessedLate && <b> · {c.late}</b>}
+          </>
+        ) : (
+          <span className="act-now">{c.notAssessed}</span>
+        ),
+    },
+    { key: 'acute', heading: c.acute, cell: ({ acute }) => (acute == null ? '' : acute ? <b>{t.ui.yes}</b> : t.ui.no) },
+  ]
+  return (
+    <ListFrame id={id} view="underretninger" part="notifications" search={search} list={notifications} missing={missing} columns={columns} notes={c.note} />
+  )
+}

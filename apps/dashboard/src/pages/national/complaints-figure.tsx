@@ -1,0 +1,56 @@
+import { complaintOutcomes } from '@tilsynsblik/vocabulary'
+import { QuarterChart } from '../../charts/lazy.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { FigureFrame } from '../../ui/figure-frame.tsx'
+import { useEditionFreshness } from './edition-freshness.ts'
+import { quartersOf, ratio, total, type Figures } from './figures.ts'
+import { PeriodTable } from './period-table.tsx'
+
+/** How often somebody complains, and how it ends: a count that nobody publishes today. */
+export function ComplaintsFigure({ figures }: { figures: Figures }) {
+  const { t, format, language } = useLanguage()
+  const c = t.national.complaints
+  const { at } = figures
+  const quarters = quartersOf(figures, 'complaints')
+  const lastFour = figures.quarters.slice(-4)
+  const perHundred = ratio(total(lastFour.map((quarter) => at('complaints', quarter, 'filed'))), total(lastFour.map((quarter) => at('incidents', quarter, 'reports'))))
+  return (
+    <FigureFrame
+      heading={perHundred === null ? c.title : c.heading(format.decimal(perHundred * 100))}
+      subject={c.subject}
+      drawingHeight={260}
+      drawing={
+        <QuarterChart
+          as="bars"
+          height={260}
+          quarters={quarters}
+          series={[{ id: 'count', values: quarters.map((quarter) => at('complaints', quarter, 'filed')) }]}
+          value={format.number}
+          quarterName={format.quarterNumber}
+        />
+      }
+      table={
+        <>
+          <PeriodTable
+            heading={t.national.year}
+            label={c.byOutcome}
+            periods={figures.periodsOf('complaints-by-outcome')}
+            columns={[...complaintOutcomes, { code: 'PENDING', da: c.pending, en: c.pending } as const].map((word) => ({
+              key: word.code,
+              heading: word[language],
+              value: (year) => at('complaints-by-outcome', year, word.code),
+            }))}
+          />
+          <PeriodTable
+            heading={t.national.quarter}
+            label={c.title}
+            periods={quarters}
+            columns={[{ key: 'filed', heading: c.filed, value: (quarter) => at('complaints', quarter, 'filed') }]}
+          />
+        </>
+      }
+      notes={[c.note]}
+      freshness={useEditionFreshness(figures, t.national.sources.complaints)}
+    />
+  )
+}

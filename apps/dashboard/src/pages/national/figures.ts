@@ -1,0 +1,74 @@
+import { isQuarter, quartersBetween, type Quarter } from '@tilsynsblik/vocabulary'
+import type { NationalQuery } from '../../graphql/graphql.ts'
+
+export type Edition = NonNullable<NationalQuery['latestEdition']>
+
+type Table = Edition['incidentTables'][number]
+
+/** One edition, looked up by table, period and category. */
+export interface Figures {
+  edition: Edition
+  /** Children 0-17 in the country. */
+  children: number
+  quarters: readonly Quarter[]
+  tables: readonly Table[]
+  /** Null when the cell was not published: it was merged into its neighbour, or does not exist. */
+  at: (table: TableCode, period: string, category: string) => number | null
+  /** The periods of a table, oldest first. */
+  periodsOf: (table: TableCode) => readonly string[]
+}
+
+/** The closed catalogue of published tables. */
+export type TableCode =
+  | 'homes'
+  | 'child-days'
+  | 'incidents'
+  | 'measures-by-section'
+  | 'child-account'
+  | 'guidance'
+  | 'registration'
+  | 'incidents-year'
+  | 'complaints'
+  | 'complaints-by-outcome'
+  | 'notifications'
+  | 'notifications-by-notifier'
+  | 'abuse-by-notifier'
+  | 'abuse-follow-up'
+  | 'days-to-support'
+  | 'support-kinds'
+  | 'childrens-house'
+
+export function figuresOf(edition: Edition, municipalities: NationalQuery['municipalities']): Figures {
+  const tables = [edition.institutionTables, edition.incidentTables, edition.complaintTables, edition.notificationTables].flat()
+  const values = new Map(tables.flatMap(({ code, cells }) => cells.map(({ period, category, value }) => [`${code}|${period}|${category}`, value])))
+  const periods = new Map(tables.map(({ code, cells }) => [code, [...new Set(cells.map(({ period }) => period))].toSorted()]))
+  return {
+    edition,
+    children: municipalities.reduce((sum, { children }) => sum + children, 0),
+    quarters: quartersBetween(edition.firstQuarter, edition.lastQuarter),
+    tables,
+    at: (table, period, category) => values.get(`${table}|${period}|${category}`) ?? null,
+    periodsOf: (table) => periods.get(table) ?? [],
+  }
+}
+
+/** The four quarters of a year, added up; null when one of them is not known. */
+export function yearOf({ at }: Figures, table: TableCode, year: string, category: string): number | null {
+  return total([1, 2, 3, 4].map((quarter) => at(table, `${year}K${quarter}`, category)))
+}
+
+export function total(values: readonly (number | null)[]): number | null {
+  return values.reduce((sum: number | null, value) => (sum === null || value === null ? null : sum + value), 0)
+}
+
+/** A share of published counts; null when one of the two is not known. */
+export function ratio(part: number | null, whole: number | null): number | null {
+  return part === null || !whole ? null : part / whole
+}
+
+export function quartersOf(figures: Figures, table: TableCode): Quarter[] {
+  return figures.periodsOf(table).filter(isQuarter)
+}
+
+/** From this quarter an incident may be registered within 72 hours, before it was 24, and the form asks for the child's account. */
+export const newRules = '2025K3'

@@ -1,0 +1,22 @@
+import type { Server } from 'node:http'
+import { dirname } from 'node:path'
+import type { Guest, Pages } from '@tilsynsblik/gateway'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { dashboardFolder } from './dashboard-build.ts'
+
+/** The dashboard from its sources, with hot reload, on the gateway's own port. */
+export async function vitePages(server: Server): Promise<Pages> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ root: dirname(dashboardFolder), server: { middlewareMode: true, hmr: { server } }, logLevel: 'warn' })
+  return vite.middlewares
+}
+
+/** A place to try queries, as the person who is signed in. In development only: elsewhere no text of a query is answered. */
+export const explorer: Guest = {
+  prefix: '/explorer',
+  answer(_, response) {
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(renderGraphiQL({ title: 'Tilsynsblik', endpoint: '/graphql', headers: JSON.stringify({ 'x-tilsynsblik': '1' }), credentials: 'same-origin' }))
+  },
+}

@@ -1,0 +1,9 @@
+import type { ImportKind } from './kind.ts'
+import { complaints } from './kinds/complaints.ts'
+import { homes } from './kinds/homes.ts'
+import { incidents } from './kinds/incidents.ts'
+import { notifications } from './kinds/notifications.ts'
+import { occupancy } from './kinds/occupancy.ts'
+
+/** The kinds of files, in the order in which they must be imported: what others point to first. */
+export const kinds: readonly ImportKind[] = [homes, occupancy, incidents, complaints, notifications]

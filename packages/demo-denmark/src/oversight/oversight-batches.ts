@@ -1,0 +1,39 @@
+import { dayAfter } from '@tilsynsblik/vocabulary'
+import { addWorkingDays } from '../calendar/holidays.ts'
+import { atClock, dateText, dayOf, instantText } from '../calendar/time.ts'
+import type { Denmark } from '../denmark.ts'
+import { scopesOf } from '../institutions/homes.ts'
+import { departments } from '../institutions/operators.ts'
+import { inBatches, type RowBatch } from '../row-batch.ts'
+import type { Setting } from '../setting.ts'
+import { inspectionsOf, type Inspection } from './inspections.ts'
+
+/** The tables of the service `oversight`. Editions are made by publishing, not here. */
+export function* oversightBatches(denmark: Denmark): Generator<RowBatch> {
+  const inspections = denmark.homes.flatMap((home) => inspectionsOf(denmark, home))
+  yield* inBatches('oversight', 'inspection', inspections.map(inspectionRow))
+  yield* inBatches('oversight', 'finding', inspections.flatMap(findingRows))
+  yield* inBatches('oversight', 'quarterly_overview', overviewRows(denmark.setting))
+}
+
+function inspectionRow({ id, home, day, announced, route, childrenOffered, childrenHeard }: Inspection) {
+  return { id, ...scopesOf(home), carriedOutOn: dateText(day), announced, route, childrenOffered, childrenHeard }
+}
+
+function findingRows({ id, home, findings }: Inspection) {
+  return findings.map((finding) => ({ inspectionId: id, ...scopesOf(home), ...finding }))
+}
+
+/** Counted on the first working day after the quarter, before people come to work. */
+function overviewRows({ quarters, now }: Setting) {
+  return quarters.flatMap((quarter) => {
+    const counted = atClock(addWorkingDays(dayOf(dayAfter(quarter)) - 1, 1), 360)
+    return departments.map(({ id, name }) => ({
+      departmentId: id,
+      quarter,
+      departmentName: name,
+      status: counted <= now ? 'COUNTED' : 'OPEN',
+      countedAt: counted <= now ? instantText(counted) : null,
+    }))
+  })
+}

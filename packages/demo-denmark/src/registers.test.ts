@@ -1,0 +1,193 @@
+import {
+  appealOutcomes,
+  childAccounts,
+  codesOf,
+  complainants,
+  complaintOutcomes,
+  complaintSubjects,
+  concernKinds,
+  crimeKinds,
+  findingLevels,
+  guidanceAnswers,
+  inspectionRoutes,
+  inspectionThemes,
+  institutionTypes,
+  legalSections,
+  notifiers,
+  operatorKinds,
+  supportKinds,
+} from '@tilsynsblik/vocabulary'
+import { expect, test } from 'vitest'
+import { demoDenmark } from './demo-denmark.ts'
+import { rowsOf, tablesOf } from './testing/tables.ts'
+
+const now = '2026-11-22T12:00:00Z'
+const tables = tablesOf(demoDenmark({ now: new Date(now) }))
+const columns = (table: string) => tables[table]!.columns
+const rows = (table: string) => rowsOf(tables[table]!)
+const homes = new Map(rows('institution').map((row) => [row['id'], row]))
+
+test('all twenty tables have rows, and notifications for almost six years', () => {
+  const sizes = Object.fromEntries(Object.entries(tables).map(([name, { size }]) => [name, size]))
+  expect(sizes).toMatchObject({ oversight_authority: 5, municipality: 98, operating_department: 10, rule: 35, quarterly_overview: 230 })
+  expect(Object.keys(sizes).length).toBe(20)
+  expect(sizes['notification']).toBeGreaterThan(850_000)
+  expect(sizes['incident']).toBeGreaterThan(29_000)
+})
+
+test.each([
+  ['institution', 'operator_id', 'operator'],
+  ['institution', 'department_id', 'operating_department'],
+  ['institution', 'authority_id', 'oversight_authority'],
+  ['institution', 'municipality_id', 'municipality'],
+  ['municipality', 'authority_id', 'oversight_authority'],
+  ['oversight_authority', 'host_municipality_id', 'municipality'],
+  ['operating_department', 'operator_id', 'operator'],
+  ['occupancy', 'institution_id', 'institution'],
+  ['incident', 'institution_id', 'institution'],
+  ['incident', 'acting_municipality_id', 'municipality'],
+  ['measure', 'incident_id', 'incident'],
+  ['nil_return', 'institution_id', 'institution'],
+  ['complaint', 'institution_id', 'institution'],
+  ['complaint', 'incident_id', 'incident'],
+  ['complaint', 'municipality_id', 'municipality'],
+  ['appeal', 'complaint_id', 'complaint'],
+  ['notification', 'municipality_id', 'municipality'],
+  ['notification', 'institution_id', 'institution'],
+  ['child_conversation', 'notification_id', 'notification'],
+  ['police_report', 'notification_id', 'notification'],
+  ['childrens_house_course', 'notification_id', 'notification'],
+  ['support_measure', 'notification_id', 'notification'],
+  ['inspection', 'institution_id', 'institution'],
+  ['finding', 'inspection_id', 'inspection'],
+  ['quarterly_overview', 'department_id', 'operating_department'],
+])('every %s.%s is there as a row of %s', (table, column, parent) => {
+  const known = new Set(columns(parent)['id'])
+  expect(columns(table)[column]!.filter((id) => id !== null && !known.has(id))).toEqual([])
+})
+
+test.each([
+  ['oversight_authority', ['id']],
+  ['municipality', ['id']],
+  ['operator', ['id']],
+  ['operator', ['name']],
+  ['operating_department', ['id']],
+  ['institution', ['id']],
+  ['institution', ['number']],
+  ['institution', ['name']],
+  ['occupancy', ['institution_id', 'quarter']],
+  ['rule', ['key', 'valid_from']],
+  ['incident', ['id']],
+  ['incident', ['source_key']],
+  ['measure', ['incident_id', 'ordinal']],
+  ['nil_return', ['institution_id', 'month']],
+  ['complaint', ['id']],
+  ['complaint', ['source_key']],
+  ['appeal', ['complaint_id']],
+  ['notification', ['id']],
+  ['notification', ['source_key']],
+  ['child_conversation', ['notification_id']],
+  ['police_report', ['notification_id']],
+  ['childrens_house_course', ['notification_id']],
+  ['support_measure', ['notification_id']],
+  ['inspection', ['id']],
+  ['finding', ['inspection_id', 'theme']],
+  ['quarterly_overview', ['department_id', 'quarter']],
+])('no two rows of %s have the same %s', (table, key) => {
+  const values = key.map((column) => columns(table)[column]!)
+  const keys = new Set(values[0]!.map((_, row) => values.map((each) => each[row]).join('/')))
+  expect(keys.size).toBe(tables[table]!.size)
+})
+
+test.each(['occupancy', 'incident', 'measure', 'nil_return', 'complaint', 'notification', 'inspection', 'finding'])('a row of %s carries the scopes of its home', (table) => {
+  const { institution_id, authority_id, department_id } = columns(table)
+  const wrong = institution_id!.filter((id, row) => {
+    const home = homes.get(id)
+    return home === undefined ? id !== null || authority_id![row] !== null : home['authority_id'] !== authority_id![row] || home['department_id'] !== department_id![row]
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each([
+  ['operator', 'kind', codesOf(operatorKinds)],
+  ['institution', 'type', codesOf(institutionTypes)],
+  ['incident', 'account', codesOf(childAccounts)],
+  ['incident', 'guidance', codesOf(guidanceAnswers)],
+  ['measure', 'section', codesOf(legalSections)],
+  ['complaint', 'complainant', codesOf(complainants)],
+  ['complaint', 'subject', codesOf(complaintSubjects)],
+  ['complaint', 'outcome', [...codesOf(complaintOutcomes), null]],
+  ['appeal', 'outcome', [...codesOf(appealOutcomes), null]],
+  ['notification', 'notifier', codesOf(notifiers)],
+  ['notification', 'kind', codesOf(concernKinds)],
+  ['child_conversation', 'omitted_because', ['MATURITY', 'NATURE_OF_CASE', null]],
+  ['police_report', 'crime', codesOf(crimeKinds)],
+  ['support_measure', 'kind', codesOf(supportKinds)],
+  ['inspection', 'route', codesOf(inspectionRoutes)],
+  ['finding', 'theme', codesOf(inspectionThemes)],
+  ['finding', 'level', codesOf(findingLevels)],
+  ['quarterly_overview', 'status', ['COUNTED']],
+])('%s.%s uses the words of its list, and all of them', (table, column, words) => {
+  expect(new Set(columns(table)[column])).toEqual(new Set(words))
+})
+
+test('no row breaks a check of the database', () => {
+  const broken = {
+    institution: rows('institution').filter((row) => Number(row['places']) <= 0),
+    occupancy: rows('occupancy').filter((row) => Number(row['child_days']) < 0 || !/^\d{4}K[1-4]$/.test(String(row['quarter']))),
+    incident: rows('incident').filter(
+      (row) => Number(row['minutes']) < 0 || row['registered_at']! < row['occurred_at']! || (row['account'] === 'ATTACHED') !== (row['account_received_at'] !== null),
+    ),
+    nilReturn: rows('nil_return').filter((row) => !String(row['month']).endsWith('-01')),
+    complaint: rows('complaint').filter((row) => (row['outcome'] === null) !== (row['decided_on'] === null) || Number(row['child_age']) < 0 || Number(row['child_age']) > 22),
+    conversation: rows('child_conversation').filter((row) => row['held_on'] !== null && row['omitted_because'] !== null),
+    inspection: rows('inspection').filter((row) => Number(row['children_heard']) > Number(row['children_offered'])),
+  }
+  expect(Object.values(broken).flat()).toEqual([])
+})
+
+test('nothing has happened after now, and the running quarter is still empty', () => {
+  const later = (table: string, column: string, limit: string) => columns(table)[column]!.filter((value) => value !== null && String(value) > limit)
+  expect(later('incident', 'occurred_at', '2026-09-30T22:00:00Z')).toEqual([])
+  expect(later('notification', 'received_at', '2026-09-30T22:00:00Z')).toEqual([])
+  expect(later('complaint', 'filed_at', '2026-09-30T22:00:00Z')).toEqual([])
+  expect(later('inspection', 'carried_out_on', '2026-09-30')).toEqual([])
+  const laterThanNow = [
+    ...['registered_at', 'account_received_at'].flatMap((column) => later('incident', column, now)),
+    ...['assessed_at', 'receipt_sent_on'].flatMap((column) => later('notification', column, now)),
+    ...['reported_on', 'interviewed_on'].flatMap((column) => later('police_report', column, now)),
+    ...['held_on'].flatMap((column) => later('child_conversation', column, now)),
+    ...['childrens_house_course', 'support_measure'].flatMap((table) => later(table, 'started_on', now)),
+    ...['complaint', 'appeal'].flatMap((table) => later(table, 'decided_on', now)),
+    ...later('nil_return', 'declared_at', now),
+    ...later('quarterly_overview', 'counted_at', now),
+  ]
+  expect(laterThanNow).toEqual([])
+})
+
+test('a child has one acting municipality in every register', () => {
+  const acting = new Map<unknown, unknown>()
+  const pairs = [
+    ['incident', 'acting_municipality_id'],
+    ['complaint', 'municipality_id'],
+    ['notification', 'municipality_id'],
+    ['police_report', 'municipality_id'],
+  ] as const
+  const moved = pairs.flatMap(([table, column]) =>
+    columns(table)['child_id']!.filter((child, row) => {
+      const municipality = columns(table)[column]![row]
+      if (!acting.has(child)) acting.set(child, municipality)
+      return acting.get(child) !== municipality
+    }),
+  )
+  expect(moved).toEqual([])
+})
+
+test('about 1,100 notifications a year are about a home', () => {
+  const { institution_id, received_at } = columns('notification')
+  for (const year of ['2022', '2025']) {
+    const about = received_at!.filter((received, row) => String(received).startsWith(year) && institution_id![row] !== null).length
+    expect(about).toBeGreaterThan(950)
+    expect(about).toBeLessThan(1_250)
+  }
+})

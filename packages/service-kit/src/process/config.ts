@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import type { PrincipalKey } from '../principal.ts'
+
+/** What the surroundings decide about a subgraph that runs as a process of its own. */
+export interface SubgraphConfig {
+  databaseUrl: string
+  keys: PrincipalKey[]
+  host: string
+  port: number
+  logLevel: string
+}
+
+const Environment = v.object({
+  DATABASE_URL: v.pipe(v.string('DATABASE_URL is missing'), v.regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must look like postgresql://user:password@host/database')),
+  PRINCIPAL_KEYS: v.pipe(
+    v.string('PRINCIPAL_KEYS is missing'),
+    v.regex(/^[^:,]+:[^:,]+(,[^:,]+:[^:,]+)*$/, 'PRINCIPAL_KEYS must look like id:secret, or id:secret,id:secret while a key is changed'),
+  ),
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  PORT: v.pipe(v.string('PORT is missing'), v.regex(/^\d{1,5}$/, 'PORT must be a number')),
+  LOG_LEVEL: v.optional(v.string(), 'info'),
+})
+
+/** @throws Error with every fault at once */
+export function readSubgraphConfig(environment: NodeJS.ProcessEnv): SubgraphConfig {
+  const parsed = v.safeParse(Environment, environment)
+  if (!parsed.success) throw new Error(parsed.issues.map((issue) => issue.message).join('\n'))
+  const { DATABASE_URL, PRINCIPAL_KEYS, HOST, PORT, LOG_LEVEL } = parsed.output
+  return {
+    databaseUrl: DATABASE_URL,
+    keys: PRINCIPAL_KEYS.split(',').map((pair) => {
+      const [id, secret] = pair.split(':') as [string, string]
+      return { id, secret }
+    }),
+    host: HOST,
+    port: Number(PORT),
+    logLevel: LOG_LEVEL,
+  }
+}

@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { DomainError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import type { Subgraph } from '../subgraph.ts'
+
+const mostBytes = 1024 * 1024
+
+/**
+ * Serves one subgraph over HTTP: POST /graphql for the gateway, /health and /ready for whoever keeps it running. A
+ * request without a good principal is refused before its body is parsed, and is not told why.
+ */
+export function serveSubgraph(subgraph: Subgraph, log: Log): Server {
+  const server = createServer((request, response) => {
+    answer(subgraph, request, response).catch((error: unknown) => {
+      const refused = error instanceof DomainError
+      if (!refused) log.error({ err: error }, 'A request failed')
+      if (!response.headersSent) send(response, refused ? 401 : 503, { code: refused ? 'UNAUTHENTICATED' : 'INTERNAL' })
+      else response.destroy()
+    })
+  })
+  server.headersTimeout = 5_000
+  server.requestTimeout = 15_000
+  server.keepAliveTimeout = 60_000
+  return server
+}
+
+async function answer(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  switch (`${request.method} ${request.url}`) {
+    case 'GET /health':
+      return send(response, 200, { status: 'ok' })
+    case 'GET /ready': {
+      const ready = await subgraph.ready().catch(() => false)
+      return send(response, ready ? 200 : 503, { status: ready ? 'ready' : 'database away' })
+    }
+    case 'POST /graphql': {
+      const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
+      if (!token) return send(response, 401, { code: 'UNAUTHENTICATED' })
+      const body = await read(request)
+      if (body === null) return send(response, 413, { code: 'BAD_USER_INPUT' })
+      return send(response, 200, await subgraph.execute({ body, token }))
+    }
+    default:
+      return send(response, 404, { code: 'NOT_FOUND' })
+  }
+}
+
+async function read(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes > mostBytes) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function send(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(value))
+}

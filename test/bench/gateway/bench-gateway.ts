@@ -1,0 +1,16 @@
+import { composeSupergraph, federation, type Federation, type SubgraphTransport } from '@tilsynsblik/gateway'
+import type { Principal } from '@tilsynsblik/service-kit'
+import { benchKeys, benchLog } from './bench-subgraphs.ts'
+import { benchServices } from './schemas.ts'
+
+export const benchGraph = composeSupergraph(benchServices)
+
+/** The product's own federation over the measured services. */
+export function benchFederation(transport: SubgraphTransport, nativePlanner = true): Federation {
+  return federation({ supergraph: benchGraph.supergraph, transport, keys: benchKeys, log: benchLog, nativePlanner })
+}
+
+/** A caller of their own for every identity. */
+export function principalOf(identity: string): Principal {
+  return { userId: identity, persona: 'supervisor', scope: 'syd', purpose: 'bench', requestId: crypto.randomUUID() }
+}
