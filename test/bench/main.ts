@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { leaveDemoHouse } from './demo-house.ts'
 import { figureGroups } from './figure-groups.ts'
 import { holds, type BenchRun, type Figure } from './figure.ts'
 
@@ -67,4 +68,6 @@ try {
   if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error
   console.error(`${(error as Error).message}\n${usage}`)
   process.exitCode = 2
+} finally {
+  await leaveDemoHouse()
 }

@@ -4,10 +4,11 @@ import type { Guest, Pages } from '@tilsynsblik/gateway'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { dashboardFolder } from './dashboard-build.ts'
 
-/** The dashboard from its sources, with hot reload, on the gateway's own port. */
-export async function vitePages(server: Server): Promise<Pages> {
+/** The dashboard from its sources, with hot reload, on the gateway's own port; its sockets are closed when the end begins. */
+export async function vitePages(server: Server, ending: AbortSignal): Promise<Pages> {
   const { createServer } = await import('vite')
   const vite = await createServer({ root: dirname(dashboardFolder), server: { middlewareMode: true, hmr: { server } }, logLevel: 'warn' })
+  ending.addEventListener('abort', () => void vite.close())
   return vite.middlewares
 }
 

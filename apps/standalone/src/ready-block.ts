@@ -9,31 +9,43 @@ import type { Platform } from './platform/start-platform.ts'
 export async function readyBlock(platform: Platform, secrets: Secrets, seconds: number): Promise<string> {
   const { door, house } = platform
   const { homes, reports, municipalities } = await counts(house, secrets)
-  const synthetic = door.gateway.data().synthetic
-  const people = door.gateway.demo ? await everyPerson(door.access) : []
+  const ready = (await Promise.all(house.map((subgraph) => subgraph.ready()))).filter(Boolean).length
   const lines = [
     '',
-    `Klar på ${number(Math.round(seconds))} s.  Åbn ${door.url.href}   (${synthetic ? 'demo: syntetiske data, ingen rigtige børn' : 'ingen demodata'})`,
-    `  database ok  ${house.length} tjenester ok  ${number(homes)} hjem · ${number(reports)} magtanvendelser · ${number(municipalities)} kommuner`,
-    ...(people.length > 0 ? ['  Log ind som (ét klik på siden, ingen adgangskode):'] : []),
-    ...people
-      .filter(({ id, persona }) => persona in startPages && (!id.startsWith('tilsyn-') || id === 'tilsyn-syd'))
-      .map(({ title, scopeName, persona }) => `   ${[title, scopeName].filter(Boolean).join(', ').padEnd(52)} -> ${startPages[persona]}`),
+    `Klar på ${number(Math.ceil(seconds))} s.  Åbn ${door.url.origin}   (${door.gateway.data().synthetic ? 'demo: syntetiske data, ingen rigtige børn' : 'ingen demodata'})`,
+    `  database ok  ${ready === house.length ? `${ready} tjenester ok` : `${ready} af ${house.length} tjenester svarer`}  ${number(homes)} hjem · ${number(reports)} magtanvendelser · ${number(municipalities)} kommuner`,
+    ...(homes === 0 ? ['  Registrene er tomme. Indlæs egne filer: npm run import (docs/import.md)'] : []),
+    ...(door.gateway.demo ? cast(await everyPerson(door.access)) : []),
     '  GraphQL: /graphql   Stop: Ctrl+C   Nulstil: npm start -- --reset   Hjælp: npm run doctor',
     '',
   ]
   return lines.join('\n')
 }
 
-/** Where each persona begins. */
+/** The personas that have a page, in this order, and where each begins. */
 const startPages: Partial<Record<Persona, string>> = {
   supervisor: 'Hjem i tilsynets område',
   authority_head: 'Hjem i tilsynets område',
   council: 'National udvikling (kun offentliggjorte tal)',
+  appeals_board: 'National udvikling (kun offentliggjorte tal)',
   department_head: 'Kvartalsoverblik',
   consultant: 'Kvartalsoverblik',
   manager: 'Eget hjem',
   staff: 'Eget hjem',
+}
+
+/** One of each: all authorities are on the page itself. */
+const shownSupervisor = 'tilsyn-syd'
+
+function cast(people: Awaited<ReturnType<typeof everyPerson>>): string[] {
+  const order = Object.keys(startPages)
+  const shown = people
+    .filter(({ id, persona }) => persona in startPages && (persona !== 'supervisor' || id === shownSupervisor))
+    .toSorted((one, other) => order.indexOf(one.persona) - order.indexOf(other.persona))
+    .map(({ title, scopeName, persona }) => ({ who: [title, scopeName].filter(Boolean).join(', '), begins: startPages[persona]! }))
+  if (shown.length === 0) return []
+  const width = Math.max(...shown.map(({ who }) => who.length))
+  return ['  Log ind som (ét klik på siden, ingen adgangskode):', ...shown.map(({ who, begins }) => `   ${who.padEnd(width)} -> ${begins}`)]
 }
 
 async function counts(house: readonly Subgraph[], secrets: Secrets) {

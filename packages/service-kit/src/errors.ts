@@ -18,6 +18,9 @@ export function refused(code: RefusalCode, detail = sentences[code]): DomainErro
   return new DomainError(detail, { extensions: { code } })
 }
 
+/** How Postgres says that a table, a column or a function is not the caller's. */
+const insufficientPrivilege = '42501'
+
 /** Codes that graphql itself puts on faults of the request; their messages name schema words only. */
 const requestFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST'])
 
@@ -30,6 +33,7 @@ const requestFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILE
 export function maskError(formatted: GraphQLFormattedError, thrown: unknown, requestId: string, report: (error: unknown) => void): GraphQLFormattedError {
   const original = originalOf(thrown)
   if (original instanceof DomainError) return formattedAs(formatted, original.message, { ...original.extensions })
+  if ((original as { code?: string } | null)?.code === insufficientPrivilege) return formattedAs(formatted, sentences.FORBIDDEN, { code: 'FORBIDDEN' })
   const code = String(formatted.extensions?.['code'])
   if (requestFaults.has(code)) return formattedAs(formatted, formatted.message, { code: 'BAD_USER_INPUT' })
   report(original)
@@ -40,6 +44,8 @@ function formattedAs(formatted: GraphQLFormattedError, message: string, extensio
   return { message, extensions, ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) }
 }
 
+/** graphql wraps what a resolver throws, to say where; what was thrown is inside. */
 function originalOf(thrown: unknown): unknown {
-  return thrown instanceof GraphQLError && thrown.originalError ? originalOf(thrown.originalError) : thrown
+  const { originalError } = (thrown ?? {}) as { originalError?: unknown }
+  return originalError ? originalOf(originalError) : thrown
 }

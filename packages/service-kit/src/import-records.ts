@@ -124,9 +124,9 @@ function* chunksOf<Row>(rows: readonly Row[]): Generator<{ start: number; chunk:
   for (let start = 0; start < rows.length; start += rowsPerStatement) yield { start, chunk: rows.slice(start, start + rowsPerStatement) }
 }
 
-function columnsOf<Row extends object>(rows: readonly Row[]): Columns {
-  const properties = Object.keys(rows[0]!) as (keyof Row & string)[]
-  return Object.fromEntries(properties.map((property) => [columnName(property), rows.map((row) => row[property])]))
+function columnsOf(rows: readonly object[]): Columns {
+  const properties = Object.keys(rows[0]!)
+  return Object.fromEntries(properties.map((property) => [columnName(property), rows.map((row) => row[property as never])]))
 }
 
 function named(row: object): Record<string, unknown> {

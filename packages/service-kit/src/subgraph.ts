@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -102,7 +102,11 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
       }
     },
     async ready() {
-      return (await orm.checkConnection()).ok
+      // Asked, not remembered: the pool opens its first connection with the first question.
+      return orm.em.getConnection().execute('select 1').then(
+        () => true,
+        () => false,
+      )
     },
     async stop() {
       await apollo.stop()

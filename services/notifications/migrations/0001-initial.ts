@@ -9,7 +9,7 @@ export class Initial extends Migration {
 
     this.addSql(`create table "childrens_house_course" ("notification_id" uuid not null, "municipality_id" text not null, "child_id" text not null, "started_on" date not null, primary key ("notification_id"))`)
 
-    this.addSql(`create table "notification" ("id" uuid not null, "municipality_id" text not null, "child_id" text not null, "received_at" timestamptz not null, "received_on" date generated always as ((received_at at time zone 'Europe/Copenhagen')::date) stored not null, "notifier" text not null, "kind" text not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "assessed_at" timestamptz null, "assessed_late" boolean generated always as (assessed_at - received_at > interval '24 hours') stored null, "acute" boolean null, "receipt_sent_on" date null, "advisers" smallint not null, "source_key" text not null, primary key ("id"))`)
+    this.addSql(`create table "notification" ("id" uuid not null, "municipality_id" text not null, "child_id" text not null, "received_at" timestamptz not null, "received_on" date generated always as ((received_at at time zone 'Europe/Copenhagen')::date) stored not null, "notifier" text not null, "kind" text not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "assessed_at" timestamptz null, "assessed_late" boolean generated always as ((assessed_at - received_at) > '24:00:00'::interval) stored null, "acute" boolean null, "receipt_sent_on" date null, "advisers" smallint not null, "source_key" text not null, primary key ("id"))`)
     this.addSql(`create index "notification_municipality_id_received_on_index" on "notification" ("municipality_id", "received_on")`)
     this.addSql(`create index "notification_about_institution" on "notification" ("institution_id", "received_on") where institution_id is not null`)
     this.addSql(`create index "notification_about_authority" on "notification" ("authority_id", "received_on") where authority_id is not null`)
@@ -60,9 +60,17 @@ export class Initial extends Migration {
 
     this.addSql(`alter table "published_cell" enable row level security`)
     this.addSql(`alter table "published_cell" force row level security`)
-    this.addSql(`create policy "council_reads" on "published_cell" for select to "notifications_council" using ((select app.persona()) = 'council')`)
+    this.addSql(`create policy "staff_reads" on "published_cell" for select to "notifications_staff" using ((select app.persona()) = 'staff')`)
+    this.addSql(`create policy "manager_reads" on "published_cell" for select to "notifications_manager" using ((select app.persona()) = 'manager')`)
+    this.addSql(`create policy "consultant_reads" on "published_cell" for select to "notifications_consultant" using ((select app.persona()) = 'consultant')`)
+    this.addSql(`create policy "department_head_reads" on "published_cell" for select to "notifications_department_head" using ((select app.persona()) = 'department_head')`)
+    this.addSql(`create policy "caseworker_reads" on "published_cell" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker')`)
     this.addSql(`create policy "supervisor_reads" on "published_cell" for select to "notifications_supervisor" using ((select app.persona()) = 'supervisor')`)
     this.addSql(`create policy "authority_head_reads" on "published_cell" for select to "notifications_authority_head" using ((select app.persona()) = 'authority_head')`)
+    this.addSql(`create policy "council_reads" on "published_cell" for select to "notifications_council" using ((select app.persona()) = 'council')`)
+    this.addSql(`create policy "appeals_board_reads" on "published_cell" for select to "notifications_appeals_board" using ((select app.persona()) = 'appeals_board')`)
+    this.addSql(`create policy "child_reads" on "published_cell" for select to "notifications_child" using ((select app.persona()) = 'child')`)
+    this.addSql(`create policy "dpo_reads" on "published_cell" for select to "notifications_dpo" using ((select app.persona()) = 'dpo')`)
     this.addSql(`create policy "service_reads" on "published_cell" for select to "notifications_service" using ((select app.persona()) = 'service')`)
     this.addSql(`create policy "service_adds" on "published_cell" for insert to "notifications_service" with check ((select app.persona()) = 'service')`)
     this.addSql(`create policy "service_changes" on "published_cell" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service')`)

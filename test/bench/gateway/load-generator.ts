@@ -11,7 +11,7 @@ const identity = () => `Bearer caller-${process.pid}-${++asked}`
 
 const result = order.connections === 1 ? await oneByOne() : await manyAtOnce()
 const { user, system } = process.cpuUsage()
-process.send!({ ...result, cpuSeconds: (user + system) / 1e6 } satisfies LoadResult, () => process.exit(0))
+process.send!({ ...result, cpuSeconds: (user + system) / 1e6 } satisfies LoadResult)
 
 async function manyAtOnce() {
   const { requests, errors, non2xx, latency } = await autocannon({

@@ -76,8 +76,8 @@ type Query {
 }
 type Institution @key(fields: "id") {
   id: ID!
-  episodes(first: Int!): [Episode!]!
-  episodesSeenBy: String!
+  episodes(first: Int!): [Episode!]
+  episodesSeenBy: String
 }
 type InstitutionPeriod @key(fields: "id") {
   id: ID!

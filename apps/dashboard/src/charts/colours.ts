@@ -53,7 +53,7 @@ export function themeOf(colours: ChartColours) {
   const text = { fill: colours.inkSoft, fontSize: 12, fontFamily: 'inherit' }
   return {
     text,
-    axis: { ticks: { text, line: { stroke: colours.ruleStrong } }, domain: { line: { stroke: colours.ruleStrong } }, legend: { text } },
+    axis: { ticks: { text, line: { stroke: colours.ruleStrong } }, domain: { line: { stroke: 'none' } }, legend: { text } },
     grid: { line: { stroke: colours.rule, strokeWidth: 1 } },
     crosshair: { line: { stroke: colours.ink, strokeWidth: 1, strokeOpacity: 1, strokeDasharray: '3 3' } },
   }

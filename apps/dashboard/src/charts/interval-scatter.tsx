@@ -38,7 +38,7 @@ export function IntervalScatter({ points, mean, height, xLegend, yLegend, number
         <ScatterPlot<Datum>
           width={width}
           height={height}
-          margin={{ top: 12, right: 16, bottom: 52, left: 56 }}
+          margin={{ top: 12, right: 32, bottom: 52, left: 56 }}
           data={data}
           layers={['grid', Marks, 'axes', 'mesh']}
           xScale={{ type: 'linear', min: 0, max: 'auto', nice: true }}
@@ -65,6 +65,7 @@ function marksOf(mean: number, colours: ChartColours) {
     const y = (amount: number) => Math.max(-6, (yScale as (amount: number) => number)(amount))
     return (
       <g>
+        <line x2={innerWidth} y1={innerHeight} y2={innerHeight} stroke={colours.ruleStrong} />
         {nodes.map(({ x, data: { id, lower, upper, kind } }) => (
           <line
             key={id}

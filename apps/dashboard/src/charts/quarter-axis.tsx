@@ -7,15 +7,25 @@ interface QuarterTickProps {
   y: number
 }
 
+interface QuarterTicks {
+  quarters: readonly Quarter[]
+  name: (quarter: Quarter) => string
+  colours: ChartColours
+  /** First and last year only. */
+  small: boolean
+}
+
 /** "1. kvt." and, under the first quarter of a year, the year. With many quarters only the years are written. */
-export function quarterTick(quarters: readonly Quarter[], name: (quarter: Quarter) => string, colours: ChartColours) {
+export function quarterTick({ quarters, name, colours, small }: QuarterTicks) {
   const many = quarters.length > 9
+  const years = quarters.filter((quarter) => quarter.endsWith('K1'))
+  const named = small ? [years[0], years.at(-1)] : years
   return function QuarterTick({ value, x, y }: QuarterTickProps) {
     const quarter = String(value)
-    const beginsYear = quarter.endsWith('K1')
+    const beginsYear = named.includes(quarter)
     return (
       <g transform={`translate(${x},${y})`}>
-        <line y2={many && beginsYear ? 8 : 4} stroke={colours.ruleStrong} />
+        {!small && <line y2={many && beginsYear ? 8 : 4} stroke={colours.ruleStrong} />}
         <text textAnchor="middle" fontSize={12} fill={colours.inkSoft}>
           {!many && (
             <tspan x={0} dy={18}>
@@ -23,7 +33,7 @@ export function quarterTick(quarters: readonly Quarter[], name: (quarter: Quarte
             </tspan>
           )}
           {(beginsYear || (!many && quarter === quarters[0])) && (
-            <tspan x={0} dy={many ? 20 : 15}>
+            <tspan x={0} dy={small ? 15 : many ? 20 : 15}>
               {quarter.slice(0, 4)}
             </tspan>
           )}

@@ -37,7 +37,7 @@ export function QuarterChart(props: QuarterChartProps) {
     [series, quarters],
   )
   const layers = useMemo(() => layersOf({ quarters, series, as, change, colours }), [quarters, series, as, change, colours])
-  const tick = useMemo(() => quarterTick(quarters, quarterName, colours), [quarters, quarterName, colours])
+  const tick = useMemo(() => quarterTick({ quarters, name: quarterName, colours, small }), [quarters, quarterName, colours, small])
   const highest = Math.max(...series.flatMap(({ values, intervals = [] }) => [...values, ...intervals.map((pair) => pair?.[1])]).map((amount) => amount ?? 0))
   return (
     <Drawing height={height}>
@@ -72,7 +72,7 @@ export function QuarterChart(props: QuarterChartProps) {
 
 function marginOf(small: boolean, as: 'lines' | 'bars') {
   if (small) return { top: 8, right: 8, bottom: 24, left: 40 }
-  return { top: 20, right: 16, bottom: 44, left: as === 'bars' ? 64 : 52 }
+  return { top: 20, right: 16, bottom: 40, left: as === 'bars' ? 64 : 52 }
 }
 
 interface Drawn {
@@ -87,6 +87,8 @@ type Layer = LineCustomSvgLayerProps<LineSeries>
 
 function layersOf({ quarters, series, as, change, colours }: Drawn) {
   const strokes = [colours.one, colours.two]
+  // The ground reaches past the first and last point, so that they do not stand on its ends.
+  const reach = as === 'bars' ? 14 : 5
   const Intervals = ({ xScale, yScale }: Layer) =>
     series.map(({ id, intervals }, index) =>
       intervals?.map((pair, at) => {
@@ -114,6 +116,7 @@ function layersOf({ quarters, series, as, change, colours }: Drawn) {
       data.y === null ? null : <rect key={String(data.x)} x={x - width / 2} y={y} width={width} height={innerHeight - y} fill={colours.one} />,
     )
   }
+  const Ground = ({ innerWidth, innerHeight }: Layer) => <line x1={-reach} x2={innerWidth + reach} y1={innerHeight} y2={innerHeight} stroke={colours.ruleStrong} />
   const Change = ({ xScale, innerHeight }: Layer) => change && <BreakLine at={change} xOf={xScale} height={innerHeight} colours={colours} />
-  return as === 'bars' ? [Bars, Change] : [Intervals, Change, Lines]
+  return as === 'bars' ? [Bars, Ground, Change] : [Ground, Intervals, Change, Lines]
 }

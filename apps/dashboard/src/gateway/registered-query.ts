@@ -28,7 +28,7 @@ export function useRegisteredQuery<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Answer<Data> {
-  const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({ query: registered(document), variables })
+  const [{ data, error, fetching }, execute] = useQuery<Data>({ query: registered(document), variables })
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   const missing = useMemo(() => missingParts(error), [error])
   return { data, stale: fetching && data !== undefined, missing, problem: fetching ? undefined : problemOf(error), retry }

@@ -18,12 +18,15 @@ export function useSessionTime(): Time {
 }
 
 const warningMs = 2 * 60_000
+/** A browser's timer cannot wait longer; a session that long is not about to end. */
+const longestTimer = 2 ** 31 - 1
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const [time, setTime] = useState<Time>('running')
   const client = useMemo(() => gatewayClient(() => setTime('expired')), [])
   useEffect(() => {
     const left = Date.parse(session.expiresAt) - Date.now()
+    if (left > longestTimer) return undefined
     const timers = [
       setTimeout(() => setTime((now) => (now === 'running' ? 'ending' : now)), Math.max(0, left - warningMs)),
       setTimeout(() => setTime('expired'), Math.max(0, left)),

@@ -16,7 +16,7 @@ export const daHome = {
     },
     leadReports: (period: string, reports: number, count: string) =>
       `I ${period} indberettede hjemmet ${count} ${reports === 1 ? 'magtanvendelse' : 'magtanvendelser'}`,
-    leadRate: (rate: string, interval: string) => `: ${rate} pr. 1.000 barnedøgn (${interval})`,
+    leadRate: (rate: string, interval: string) => `: ${rate}\u00A0pr.\u00A01.000 barnedøgn (${interval})`,
     leadParts: (notPermitted: number, notPermittedText: string, accounts: number, accountsText: string) =>
       `${notPermitted === 0 ? 'Alle var med hjemmel i loven' : `${notPermittedText} var helt eller delvist uden for loven`}, og ${accounts === 0 ? 'ingen' : accountsText} havde barnets egen redegørelse med.`,
     leadZero: (period: string, declared: number, missing: number) =>
@@ -28,7 +28,9 @@ export const daHome = {
     views: { overblik: 'Overblik', magtanvendelser: 'Magtanvendelser', klager: 'Klager', underretninger: 'Underretninger', tilsyn: 'Tilsyn' },
     quarter: 'Kvartal',
     quarters: 'De seneste otte kvartaler',
-    quartersSubject: 'Magtanvendelser pr. 1.000 barnedøgn med 95 %-interval.',
+    quartersSubject: 'Magtanvendelser pr.\u00A01.000 barnedøgn med 95 %-interval.',
+    reading:
+      'Intervallet (95 %, eksakt) siger, hvor niveauet egentlig kan ligge: overlapper to kvartalers intervaller meget, kan forskellen være tilfældig. «Ikke indb.» er ikke nul: hjemmet har hverken indberettet eller erklæret, at der intet skete.',
     quartersCaption: 'Nyeste kvartal øverst. Et tal fører til de poster, det er talt af.',
     deadlineChange: 'Fristen for at registrere var 24 timer til og med 30. juni 2025 og er 72 timer derefter. «For sent» er regnet efter den frist, der gjaldt, da det skete.',
     filter: 'Filtrér listen',
@@ -63,7 +65,7 @@ export const daHome = {
       outcome: 'Afgørelse',
       pending: 'under behandling',
       decidedOn: 'Afgjort',
-      complainant: 'Klager',
+      complainant: 'Hvem klager',
       subject: 'Klagen gælder',
       incident: 'Hændelsen',
       registered: 'registreret',
@@ -111,13 +113,15 @@ export const daHome = {
     previous: 'Kvartalet før',
     yearBefore: 'Samme kvt. sidste år',
     now: 'Dette kvartal, med 95 %-interval',
-    change: 'Ændring',
-    directions: { more: 'sikkert flere', fewer: 'sikkert færre', chance: 'kan være tilfældigt', unknown: '' },
+    changeBefore: 'Fra kvartalet før',
+    changeYear: 'Fra sidste år',
+    directions: { more: 'sikkert flere', fewer: 'sikkert færre', chance: 'usikkert', unknown: '' },
+    unchanged: 'uændret',
     figure: 'Hvert hjem mod sig selv',
-    figureSubject: 'Magtanvendelser pr. 1.000 barnedøgn.',
+    figureSubject: 'Magtanvendelser pr.\u00A01.000 barnedøgn.',
     figureReading: [
       'Tallene er dem i tabellen ovenfor. Den brede streg er usikkerheden i dette kvartal: ligger den åbne cirkel eller trekanten uden for stregen, er det værd at spørge hvorfor.',
-      '«Sikkert flere» og «sikkert færre» står der kun, når de to kvartalers intervaller slet ikke mødes. Alt andet kan være tilfældigt, og tal om få børn følger ofte det enkelte barn.',
+      '«Sikkert flere» og «sikkert færre» står der kun, når det eksakte 95 %-interval for forholdet mellem de to kvartaler ligger helt på den ene side af 1. «Usikkert» kan være tilfældigt, og tal om få børn følger ofte det enkelte barn.',
     ],
     noneTitle: 'Intet overblik for kvartalet',
     none: 'Din afdeling har ikke noget overblik for det kvartal, du har valgt. Vælg et andet.',

@@ -3,6 +3,7 @@ export const daNational = {
   national: {
     title: 'Magtanvendelser, klager og underretninger i Danmark',
     edition: (number: number) => `Udgave ${number}`,
+    publishedOn: (number: number, date: string) => `Udgave ${number}, udgivet ${date}. Tallene ændres ikke, efter at de er udgivet.`,
     noneTitle: 'Der er ikke udgivet tal endnu',
     none: 'Den første udgave kommer, når et kvartal er gjort op.',
     lead: (quarter: string, reports: string) => `I ${quarter} blev der indberettet ${reports} magtanvendelser på landets børne- og ungehjem`,
@@ -29,8 +30,8 @@ export const daNational = {
       reports: 'Indbe\u00ADret\u00ADninger',
       measures: 'Indgreb',
       notPermitted: 'Ikke tilladt',
-      rate: 'Pr. 1.000 barne\u00ADdøgn',
-      note: 'En indberetning er én hændelse og kan rumme flere indgreb. Overskriften gælder de seneste fire kvartaler.',
+      rate: 'Pr.\u00A01.000 barne\u00ADdøgn',
+      note: 'En indberetning er én hændelse og kan rumme flere indgreb. Overskriften gælder de seneste fire kvartaler. Hændelser klumper sig i få hjem, så nogle procents forskel mellem to kvartaler kan være tilfældig.',
     },
     sections: {
       title: 'Indgreb efter paragraf',
@@ -50,10 +51,10 @@ export const daNational = {
       guidanceNote: 'Før bruddet spurgte skemaet sjældent om klagevejledning. Andelen er regnet af svarene ja og nej.',
     },
     registration: {
-      title: 'Registreret til tiden',
-      heading: (percent: string, quarter: string) => `${percent} blev registreret til tiden i ${quarter}`,
-      subject: (period: string) => `Andel af indberetninger, der er registreret inden fristen, da hændelsen skete, ${period}.`,
-      onTimeShare: 'Andel til tiden',
+      title: 'Registreret for sent',
+      heading: (percent: string, quarter: string) => `${percent} blev registreret for sent i ${quarter}`,
+      subject: (period: string) => `Andel af indberetninger, der er registreret efter den frist, der gjaldt, da hændelsen skete, ${period}.`,
+      lateShare: 'Andel for sent',
       onTime: 'Til tiden',
       late: 'For sent',
     },
@@ -63,6 +64,7 @@ export const daNational = {
       subject: 'Indgivne klager pr. kvartal. Der findes intet officielt tal: klager opgøres ikke nationalt i dag.',
       byOutcome: 'Klager efter afgørelse og det år, de blev indgivet',
       filed: 'Indgivet',
+      perHundred: 'Pr. 100 indberetninger',
       pending: 'Under behandling',
       note: 'Overskriften gælder de seneste fire kvartaler. En klage kan gælde en hændelse, ingen har indberettet.',
     },
@@ -110,7 +112,7 @@ export const daNational = {
       },
       kinds: 'Støtte efter art',
       house: 'Børnehusforløb',
-      houseColumns: { courses: 'Påbegyndt', lowest: 'Laveste kommune pr. 1.000 børn', highest: 'Højeste kommune pr. 1.000 børn' },
+      houseColumns: { courses: 'Påbegyndt', lowest: 'Laveste kommune pr.\u00A01.000 børn', highest: 'Højeste kommune pr.\u00A01.000 børn' },
       note: 'Støtten kan være begyndt før underretningen. Ventetiden er regnet fra underretningen til støttens begyndelse.',
     },
     published: {
@@ -123,6 +125,7 @@ export const daNational = {
       verdict: 'Sammenligning',
       source: 'Kilde',
       none: 'findes ikke',
+      ofFour: (count: string) => `${count} af 4`,
       verdicts: { same: 'det samme', differs: 'afviger', notComputed: 'opgøres ikke her', notPublished: 'intet offentliggjort tal' },
       sources: { '000': 'Børnerådet 2025', '002': 'Red Barnet/Epinion', DST: 'Danmarks Statistik' },
       note: '«Det samme»: inden for det, kildens afrunding tillader. Flere tal i et felt står i samme rækkefølge i begge spalter.',
@@ -142,7 +145,7 @@ export const daNational = {
         ],
       },
       {
-        heading: 'Pr. 1.000 barnedøgn',
+        heading: 'Pr.\u00A01.000 barnedøgn',
         paragraphs: [
           'Et barnedøgn er ét barn, der sover på hjemmet én nat. Antallet af indberetninger divideres med barnedøgn, så store og små hjem kan sammenlignes.',
           '95 %-intervallet er eksakt (Garwood). Det er bredt i små hjem, og det er meningen: få hændelser siger lidt. Et hjem kaldes kun «sikkert over», når hele intervallet ligger over gennemsnittet.',

@@ -28,6 +28,7 @@ export const da = {
     signOut: 'Log ud',
     synthetic: 'SYNTETISKE DATA',
     syntheticExplained: 'Alle børn, hjem og tal er opdigtede.',
+    dataAsOf: (time: string) => `Data pr. ${time}`,
     method: 'Sådan er tallene lavet',
     accessibility: 'Tilgængelighedserklæring',
   },
@@ -44,6 +45,8 @@ export const da = {
     who: 'Person',
     role: 'Rolle',
     sees: 'Kan se',
+    refused: 'Login blev afvist.',
+    refusedWhy: 'Enten blev det afbrudt, eller også har du ingen rolle i Tilsynsblik.',
     signIn: 'Log ind',
     signInLead: 'Tilsynsblik viser magtanvendelser, klager og underretninger på børne- og ungehjem til dem, der har ansvar for at føre tilsyn.',
   },
@@ -96,14 +99,14 @@ export const da = {
     leadWithoutIncidents: (homes: string) => `${homes} hjem. Magtanvendelser kunne ikke hentes, så intet er regnet ud.`,
     leadReports: ({ reporting, homes, reports, count }: { reporting: string; homes: string; reports: number; count: string }) =>
       `${reporting} af ${homes} hjem indberettede ${count} ${reports === 1 ? 'magtanvendelse' : 'magtanvendelser'}`,
-    leadMean: (mean: string) => `, ${mean} pr. 1.000 barnedøgn.`,
+    leadMean: (mean: string) => `, ${mean}\u00A0pr.\u00A01.000 barnedøgn.`,
     leadAbove: (above: number, count: string) => (above === 0 ? 'Intet hjem ligger sikkert over gennemsnittet.' : `${count} hjem ligger sikkert over gennemsnittet.`),
     leadSilent: (silent: number, count: string) => (silent === 1 ? 'Fra 1 hjem er intet hørt.' : `Fra ${count} hjem er intet hørt.`),
     caption: (title: string, period: string) => `${title}, ${period}. Et tal fører til de poster, det er talt af.`,
     columns: {
       navn: 'Hjem',
       type: 'Type',
-      rate: 'Pr. 1.000 barne\u00ADdøgn',
+      rate: 'Pr.\u00A01.000 barne\u00ADdøgn',
       indberetninger: 'Indbe\u00ADret\u00ADninger',
       'ikke-tilladt': 'Ikke tilladt',
       redegoerelse: 'Barnets rede\u00ADgørelse',
@@ -129,7 +132,7 @@ export const da = {
       above === 0
         ? `Intet hjem har hele sit interval over gennemsnittet på ${mean}`
         : `${count} hjem har hele ${above === 1 ? 'sit' : 'deres'} interval over gennemsnittet på ${mean}`,
-    figureSubject: 'Magtanvendelser pr. 1.000 barnedøgn mod antal barnedøgn.',
+    figureSubject: 'Magtanvendelser pr.\u00A01.000 barnedøgn mod antal barnedøgn.',
     figureReading: [
       'Tallene er dem i tabellen ovenfor; hvert mærke er et hjem. Til venstre står små hjem, hvor få hændelser flytter meget; til højre store, hvor niveauet er sikrere bestemt.',
       'En firkant er et hjem, hvor selv den nedre grænse ligger over gennemsnittet. Det er et sted at begynde, ikke en dom: hjem med mange og ærlige indberetninger kan ligge højt, og et hjem, der tier, ligger lavt.',
@@ -142,7 +145,7 @@ export const da = {
       mean: (mean: string) => `gennemsnit ${mean}`,
     },
     childDays: 'barnedøgn i perioden',
-    perThousand: 'pr. 1.000 barnedøgn',
+    perThousand: 'pr.\u00A01.000 barnedøgn',
     csv: {
       number: 'Godkendelsesnummer',
       municipality: 'Kommune',
@@ -153,7 +156,7 @@ export const da = {
       answered: 'Har svaret',
       reports: 'Indberetninger',
       measures: 'Indgreb',
-      rate: 'Indberetninger pr. 1.000 barnedøgn',
+      rate: 'Indberetninger pr.\u00A01.000 barnedøgn',
       lower: '95 % nedre grænse',
       upper: '95 % øvre grænse',
       children: 'Børn udsat for magt',

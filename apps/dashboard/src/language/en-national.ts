@@ -4,6 +4,7 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
   national: {
     title: 'Use of force, complaints and notifications of concern in Denmark',
     edition: (number) => `Edition ${number}`,
+    publishedOn: (number, date) => `Edition ${number}, published ${date}. Figures do not change once they are published.`,
     noneTitle: 'No figures are published yet',
     none: 'The first edition comes when a quarter has been counted.',
     lead: (quarter, reports) => `In ${quarter} ${reports} uses of force were reported at the country’s homes for children and young people`,
@@ -30,8 +31,8 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       reports: 'Reports',
       measures: 'Measures',
       notPermitted: 'Not per\u00ADmitted',
-      rate: 'Per 1,000 child-days',
-      note: 'A report is one episode and may hold several measures. The heading is about the last four quarters.',
+      rate: 'Per\u00A01,000 child-days',
+      note: 'A report is one episode and may hold several measures. The heading is about the last four quarters. Events cluster in few homes, so a few per cent between two quarters may be chance.',
     },
     sections: {
       title: 'Measures by section of the law',
@@ -51,10 +52,10 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       guidanceNote: 'Before the break the form seldom asked about complaint guidance. The share is reckoned of the answers yes and no.',
     },
     registration: {
-      title: 'Registered in time',
-      heading: (percent, quarter) => `${percent} were registered in time in ${quarter}`,
-      subject: (period) => `Share of reports registered within the deadline in force when it happened, ${period}.`,
-      onTimeShare: 'Share in time',
+      title: 'Registered late',
+      heading: (percent, quarter) => `${percent} were registered late in ${quarter}`,
+      subject: (period) => `Share of reports registered after the deadline in force when it happened, ${period}.`,
+      lateShare: 'Share late',
       onTime: 'In time',
       late: 'Late',
     },
@@ -64,6 +65,7 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       subject: 'Complaints filed per quarter. There is no official figure: complaints are not counted nationally today.',
       byOutcome: 'Complaints by outcome and the year they were filed',
       filed: 'Filed',
+      perHundred: 'Per 100 reports',
       pending: 'Pending',
       note: 'The heading is about the last four quarters. A complaint may be about an episode nobody has reported.',
     },
@@ -111,7 +113,7 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       },
       kinds: 'Support by kind',
       house: 'Children’s-house courses',
-      houseColumns: { courses: 'Started', lowest: 'Lowest municipality per 1,000 children', highest: 'Highest municipality per 1,000 children' },
+      houseColumns: { courses: 'Started', lowest: 'Lowest municipality per\u00A01,000 children', highest: 'Highest municipality per\u00A01,000 children' },
       note: 'Support may have begun before the notification. The wait is reckoned from the notification to the start of support.',
     },
     published: {
@@ -124,6 +126,7 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       verdict: 'Comparison',
       source: 'Source',
       none: 'none exists',
+      ofFour: (count) => `${count} of 4`,
       verdicts: { same: 'the same', differs: 'differs', notComputed: 'not counted here', notPublished: 'no published figure' },
       sources: { '000': 'Children’s Council 2025', '002': 'Red Barnet/Epinion', DST: 'Statistics Denmark' },
       note: '“The same”: within what the rounding of the source allows. Several numbers in one field stand in the same order in both columns.',
@@ -143,7 +146,7 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
         ],
       },
       {
-        heading: 'Per 1,000 child-days',
+        heading: 'Per\u00A01,000 child-days',
         paragraphs: [
           'A child-day is one child sleeping at the home one night. The number of reports is divided by child-days, so that large and small homes can be compared.',
           'The 95% interval is exact (Garwood). It is wide in small homes, and it should be: few events say little. A home is only called “certainly above” when the whole interval lies above the mean.',

@@ -29,6 +29,7 @@ export const en: Messages = {
     signOut: 'Sign out',
     synthetic: 'SYNTHETIC DATA',
     syntheticExplained: 'All children, homes and figures are invented.',
+    dataAsOf: (time) => `Data as of ${time}`,
     method: 'How the figures are made',
     accessibility: 'Accessibility statement',
   },
@@ -45,6 +46,8 @@ export const en: Messages = {
     who: 'Person',
     role: 'Role',
     sees: 'May see',
+    refused: 'The login was refused.',
+    refusedWhy: 'Either it was interrupted, or you have no role in Tilsynsblik.',
     signIn: 'Sign in',
     signInLead: 'Tilsynsblik shows use of force, complaints and notifications of concern at children’s homes to those responsible for oversight.',
   },
@@ -97,7 +100,7 @@ export const en: Messages = {
     leadWithoutIncidents: (homes) => `${homes} homes. Use of force could not be fetched, so nothing is reckoned.`,
     leadReports: ({ reporting, homes, reports, count }) =>
       `${reporting} of ${homes} homes reported ${count} ${reports === 1 ? 'use of force' : 'uses of force'}`,
-    leadMean: (mean) => `, ${mean} per 1,000 child-days.`,
+    leadMean: (mean) => `, ${mean}\u00A0per\u00A01,000 child-days.`,
     leadAbove: (above, count) =>
       above === 0 ? 'No home is certainly above the mean.' : `${count} ${above === 1 ? 'home is' : 'homes are'} certainly above the mean.`,
     leadSilent: (silent, count) => `Nothing was heard from ${count} ${silent === 1 ? 'home' : 'homes'}.`,
@@ -105,7 +108,7 @@ export const en: Messages = {
     columns: {
       navn: 'Home',
       type: 'Type',
-      rate: 'Per 1,000 child-days',
+      rate: 'Per\u00A01,000 child-days',
       indberetninger: 'Reports',
       'ikke-tilladt': 'Not per\u00ADmitted',
       redegoerelse: 'Child’s account',
@@ -128,7 +131,7 @@ export const en: Messages = {
     none: 'Your area had no open homes in the period you chose.',
     figure: (above, count, mean) =>
       above === 0 ? `No home has its whole interval above the mean of ${mean}` : `${count} ${above === 1 ? 'home has its' : 'homes have their'} whole interval above the mean of ${mean}`,
-    figureSubject: 'Uses of force per 1,000 child-days against number of child-days.',
+    figureSubject: 'Uses of force per\u00A01,000 child-days against number of child-days.',
     figureReading: [
       'The numbers are those of the table above; each mark is a home. Small homes, where few events move much, stand to the left; large homes, whose level is better known, to the right.',
       'A square is a home whose lower limit already lies above the mean. It is a place to begin, not a verdict: homes with many honest reports may lie high, and a home that is silent lies low.',
@@ -141,7 +144,7 @@ export const en: Messages = {
       mean: (mean) => `mean ${mean}`,
     },
     childDays: 'child-days in the period',
-    perThousand: 'per 1,000 child-days',
+    perThousand: 'per\u00A01,000 child-days',
     csv: {
       number: 'Approval number',
       municipality: 'Municipality',
@@ -152,7 +155,7 @@ export const en: Messages = {
       answered: 'Answered',
       reports: 'Reports',
       measures: 'Measures',
-      rate: 'Reports per 1,000 child-days',
+      rate: 'Reports per\u00A01,000 child-days',
       lower: '95% lower limit',
       upper: '95% upper limit',
       children: 'Children subject to force',

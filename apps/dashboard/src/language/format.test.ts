@@ -11,6 +11,12 @@ test('numbers, shares and intervals are written the Danish way', () => {
   expect(da.interval(2.51, 7.7)).toBe('2,5–7,7')
 })
 
+test('a period stays on its line, and a whole year is called by its number', () => {
+  expect(da.period('2025K4..2026K3')).toBe('4.\u00A0kvt.\u00A02025 – 3.\u00A0kvt.\u00A02026')
+  expect(da.period('2026K3')).toBe('3.\u00A0kvt.\u00A02026')
+  expect(da.period('2022K1..2022K4')).toBe('2022')
+})
+
 test('days and clock times are written in Copenhagen time', () => {
   expect(da.date('2026-11-22')).toBe('22.11.2026')
   expect(da.dateTime('2026-11-22T13:05:00Z')).toBe('22.11.2026 kl. 14.05')

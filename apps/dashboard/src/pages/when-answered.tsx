@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Answer, Part, Problem } from '../gateway/registered-query.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { Empty, Failure, Loading } from '../ui/page-state.tsx'
+import { EmptyPage, FailedPage, Loading } from '../ui/page-state.tsx'
 
 interface WhenAnsweredProps<Data, Value> {
   answer: Answer<Data>
@@ -59,12 +59,11 @@ function ProblemState({ problem, retry }: { problem: Problem; retry: () => void 
   const { title, explanation } = t.problems.codes[problem.code]
   if (problem.code === 'NOT_FOUND' || problem.code === 'FORBIDDEN')
     return (
-      <Empty title={title}>
-        <p>{explanation}</p>
+      <EmptyPage title={title} explanation={explanation}>
         <p>
           <a href="/">{t.ui.toStart}</a>
         </p>
-      </Empty>
+      </EmptyPage>
     )
-  return <Failure title={title} explanation={explanation} requestId={problem.requestId} retry={retry} />
+  return <FailedPage title={title} explanation={explanation} requestId={problem.requestId} retry={retry} />
 }

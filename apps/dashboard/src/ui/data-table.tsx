@@ -37,6 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className={`table-scroll${height === 'bounded' ? ' bounded' : ''}${height === 'page' ? ' page-wide' : ''}`}
       role="region"
       aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard (WCAG 2.1.1)
       tabIndex={0}
     >
       <table className="data-table">

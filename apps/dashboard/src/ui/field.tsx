@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 interface SelectFieldProps<Value extends string> {
   label: string
@@ -8,17 +8,18 @@ interface SelectFieldProps<Value extends string> {
 }
 
 export function SelectField<Value extends string>({ label, value, options, onChange }: SelectFieldProps<Value>) {
+  const id = useId()
   return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
 
@@ -32,6 +33,7 @@ const pauseMs = 200
 
 /** Passes the text on when the typing pauses, and takes up a text that came from elsewhere (back button, a link). */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
+  const id = useId()
   const [typed, setTyped] = useState(value)
   const passedOn = useRef(value)
   useEffect(() => {
@@ -40,7 +42,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
     setTyped(value)
   }, [value])
   useEffect(() => {
-    if (typed === passedOn.current) return
+    if (typed === passedOn.current) return undefined
     const timer = setTimeout(() => {
       passedOn.current = typed
       onChange(typed)
@@ -48,10 +50,10 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
     return () => clearTimeout(timer)
   }, [typed, onChange])
   return (
-    <label className="field">
-      <span>{label}</span>
-      <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" spellCheck={false} />
-    </label>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" spellCheck={false} />
+    </div>
   )
 }
 

@@ -17,19 +17,24 @@ interface FigureFrameProps {
   drawingHeight?: number
   drawingKey?: ReactNode
   table: ReactNode
+  /** The table has many columns: it stands under the drawing, not beside it. */
+  wideTable?: boolean
+  /** Further tables, under both. */
+  more?: ReactNode
   notes?: readonly ReactNode[]
   freshness: Freshness
 }
 
 /** The one frame round every figure: sentence, drawing, table, footnotes, freshness. */
-export function FigureFrame({ heading, subject, drawing, drawingHeight = 300, drawingKey, table, notes = [], freshness }: FigureFrameProps) {
+export function FigureFrame(props: FigureFrameProps) {
+  const { heading, subject, drawing, drawingHeight = 300, drawingKey, table, wideTable = false, more, notes = [], freshness } = props
   const { t } = useLanguage()
   const id = useId()
   return (
     <figure className="figure" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p className="subject">{subject}</p>
-      <div className={drawing ? 'halves' : undefined}>
+      <div className={drawing ? (wideTable ? 'above-below' : 'halves') : undefined}>
         {drawing && (
           <div aria-hidden="true">
             {drawingKey}
@@ -40,6 +45,7 @@ export function FigureFrame({ heading, subject, drawing, drawingHeight = 300, dr
         )}
         <div>{table}</div>
       </div>
+      {more && <div className="more">{more}</div>}
       {notes.length > 0 && (
         <div className="notes">
           {notes.map((note, index) => (

@@ -1,47 +1,49 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/language.tsx'
+import { PageHead } from './page-head.tsx'
 
-/** Takes the room the answer will take, so that nothing jumps when it comes. */
+/** Takes the whole screen, as most answers do, so that nothing jumps when one comes. */
 export function Loading() {
   const { t } = useLanguage()
   return (
-    <div className="state" role="status">
+    <div className="state loading" role="status">
       <p>{t.ui.loading}</p>
     </div>
   )
 }
 
-/** Why there is nothing here, and what to do about it. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+interface EmptyPageProps {
+  title: string
+  /** Why there is nothing here, and what to do about it. */
+  explanation: string
+  children?: ReactNode
+}
+
+export function EmptyPage({ title, explanation, children }: EmptyPageProps) {
   return (
     <div className="state">
-      <h2>{title}</h2>
+      <PageHead large title={title} lead={explanation} />
       {children}
     </div>
   )
 }
 
-interface FailureProps {
-  title: string
-  explanation: string
-  requestId: string | undefined
-  retry: (() => void) | undefined
+interface FailedPageProps extends EmptyPageProps {
+  requestId?: string | undefined
+  retry: () => void
 }
 
-export function Failure({ title, explanation, requestId, retry }: FailureProps) {
+export function FailedPage({ title, explanation, requestId, retry }: FailedPageProps) {
   const { t } = useLanguage()
   return (
     <div className="state" role="alert">
-      <h2>{title}</h2>
-      <p>{explanation}</p>
+      <PageHead large title={title} lead={explanation} />
       {requestId && <p className="small">{t.ui.requestId(requestId)}</p>}
-      {retry && (
-        <p>
-          <button type="button" className="button" onClick={retry}>
-            {t.ui.retry}
-          </button>
-        </p>
-      )}
+      <p>
+        <button type="button" className="button" onClick={retry}>
+          {t.ui.retry}
+        </button>
+      </p>
     </div>
   )
 }

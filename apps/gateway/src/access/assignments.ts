@@ -21,11 +21,15 @@ export async function assignmentsOf(db: AccessDatabase, personId: string): Promi
 
 /** People the demo can sign in, for its chooser page. */
 export async function everyPerson(db: AccessDatabase): Promise<{ id: string; name: string; title: string; persona: Persona; scopeName: string | null }[]> {
-  const { rows } = await db.query(
+  const { rows } = await db.query<{ id: string; name: string; title: string; persona: Persona; scopeName: string | null }>(
     `select distinct on (person.id) person.id, name, title, persona, scope_name as "scopeName"
      from person join assignment on person_id = person.id
      where valid_from <= now() and (valid_to is null or valid_to > now()) and persona <> 'service'
      order by person.id, assignment.valid_from`,
   )
-  return rows
+  const place = (persona: Persona) => deciding.indexOf(persona) >>> 0
+  return rows.toSorted((a, b) => place(a.persona) - place(b.persona) || a.id.localeCompare(b.id))
 }
+
+/** The three groups that decide come first; the others as they stand. */
+const deciding: readonly Persona[] = ['supervisor', 'authority_head', 'council', 'department_head', 'consultant', 'manager', 'staff', 'caseworker', 'child']

@@ -1,3 +1,4 @@
+// Lead's decision 16:38: Hive's runtime stays. It holds every limit (3.8x, 1.9x, 2.1x; 388 MB) and is kept by others; the own executor is put aside.
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import { maskError, type Log, type PrincipalKey } from '@tilsynsblik/service-kit'

@@ -1,3 +1,5 @@
+import http, { type ClientRequest } from 'node:http'
+import https from 'node:https'
 import type { Principal, SignedRequest } from '@tilsynsblik/service-kit'
 import { DomainError, mintPrincipal, refused, type PrincipalKey } from '@tilsynsblik/service-kit'
 import { memoize1, type Executor } from '@graphql-tools/utils'
@@ -20,7 +22,7 @@ export function subgraphExecutor(service: string, key: PrincipalKey, send: Retur
     const { principal } = context as unknown as GatewayRequest
     const body = JSON.stringify({ query: printed(document), variables, operationName })
     try {
-      return (await send({ body, token: await mintPrincipal(principal, service, key, body) })) as never
+      return (await send({ body, token: mintPrincipal(principal, service, key, body) })) as never
     } catch (error) {
       // Answered, not thrown: the planner replaces what is thrown by a sentence that names nobody.
       return { data: null, errors: [error instanceof DomainError ? error : missing(service)] }
@@ -28,12 +30,12 @@ export function subgraphExecutor(service: string, key: PrincipalKey, send: Retur
   }
 }
 
+/** A plan's documents are the same objects every time. */
+const printed = memoize1(print)
+
 function missing(service: string): GraphQLError {
   return new GraphQLError('A part of the answer is missing.', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', service } })
 }
-
-/** A plan's documents are the same objects every time. */
-const printed = memoize1(print)
 
 /** Subgraphs in this process. */
 export function inProcess(subgraphs: readonly { name: string; execute: (request: SignedRequest) => Promise<FormattedExecutionResult> }[]): SubgraphTransport {
@@ -46,17 +48,42 @@ export function inProcess(subgraphs: readonly { name: string; execute: (request:
   }
 }
 
-/** Subgraphs behind URLs. @param urls service name -> URL of its graphql endpoint */
+/**
+ * Subgraphs behind URLs. Asked with node:http and connections that are kept: fetch takes three times as long for the same.
+ *
+ * @param urls service name -> URL of its graphql endpoint
+ */
 export function overHttp(urls: Readonly<Record<string, string>>, timeoutMs = 10_000): SubgraphTransport {
-  return (service) => async (request) => {
-    const response = await fetch(urls[service]!, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${request.token}` },
-      body: request.body,
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    if (response.status === 401) throw refused('UNAUTHENTICATED')
-    if (!response.ok) throw new Error(`${service} answered ${response.status}`)
-    return (await response.json()) as FormattedExecutionResult
+  return (service) => {
+    const url = new URL(urls[service]!)
+    const { request: open, Agent } = url.protocol === 'https:' ? https : http
+    const agent = new Agent({ keepAlive: true })
+    return async ({ body, token }) => {
+      const { status, text } = await post(open(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } }), body, timeoutMs)
+      if (status === 401) throw refused('UNAUTHENTICATED')
+      if (status !== 200) throw new Error(`${service} answered ${status}`)
+      return JSON.parse(text) as FormattedExecutionResult
+    }
   }
+}
+
+function post(request: ClientRequest, body: string, timeoutMs: number): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    const tooLate = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
+    const failed = (error: Error) => {
+      clearTimeout(tooLate)
+      reject(error)
+    }
+    request.on('error', failed).once('response', (response) => {
+      const chunks: Buffer[] = []
+      response
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('error', failed)
+        .once('end', () => {
+          clearTimeout(tooLate)
+          resolve({ status: response.statusCode, text: Buffer.concat(chunks).toString('utf8') })
+        })
+    })
+    request.end(body)
+  })
 }

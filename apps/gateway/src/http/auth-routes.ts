@@ -1,4 +1,4 @@
-import { personas } from '@tilsynsblik/vocabulary'
+import type { Persona } from '@tilsynsblik/vocabulary'
 import { assignmentsOf, everyPerson } from '../access/assignments.ts'
 import { endSession, sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
@@ -65,7 +65,7 @@ async function chooser(gateway: Gateway) {
 }
 
 /** One line each on what a persona may see, for the chooser. */
-const sees: Record<(typeof personas)[number]['code'], string> = {
+const sees: Record<Persona, string> = {
   staff: 'Eget hjems indberetninger.',
   manager: 'Eget hjems indberetninger, og at der er klaget.',
   consultant: 'Afdelingens hjem, kvartal for kvartal.',

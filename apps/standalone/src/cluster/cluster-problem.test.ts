@@ -6,6 +6,7 @@ const circumstances = { dataDir: '/srv/data', userName: 'postgres', port: 47432 
 test.each([
   ['initdb: error: could not create directory "/srv/data/base": Permission denied', 'Datamappen /srv/data kan ikke læses og skrives af brugeren postgres → DATA_DIR='],
   ['PANIC:  could not write to file "pg_wal/xlogtemp.9": No space left on device', 'Disken er fuld ved /srv/data → '],
+  ["ENOTDIR: not a directory, mkdir '/srv/data/x'", '/srv/data er en fil eller ligger i en, og skal være en mappe → DATA_DIR='],
   ['LOG:  could not bind IPv4 address "127.0.0.1": Address already in use', 'Port 47432 er optaget → vælg en anden: PG_PORT=47433 npm start'],
   ['LOG:  could not bind IPv4 address "127.0.0.1": Permission denied', 'må ikke lytte på port 47432 → '],
   ['initdb: error: could not look up effective user ID 4711: user does not exist', 'har intet navn på denne maskine'],

@@ -47,6 +47,10 @@ const signs: { sign: RegExp; sentence: (met: Circumstances) => string }[] = [
     sentence: ({ dataDir }) => `Der kan ikke skrives på disken ved ${dataDir} → DATA_DIR=/anden/mappe npm start`,
   },
   {
+    sign: /ENOTDIR|EEXIST/,
+    sentence: ({ dataDir }) => `${dataDir} er en fil eller ligger i en, og skal være en mappe → DATA_DIR=/anden/mappe npm start`,
+  },
+  {
     sign: /Address already in use|EADDRINUSE|Only one usage of each socket address/,
     sentence: ({ port }) => portIsTaken(port),
   },

@@ -3,14 +3,23 @@ import type { ServiceContext } from '@tilsynsblik/service-kit'
 import { personas } from '@tilsynsblik/vocabulary'
 import type { DemoPerson } from './people.ts'
 
-/** The people of the demo, placed in whatever homes the registers hold. Without homes, only those who need none. */
+/**
+ * The people of the demo, placed in whatever homes the registers hold: the demo's own, or on imported registers the
+ * department with most homes and its largest home. Without homes, only those who need none.
+ */
 export async function demoCast(institutions: ServiceContext): Promise<DemoPerson[]> {
-  const [home] = await institutions.read<{ id: string; name: string }>('select id, name from institution where id = $1', [demoPeople.institutionId])
-  const named = async (table: string, id: string) =>
-    (await institutions.read<{ name: string }>(`select name from ${table} where id = $1`, [id]))[0]?.name ?? null
+  const first = async (sql: string, params: string[]) => (await institutions.read<{ id: string; name: string }>(`${sql} limit 1`, params))[0] ?? null
   const authorities = await institutions.read<{ id: string; name: string }>('select id, name from oversight_authority order by id')
-  const department = await named('operating_department', demoPeople.departmentId)
-  const municipality = await named('municipality', demoPeople.municipalityId)
+  const municipality = await first('select id, name from municipality where id = $1', [demoPeople.municipalityId])
+  const department = await first(
+    `select id, name from operating_department as department
+     order by id = $1 desc, (select count(*) from institution where department_id = department.id) desc, id`,
+    [demoPeople.departmentId],
+  )
+  const home = await first(
+    'select id, name from institution order by id = $1 desc, coalesce(department_id = $2, false) desc, places desc, id',
+    [demoPeople.institutionId, department?.id ?? ''],
+  )
 
   const cast: DemoPerson[] = [
     ...authorities.map(({ id, name }) => seat(`tilsyn-${id}`, supervisorNames[id] ?? name, 'supervisor', id, name)),
@@ -21,16 +30,17 @@ export async function demoCast(institutions: ServiceContext): Promise<DemoPerson
   ]
   if (department)
     cast.push(
-      seat('afdelingsleder', 'Mette Krogh', 'department_head', demoPeople.departmentId, department),
-      seat('fagkonsulent', 'Jonas Lind', 'consultant', demoPeople.departmentId, department),
+      seat('afdelingsleder', 'Mette Krogh', 'department_head', department.id, department.name),
+      seat('fagkonsulent', 'Jonas Lind', 'consultant', department.id, department.name),
     )
-  if (municipality) cast.push(seat('sagsbehandler', 'Fatima Yilmaz', 'caseworker', demoPeople.municipalityId, `${municipality} Kommune`))
+  if (municipality) cast.push(seat('sagsbehandler', 'Fatima Yilmaz', 'caseworker', municipality.id, `${municipality.name} Kommune`))
   if (home)
     cast.push(
       seat('leder', 'Birgit Aagaard', 'manager', home.id, home.name),
       seat('medarbejder', 'Simon Dahl', 'staff', home.id, home.name),
-      seat('ung', 'Ung, 15 år', 'child', demoPeople.childId, null),
     )
+  // A real child is nobody's demo.
+  if (home?.id === demoPeople.institutionId) cast.push(seat('ung', 'Ung, 15 år', 'child', demoPeople.childId, null))
   return cast
 }
 

@@ -1,6 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Guest } from '@tilsynsblik/gateway'
-import Provider from 'oidc-provider'
+import type { Provider } from 'oidc-provider'
+import { loginMemory } from './login-memory.ts'
 
 const prefix = '/demo-idp'
 
@@ -20,11 +22,12 @@ export const demoClientId = 'tilsynsblik'
 
 /**
  * A real OpenID Connect provider for named, fictional people, without passwords. The gateway talks to it as to any
- * other; only here does a name suffice. Served on loopback only (config.ts refuses otherwise).
+ * other; only here does a name suffice. Served on loopback only (config.ts refuses otherwise), and not even loaded
+ * where there is no demo.
  */
-export function demoIdentityProvider({ publicUrl, clientSecret, knows }: DemoIdentityOptions): Guest {
-  const issuer = demoIssuer(publicUrl)
-  const provider = new Provider(issuer, {
+export async function demoIdentityProvider({ publicUrl, clientSecret, knows }: DemoIdentityOptions): Promise<Guest> {
+  const { Provider } = await import('oidc-provider/lib/provider.js')
+  const provider = new Provider(demoIssuer(publicUrl), {
     clients: [
       {
         client_id: demoClientId,
@@ -32,8 +35,11 @@ export function demoIdentityProvider({ publicUrl, clientSecret, knows }: DemoIde
         redirect_uris: [new URL('/auth/callback', publicUrl).href],
         grant_types: ['authorization_code'],
         response_types: ['code'],
+        id_token_signed_response_alg: 'ES256',
       },
     ],
+    jwks: { keys: [signingKey()] },
+    adapter: loginMemory(),
     findAccount: async (_, id) => ((await knows(id)) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
     interactions: { url: (_, interaction) => `${prefix}/interaction/${interaction.uid}` },
     features: { devInteractions: { enabled: false } },
@@ -58,6 +64,12 @@ export function demoIdentityProvider({ publicUrl, clientSecret, knows }: DemoIde
       await answer(request, response)
     },
   }
+}
+
+/** A new one at every start: nothing it has signed outlives a sign-in. */
+function signingKey() {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: crypto.randomUUID() }
 }
 
 async function signIn(provider: Provider, knows: DemoIdentityOptions['knows'], request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,27 +1,18 @@
 import { access, constants, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { shippedBinaries } from '../cluster/binaries.ts';
 import { ClusterProblem } from '../cluster/cluster-problem.ts';
 import { entryOf } from '../cluster/installation.ts';
 import { runAs } from '../cluster/run-as.ts';
 import { firstClosedFolder, ourselves, serverUser } from '../cluster/server-user.ts';
 import { systemShelter } from '../cluster/shelter.ts';
+import { lookAtServer } from '../existing-server.ts';
 import type { Finding } from './finding.ts';
 import { nearestExisting } from './nearest-existing.ts';
 
 export async function existingServer(url: string): Promise<Finding> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ server_version: string }>('show server_version');
-    return { ok: true, says: `Serveren i DATABASE_URL svarer: PostgreSQL ${rows[0]?.server_version}` };
-  } catch (error) {
-    return { ok: false, says: `Serveren i DATABASE_URL svarer ikke (${String(error)}) → ret DATABASE_URL, eller fjern den for at bruge den indbyggede` };
-  } finally {
-    await client.end().catch(() => {});
-  }
+  const found = await lookAtServer(url);
+  return 'fault' in found ? { ok: false, says: found.fault } : { ok: true, says: `Serveren i DATABASE_URL svarer: PostgreSQL ${found.version}` };
 }
 
 /** Run, not just looked at: a program for another C library is there and executable, and still cannot run. */

@@ -1,17 +1,17 @@
 /**
- * A heading or a word without what people write differently: case, spaces, punctuation, and æ, ø, å for those whose
- * keyboard has none. "Hændelses-dato:" and "haendelsesdato" are the same.
+ * A heading or a word without what people write differently: case, spaces, punctuation, æ, ø, å for those whose keyboard
+ * has none, and § for paragraf. "Hændelses-dato:" and "haendelsesdato" are the same.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æøå]/g, (letter) => spelledOut[letter]!)
+    .replace(/§+|[æøå]/g, (written) => spelledOut[written.charAt(0)]!)
     .normalize('NFD')
     .replace(/[^a-z0-9]/g, '')
 }
 
-const spelledOut: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' }
+const spelledOut: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', '§': 'paragraf' }
 
 /** The known word that `text` was probably meant to be; undefined when none is near. */
 export function nearest(text: string, known: readonly string[]): string | undefined {

@@ -14,12 +14,11 @@ export type Accept<C extends Columns> = <Found extends object>(column: keyof C &
 export type Recorder<C extends Columns, Row> = (cells: Cells<C>, accept: Accept<C>) => Row | null
 
 /** A kind of file: its columns as data, and what its rows become. */
-export interface ImportKind<C extends Columns = Columns, Row extends { departmentId?: string | null } = { departmentId?: string | null }> {
+export interface ImportKind<C extends Columns = Columns, Row extends object = object> {
   /** The word after `npm run import --`. */
   code: string
   /** In the plural. */
   da: string
-  en: string
   columns: C
   /** The column that holds the source keys of incidents, when there is one. */
   incidentKey?: keyof C & string
@@ -32,6 +31,6 @@ export interface ImportKind<C extends Columns = Columns, Row extends { departmen
 }
 
 /** For the list of all kinds: who holds a kind without knowing which passes its rows back to itself only. */
-export function importKind<const C extends Columns, Row extends { departmentId?: string | null }>(kind: ImportKind<C, Row>): ImportKind {
+export function importKind<const C extends Columns, Row extends object>(kind: ImportKind<C, Row>): ImportKind {
   return kind as unknown as ImportKind
 }

@@ -14,7 +14,7 @@ export interface PlacedSheet {
 
 /** The rows of a file as records, and where in the file each stood; or what is wrong with them. */
 export interface ReadRows {
-  records: { departmentId?: string | null }[]
+  records: object[]
   rows: SheetRow[]
   faults: Fault[]
 }
@@ -34,11 +34,11 @@ export function readRows({ kind, sheet, places }: PlacedSheet, registers: Regist
     progress(index + 1)
     // Such a row must not be believed: a semicolon within a text has moved every cell after it.
     if (row.cells.some((cell, place) => cell !== null && !sheet.headings[place])) {
-      result.faults.push(faultAt(row.number, '', null, { rule: 'Der står noget uden for kolonnerne', mend: 'slet det, eller sæt en overskrift over det; et semikolon i en tekst skal stå i anførselstegn' }))
+      result.faults.push(faultAt(row.number, '', null, outsideColumns))
       continue
     }
     const cells = understand(row, complain)
-    const found = isSound() ? record(cells as never, accept) : null
+    const found = isSound() ? record(cells, accept) : null
     if (!found || !isSound()) continue
     const key = kind.keyOf(found)
     const first = firstWith.get(key)
@@ -51,6 +51,11 @@ export function readRows({ kind, sheet, places }: PlacedSheet, registers: Regist
     result.rows.push(row)
   }
   return result
+}
+
+const outsideColumns: Complaint = {
+  rule: 'Der står noget uden for kolonnerne',
+  mend: 'slet det, eller sæt en overskrift over det; en tekst med semikolon skal stå i anførselstegn',
 }
 
 function cellReader(kind: ImportKind, places: Places, registers: Registers) {
@@ -72,7 +77,7 @@ function cellReader(kind: ImportKind, places: Places, registers: Registers) {
   }
 }
 
-function cellAt(row: SheetRow, places: Places, column: string): Cell {
+export function cellAt(row: SheetRow, places: Places, column: string): Cell {
   const place = places.get(column)
   return place === undefined ? null : (row.cells[place] ?? null)
 }

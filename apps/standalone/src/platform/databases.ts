@@ -2,7 +2,11 @@ import { accessSql } from '@tilsynsblik/gateway'
 import { dropDatabase, provision, withDatabase } from '@tilsynsblik/service-kit'
 import pg from 'pg'
 import { services } from '../services-of-the-house.ts'
+import { alone } from './alone.ts'
+import { asAdministrator } from './as-administrator.ts'
 import type { Secrets } from './secrets.ts'
+
+export { asAdministrator } from './as-administrator.ts'
 
 export interface Databases {
   /** URL of a service's database, or of the gateway's, for its own login role. */
@@ -19,10 +23,12 @@ export interface DatabaseSite {
 
 /** Brings all six databases to their present shape; creates what is missing. */
 export async function provisionDatabases({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite): Promise<Databases> {
-  // One after another: roles belong to the whole server, and two that create them at once collide.
-  for (const { name, database } of services)
-    await provision(database, { adminUrl, database: `${prefix}${name}`, loginPassword: secrets.passwords[name]!, keys: [secrets.keys[name]!] })
-  await provisionAccess(adminUrl, `${prefix}gateway`, secrets.passwords['gateway']!)
+  // One after another, here and in other processes: roles belong to the whole server, and two that create them at once collide.
+  await alone(adminUrl, 'provision', async () => {
+    for (const { name, database } of services)
+      await provision(database, { adminUrl, database: `${prefix}${name}`, loginPassword: secrets.passwords[name]!, keys: [secrets.keys[name]!] })
+    await provisionAccess(adminUrl, `${prefix}gateway`, secrets.passwords['gateway']!)
+  })
   return databasesAt({ adminUrl, secrets, prefix })
 }
 
@@ -49,15 +55,4 @@ async function provisionAccess(adminUrl: string, database: string, loginPassword
     if (rowCount === 0) await admin.query(`create database ${pg.escapeIdentifier(database)}`)
   })
   await asAdministrator(withDatabase(adminUrl, database), (admin) => admin.query(accessSql({ database, loginPassword })))
-}
-
-/** Work in a database as its administrator; for set-up only, never for a request. */
-export async function asAdministrator<T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
-  const admin = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  await admin.connect()
-  try {
-    return await work(admin)
-  } finally {
-    await admin.end()
-  }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import {
   gatewayListener,
@@ -17,6 +17,7 @@ import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
 import { demoClientId, demoIdentityProvider, demoIssuer } from '../demo/identity-provider.ts'
 import { services } from '../services-of-the-house.ts'
 import type { Databases } from './databases.ts'
+import { openEntrance } from './entrance.ts'
 import type { ServiceContexts } from './load-demo.ts'
 import type { Secrets } from './secrets.ts'
 import { serviceContextOf } from './service-principal.ts'
@@ -54,6 +55,8 @@ export interface FrontDoorOptions {
   transport: SubgraphTransport
   host: string
   port: number
+  /** Listening on host and port already. */
+  entrance?: Server
   demo: boolean
   development: boolean
   synthetic: () => Promise<boolean>
@@ -77,7 +80,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const { databases, secrets, log, host, demo } = options
   const access = openAccessDatabase(databases.urlOf('gateway'))
   access.on('error', (error) => log.warn({ err: error }, 'The access database dropped a connection'))
-  const server = await listen(host, options.port)
+  const server = options.entrance ?? (await openEntrance(host, options.port))
   const url = new URL(`http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`)
   const now = options.now ?? (() => new Date())
   const synthetic = await options.synthetic()
@@ -97,8 +100,8 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     ...(options.pages && { pages: await options.pages(server) }),
     data: () => ({ synthetic, dataAsOf: now().toISOString(), lastClosedQuarter: lastClosedQuarter(now()) }),
   })
-  const idp = demo ? [demoIdentityProvider({ publicUrl: url, clientSecret: secrets.clientSecret, knows: (id) => isPerson(access, id) })] : []
-  server.on('request', gatewayListener(gateway, [...idp, ...(options.guests ?? [])]))
+  const idp = demo ? [await demoIdentityProvider({ publicUrl: url, clientSecret: secrets.clientSecret, knows: (id) => isPerson(access, id) })] : []
+  server.removeAllListeners('request').on('request', gatewayListener(gateway, [...idp, ...(options.guests ?? [])]))
   return {
     url,
     gateway,
@@ -112,19 +115,6 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       await gateway.stop()
     },
   }
-}
-
-/** Listens first and answers later: the address is part of what is answered. */
-async function listen(host: string, port: number): Promise<Server> {
-  const server = createServer()
-  // A slow or silent client must not hold a connection.
-  server.headersTimeout = 10_000
-  server.requestTimeout = 20_000
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-  return server
 }
 
 function gatewayFile(name: string): string {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PrincipalKey } from '@tilsynsblik/service-kit'
+import { ConfigProblem } from '../config.ts'
 import { services } from '../services-of-the-house.ts'
 
 /** What this installation alone knows. Made once, kept beside the data, readable by its owner only. */
@@ -20,22 +21,36 @@ export interface Secrets {
 export function keptSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json')
   const kept = secretsIn(file)
-  // An installation made by an earlier version gets what that version did not know.
-  const secrets = { ...newSecrets(), ...kept }
-  if (Object.keys(kept).length === Object.keys(secrets).length) return secrets
+  if (kept && Object.keys(kept).length === Object.keys(newSecrets()).length) return kept as Secrets
   mkdirSync(dataDir, { recursive: true })
   // Whole or not at all: half a file would lock the installation out of its own databases.
-  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 })
-  renameSync(`${file}.new`, file)
-  return secrets
+  const unfinished = `${file}.${process.pid}`
+  // An installation made by an earlier version gets what that version did not know.
+  writeFileSync(unfinished, JSON.stringify({ ...newSecrets(), ...kept }, null, 2), { mode: 0o600 })
+  if (kept) renameSync(unfinished, file)
+  else firstComeFirstServed(unfinished, file)
+  return secretsIn(file) as Secrets
 }
 
-function secretsIn(file: string): Partial<Secrets> {
+/** Of two first starts at once, one makes the secrets of both. */
+function firstComeFirstServed(unfinished: string, file: string): void {
+  try {
+    linkSync(unfinished, file)
+  } catch (error) {
+    // A disk that knows no links cannot tell who was first.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return renameSync(unfinished, file)
+  }
+  rmSync(unfinished)
+}
+
+/** Null when there are none. */
+function secretsIn(file: string): Partial<Secrets> | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Secrets
   } catch (error) {
+    if (error instanceof SyntaxError) throw new ConfigProblem([`${file} er ødelagt → læg en kopi af den tilbage, eller begynd forfra: DATA_DIR=/anden/mappe npm start`])
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return {}
+    return null
   }
 }
 

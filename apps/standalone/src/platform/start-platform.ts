@@ -2,7 +2,9 @@ import { inProcess, overHttp } from '@tilsynsblik/gateway'
 import { isEmpty, withDatabase, type Log, type Subgraph } from '@tilsynsblik/service-kit'
 import { demoCast } from '../demo/demo-people.ts'
 import { seatPeople } from '../demo/people.ts'
-import { asAdministrator, dropDatabases, provisionDatabases } from './databases.ts'
+import { alone } from './alone.ts'
+import { asAdministrator, databasesAt, dropDatabases, provisionDatabases, type DatabaseSite } from './databases.ts'
+import { demoWasInterrupted } from './interrupted-load.ts'
 import { loadDemo } from './load-demo.ts'
 import { loadReference } from './load-reference.ts'
 import { contextsFor, openFrontDoor, startHouse, type FrontDoor, type FrontDoorOptions } from './platform.ts'
@@ -17,6 +19,7 @@ export interface PlatformOptions {
   host: string
   /** 0 lets the operating system choose. */
   port: number
+  entrance?: FrontDoorOptions['entrance']
   demo: boolean
   development?: boolean
   /** Start without demo data. */
@@ -45,47 +48,69 @@ export interface Platform {
 
 /** The whole product in one process, on one server: databases, subgraphs, demo data, gateway. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const { adminUrl, secrets, log, databasePrefix = 'tilsynsblik_' } = options
-  if (options.reset) await dropDatabases({ adminUrl, prefix: databasePrefix })
-  const databases = await provisionDatabases({ adminUrl, secrets, prefix: databasePrefix })
-  const house = await startHouse({ databases, secrets, log })
-  try {
-    const contexts = contextsFor(house, secrets, 'start')
-    await loadReference(contexts, options.now ?? new Date())
-    const wantsDemo = options.demo && !options.empty && (await isEmpty(contexts['institutions']!, 'institution'))
-    if (wantsDemo) options.say?.('Indlæser demo-Danmark (syntetiske data) ...')
-    const loaded = wantsDemo ? await loadDemo(contexts, { now: options.now ?? new Date(), ...(options.scale && { scale: options.scale }) }) : 0
-    if (options.demo) {
-      const cast = await demoCast(contexts['institutions']!)
-      await asAdministrator(withDatabase(adminUrl, `${databasePrefix}gateway`), (admin) => seatPeople(admin, cast))
-    }
-    const processes = options.processes ? await startServiceProcesses({ databases, secrets, logLevel: log.level }) : undefined
-    const door = await openFrontDoor({
-      databases,
-      secrets,
-      log,
-      transport: processes ? overHttp(processes.urls) : inProcess(house),
-      host: options.host,
-      port: options.port,
-      demo: options.demo,
-      development: options.development ?? false,
-      synthetic: () => holdsDemoData(contexts),
-      ...(options.pages && { pages: options.pages }),
-      ...(options.guests && { guests: options.guests }),
-      ...(options.now && { now: () => options.now! }),
-    })
-    return {
-      door,
-      house,
-      loaded,
-      async stop() {
-        await door.stop()
-        await processes?.stop()
-        await Promise.all(house.map((subgraph) => subgraph.stop()))
-      },
-    }
-  } catch (error) {
-    await Promise.all(house.map((subgraph) => subgraph.stop()))
-    throw error
+  const { adminUrl, secrets, log, databasePrefix: prefix = 'tilsynsblik_', say = () => {} } = options
+  const site = { adminUrl, secrets, prefix }
+  const databases = databasesAt(site)
+  await using opened = new AsyncDisposableStack()
+  const { house, loaded } = await alone(
+    adminUrl,
+    `start ${prefix}`,
+    async () => {
+      if (options.reset) await dropDatabases(site)
+      const house = await houseInOrder(site, log, say)
+      for (const subgraph of house) opened.defer(() => subgraph.stop())
+      return { house, loaded: await furnish(house, site, options) }
+    },
+    () => say('En anden start gør databaserne klar; venter på den ...'),
+  )
+  const processes = options.processes ? await startServiceProcesses({ databases, secrets, logLevel: log.level }) : undefined
+  opened.defer(async () => processes?.stop())
+  const door = await openFrontDoor({
+    databases,
+    secrets,
+    log,
+    transport: processes ? overHttp(processes.urls) : inProcess(house),
+    host: options.host,
+    port: options.port,
+    demo: options.demo,
+    development: options.development ?? false,
+    synthetic: () => holdsDemoData(contextsFor(house, secrets, 'start')),
+    ...(options.entrance && { entrance: options.entrance }),
+    ...(options.pages && { pages: options.pages }),
+    ...(options.guests && { guests: options.guests }),
+    ...(options.now && { now: () => options.now! }),
+  })
+  opened.defer(() => door.stop())
+  const whole = opened.move()
+  return { door, house, loaded, stop: () => whole.disposeAsync() }
+}
+
+/** The five subgraphs on databases that are whole: what an interrupted load has left is dropped, never shown. */
+async function houseInOrder(site: Required<DatabaseSite>, log: Log, say: (sentence: string) => void): Promise<Subgraph[]> {
+  const { adminUrl, secrets, prefix } = site
+  const house = await startHouse({ databases: await provisionDatabases(site), secrets, log })
+  if (!(await demoWasInterrupted(contextsFor(house, secrets, 'start'), withDatabase(adminUrl, `${prefix}institutions`)))) return house
+  say('Sidste indlæsning af demo-Danmark blev afbrudt; begynder forfra ...')
+  await Promise.all(house.map((subgraph) => subgraph.stop()))
+  await dropDatabases(site)
+  return houseInOrder(site, log, say)
+}
+
+/** What an installation holds from its first start: reference data, and in a demo its Denmark and its people. */
+async function furnish(house: readonly Subgraph[], { adminUrl, secrets, prefix }: Required<DatabaseSite>, options: PlatformOptions): Promise<number> {
+  const { demo, empty, scale, now = new Date(), say = () => {} } = options
+  const contexts = contextsFor(house, secrets, 'start')
+  await loadReference(contexts, now)
+  const holdsHomes = !(await isEmpty(contexts['institutions']!, 'institution'))
+  if (holdsHomes && scale !== undefined && scale > 1) say('Der er data i forvejen, så --scale gør ingenting → npm start -- --reset --scale N')
+  let loaded = 0
+  if (demo && !empty && !holdsHomes) {
+    say('Indlæser demo-Danmark (syntetiske data) ...')
+    loaded = await loadDemo(contexts, { now, ...(scale !== undefined && { scale }) })
   }
+  if (demo) {
+    const cast = await demoCast(contexts['institutions']!)
+    await asAdministrator(withDatabase(adminUrl, `${prefix}gateway`), (admin) => seatPeople(admin, cast))
+  }
+  return loaded
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, rowPolicies } from './row-policy.ts'
+import { everybody, everything, rowPolicies } from './row-policy.ts'
 
 /**
  * The only table the council's role can read: the cells of an edition's tables, computed by the service's own
@@ -19,7 +19,7 @@ export function publishedCellTable(service: string) {
     },
     rowLevelSecurity: 'force',
     policies: rowPolicies(service, {
-      reads: { council: everything, supervisor: everything, authority_head: everything, service: everything },
+      reads: everybody,
       writes: { service: everything },
     }),
   })

@@ -1,5 +1,5 @@
 import type { PolicyDef } from '@mikro-orm/core'
-import { scopeKindOf, type Persona } from '@tilsynsblik/vocabulary'
+import { personaCodes, scopeKindOf, type Persona } from '@tilsynsblik/vocabulary'
 
 /** What one persona may see of a table: the rows by a scope column, and, when not every column, which. */
 export type Reach =
@@ -29,7 +29,7 @@ export interface RowPolicy extends PolicyDef {
 export function rowPolicies(service: string, access: TableAccess): RowPolicy[] {
   return [
     ...entriesOf(access.reads).map(([persona, reach]) => ({
-      name: `${persona}_reads`,
+      name: policyNameOf(persona),
       command: 'select' as const,
       roles: [`${service}_${persona}`],
       using: condition(persona, reach),
@@ -56,10 +56,20 @@ export function rowPolicies(service: string, access: TableAccess): RowPolicy[] {
 /** Every row: reference data, or the service persona. */
 export const everything: Reach = { everything: true }
 
+/** Everyone who is signed in, in whatever role: what is published, and reference data. */
+export const everybody: Partial<Record<Persona, Reach>> = Object.fromEntries(personaCodes.map((persona) => [persona, everything]))
+
 /** Rows whose `column` is the persona's own scope. */
 export function own(column: string, columns?: readonly string[]): Reach {
   return columns ? { scope: column, columns } : { scope: column }
 }
+
+/** Is there any row of `table` that `persona` might see? A fact from a register that is not hers is absent, not an error. */
+export function isReadBy(table: { meta: { policies: readonly PolicyDef[] } }, persona: Persona): boolean {
+  return table.meta.policies.some(({ name }) => name === policyNameOf(persona))
+}
+
+const policyNameOf = (persona: Persona) => `${persona}_reads`
 
 function condition(persona: Persona, reach: Reach): string {
   return 'everything' in reach

@@ -25,5 +25,7 @@ export async function runSubgraph(service: ServiceDefinition): Promise<void> {
     server.closeIdleConnections()
   }
   process.once('SIGTERM', stop)
+  // A parent that was killed cannot ask.
+  process.once('disconnect', stop)
   process.once('SIGINT', stop)
 }

@@ -55,7 +55,7 @@ export const Complaint = defineEntity({
   ],
   checks: [
     { name: 'complaint_decided_when_outcome', expression: '(outcome is null) = (decided_on is null)' },
-    { name: 'complaint_child_age', expression: 'child_age between 0 and 22' },
+    { name: 'complaint_child_age', expression: 'child_age >= 0 and child_age <= 22' },
   ],
   rowLevelSecurity: 'force',
   policies: rowPolicies('complaints', cases),

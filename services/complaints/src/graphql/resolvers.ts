@@ -1,4 +1,5 @@
-import { batched, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { Complaint } from '../data/tables.ts'
 import { complaintFacts } from '../queries/complaint-facts.ts'
 import { complaintList, complaintsOfIncidents } from '../queries/complaint-list.ts'
 import type { InstitutionPeriod } from './parents.ts'
@@ -20,7 +21,7 @@ export const resolvers: Resolvers = {
   },
   InstitutionPeriod: {
     __resolveReference: async (key) => key,
-    complaints: (home, _, ctx) => factsOf(ctx, home),
+    complaints: (home, _, ctx) => (isReadBy(Complaint, ctx.principal.persona) ? factsOf(ctx, home) : null),
   },
   Edition: {
     __resolveReference: async (key) => key,

@@ -155,7 +155,7 @@ export type PublishedTable = {
 export type Query = {
   __typename?: 'Query';
   /** Complaints about one home in one period, newest first, as far as the caller may see. */
-  complaints: ComplaintConnection;
+  complaints?: Maybe<ComplaintConnection>;
 };
 
 
@@ -409,7 +409,7 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'institutionId' | 'period'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'institutionId' | 'period'>>;
 };
 
 export type Resolvers<ContextType = ServiceContext> = {

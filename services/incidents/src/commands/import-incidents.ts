@@ -50,7 +50,8 @@ const table: ImportTable<IncidentRow> = {
   childOf: (row) => row.childId,
 }
 
-function incidentRow({ sections: _, ...row }: ImportedIncident): IncidentRow {
+function incidentRow({ sections, ...row }: ImportedIncident): IncidentRow {
+  if (sections.length === 0) throw new RangeError(`The report ${row.id} rests on no section`)
   return row
 }
 

@@ -1,5 +1,6 @@
-import { batched, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, pageOf, publishedTables } from '@tilsynsblik/service-kit'
 import { rateWithInterval } from '@tilsynsblik/statistics'
+import { Incident } from '../data/tables.ts'
 import { incidentFacts } from '../queries/incident-facts.ts'
 import { incidentList } from '../queries/incident-list.ts'
 import type { InstitutionPeriod } from './parents.ts'
@@ -17,7 +18,7 @@ export const resolvers: Resolvers = {
   InstitutionPeriod: {
     __resolveReference: async (key) => key,
     incidents: async (home, _, ctx) => {
-      const facts = await factsOf(ctx, home)
+      const facts = isReadBy(Incident, ctx.principal.persona) ? await factsOf(ctx, home) : null
       return facts && { ...facts, rate: rateOf(facts.reports, home.childDays) }
     },
   },

@@ -172,7 +172,7 @@ export type PublishedTable = {
 export type Query = {
   __typename?: 'Query';
   /** Registered use of force at one home in one period, newest first, as far as the caller may see. */
-  incidents: IncidentConnection;
+  incidents?: Maybe<IncidentConnection>;
 };
 
 
@@ -453,7 +453,7 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'institutionId' | 'period'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'institutionId' | 'period'>>;
 };
 
 export type RateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {

@@ -1,25 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everybody, everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, institutionTypes, operatorKinds } from '@tilsynsblik/vocabulary'
 
 /** Reference data that every signed-in person may read, the council and the child among them. */
-const reference: TableAccess = {
-  reads: {
-    staff: everything,
-    manager: everything,
-    consultant: everything,
-    department_head: everything,
-    caseworker: everything,
-    supervisor: everything,
-    authority_head: everything,
-    council: everything,
-    appeals_board: everything,
-    child: everything,
-    dpo: everything,
-    service: everything,
-  },
-  writes: { service: everything },
-}
+const reference: TableAccess = { reads: everybody, writes: { service: everything } }
 
 /** Homes and their occupancy: each by her own scope. The council never sees the name of a home (ACC). */
 function homes(idColumn: string): TableAccess {

@@ -43,7 +43,7 @@ export const Notification = defineEntity({
     departmentId: p.text().nullable(),
     assessedAt: p.datetime().nullable(),
     /** Assessed more than 24 elapsed hours after it came (barnets lov § 136 (2)). Null while not assessed. */
-    assessedLate: p.boolean().nullable().generated("(assessed_at - received_at > interval '24 hours') stored"),
+    assessedLate: p.boolean().nullable().generated("((assessed_at - received_at) > '24:00:00'::interval) stored"),
     acute: p.boolean().nullable(),
     receiptSentOn: p.type('date').$type<string>().nullable(),
     /** Advisers the case has had; each change is a loss to the child. */

@@ -1,4 +1,5 @@
-import { batched, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { Notification } from '../data/tables.ts'
 import { notificationFacts } from '../queries/notification-facts.ts'
 import { notificationList } from '../queries/notification-list.ts'
 import type { InstitutionPeriod } from './parents.ts'
@@ -15,7 +16,7 @@ export const resolvers: Resolvers = {
   },
   InstitutionPeriod: {
     __resolveReference: async (key) => key,
-    notifications: (home, _, ctx) => factsOf(ctx, home),
+    notifications: (home, _, ctx) => (isReadBy(Notification, ctx.principal.persona) ? factsOf(ctx, home) : null),
   },
   Edition: {
     __resolveReference: async (key) => key,

@@ -127,7 +127,7 @@ export type PublishedTable = {
 export type Query = {
   __typename?: 'Query';
   /** Notifications of concern about one home in one period, newest first, without the identity of any child. */
-  notifications: NotificationConnection;
+  notifications?: Maybe<NotificationConnection>;
 };
 
 
@@ -353,7 +353,7 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'institutionId' | 'period'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'institutionId' | 'period'>>;
 };
 
 export type Resolvers<ContextType = ServiceContext> = {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everybody, everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, findingLevels, inspectionRoutes, inspectionThemes } from '@tilsynsblik/vocabulary'
 
 /** The home and its operator see what was carried out, never what is planned: visits are unannounced. */
@@ -83,7 +83,7 @@ export const Edition = defineEntity({
   },
   rowLevelSecurity: 'force',
   policies: rowPolicies('oversight', {
-    reads: { council: everything, supervisor: everything, authority_head: everything, service: everything },
+    reads: everybody,
     writes: { service: everything },
   }),
 })

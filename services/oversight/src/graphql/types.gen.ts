@@ -138,7 +138,7 @@ export type QuarterlyOverview = {
 export type Query = {
   __typename?: 'Query';
   /** Inspections carried out at one home, newest first. */
-  inspections: InspectionConnection;
+  inspections?: Maybe<InspectionConnection>;
   /** The newest published edition of the national figures; null before the first. */
   latestEdition?: Maybe<Edition>;
   /** The caller's department in one quarter; null when there is none. */
@@ -384,7 +384,7 @@ export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first' | 'institutionId'>>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first' | 'institutionId'>>;
   latestEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   quarterlyOverview?: Resolver<Maybe<ResolversTypes['QuarterlyOverview']>, ParentType, ContextType, RequireFields<QueryQuarterlyOverviewArgs, 'quarter'>>;
 };

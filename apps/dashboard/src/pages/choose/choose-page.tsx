@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { personas } from '@tilsynsblik/vocabulary'
 import { demonstrationPeople, loginHref, type Person } from '../../gateway/session.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Footer, LanguageSwitch, SkipLink, SyntheticBand } from '../frame/frame-parts.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -13,7 +14,7 @@ export function ChoosePage() {
   useEffect(() => {
     demonstrationPeople().then(setPeople, () => setPeople([]))
   }, [])
-  const returnTo = `${location.pathname}${location.search}`
+  const returnTo = location.pathname === '/' ? '/' : `${location.pathname}${location.search}`
   const columns: Column<Person>[] = [
     { key: 'name', heading: t.choose.who, cell: ({ id, name }) => <a href={loginHref(returnTo, id)}>{name}</a> },
     { key: 'role', heading: t.choose.role, cell: ({ persona, scopeName }) => [word(personas, persona), scopeName].filter(Boolean).join(', ') },
@@ -28,12 +29,19 @@ export function ChoosePage() {
           <a className="name" href="/">
             Tilsynsblik
           </a>
-          <div className="who">
+          <div className="tools">
             <LanguageSwitch />
           </div>
         </div>
       </header>
       <main id="indhold" className="stack">
+        {new URLSearchParams(location.search).get('login') === 'afvist' && (
+          <Notice act>
+            <p>
+              <strong>{t.choose.refused}</strong> {t.choose.refusedWhy}
+            </p>
+          </Notice>
+        )}
         {people?.length === 0 && (
           <>
             <PageHead large title={t.choose.signIn} lead={t.choose.signInLead} />

@@ -1,15 +1,16 @@
+import { exactRateRatio } from '@tilsynsblik/statistics'
 import { isSilent } from '../homes/home-rows.ts'
 
 /** What one quarter tells about the use of force at a home. */
 export interface Told {
+  readonly childDays?: number | null
   readonly incidents?: {
     readonly reports: number
-    readonly rate?: { readonly perThousandChildDays: number; readonly lower: number; readonly upper: number } | null
     readonly silence: { readonly monthsDeclaredZero: number }
   } | null
 }
 
-/** `more` and `fewer` only when the two intervals do not meet; all other movement is what chance makes. */
+/** `more` and `fewer` only when the exact 95 % interval of the ratio lies on one side of 1; all other movement chance could make. */
 export type Direction = 'more' | 'fewer' | 'chance' | 'unknown'
 
 export interface Change {
@@ -22,11 +23,13 @@ export interface Change {
 export function changeFrom(then: Told, now: Told): Change {
   if (!then.incidents || !now.incidents || isSilent(then) || isSilent(now)) return { direction: 'unknown', difference: null }
   const difference = now.incidents.reports - then.incidents.reports
-  const before = then.incidents.rate
-  const rate = now.incidents.rate
-  if (!before || !rate) return { direction: 'unknown', difference }
-  if (rate.lower > before.upper) return { direction: 'more', difference }
-  if (rate.upper < before.lower) return { direction: 'fewer', difference }
+  if (!then.childDays || !now.childDays) return { direction: 'unknown', difference }
+  const ratio = exactRateRatio({
+    now: { count: now.incidents.reports, exposure: now.childDays },
+    before: { count: then.incidents.reports, exposure: then.childDays },
+  })
+  if (ratio && ratio.lower > 1) return { direction: 'more', difference }
+  if (ratio && ratio.upper !== null && ratio.upper < 1) return { direction: 'fewer', difference }
   return { direction: 'chance', difference }
 }
 

@@ -41,7 +41,7 @@ export function DepartmentFigure({ rows, subject }: { rows: readonly OverviewRow
           ]}
         />
       }
-      drawing={<ChangeDots rows={dots} height={height} legend={t.homes.perThousand} number={format.number} />}
+      drawing={<ChangeDots rows={dots} height={height} legend={t.homes.perThousand} number={format.number} unknown={t.marks.notReported.short} />}
       table={
         <div className="prose small">
           {t.department.figureReading.map((paragraph) => (

@@ -9,7 +9,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Empty } from '../../ui/page-state.tsx'
+import { EmptyPage } from '../../ui/page-state.tsx'
 import { sortRows } from '../../ui/sort-rows.ts'
 import { WhenAnswered } from '../when-answered.tsx'
 import { departmentSummary } from './change.ts'
@@ -104,12 +104,9 @@ export function DepartmentPage() {
       answer={answer}
       pick={(data) => data.quarterlyOverview}
       empty={
-        <>
+        <EmptyPage title={t.department.noneTitle} explanation={t.department.none} >
           <QuarterField quarter={quarter} />
-          <Empty title={t.department.noneTitle}>
-            <p>{t.department.none}</p>
-          </Empty>
-        </>
+        </EmptyPage>
       }
     >
       {(overview) => <DepartmentOverview overview={overview} quarter={quarter} missing={answer.missing} />}
@@ -161,7 +158,7 @@ function DepartmentOverview({ overview, quarter, missing }: DepartmentOverviewPr
           rowKey={({ institution }) => institution.id}
         />
         <div className="bottom-line">
-          <p>{t.homes.reading}</p>
+          <p className="prose small">{t.home.reading}</p>
           <DepartmentDownload rows={rows} overview={overview} />
         </div>
       </div>

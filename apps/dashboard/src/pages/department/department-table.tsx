@@ -16,16 +16,19 @@ export function useDepartmentColumns(missing: ReadonlySet<Part>): Column<Overvie
   const c = t.homes.columns
   const absent = (part: Part) => <Mark kind={missing.has(part) ? 'notFetched' : 'protected'} />
   const link = ({ institutionId, period }: Facts, search: HomeSearch, text: string) => <a href={homeHref(institutionId, { periode: period, ...search })}>{text}</a>
+  const count = (facts: Facts, search: HomeSearch, amount: number) => (amount === 0 ? <span className="soft">0</span> : link(facts, search, format.number(amount)))
   const reports = (facts: Facts) =>
-    !facts.incidents ? absent('incidents') : isSilent(facts) ? <Mark kind="notReported" /> : link(facts, { vis: 'magtanvendelser' }, format.number(facts.incidents.reports))
+    !facts.incidents ? absent('incidents') : isSilent(facts) ? <Mark kind="notReported" /> : count(facts, { vis: 'magtanvendelser' }, facts.incidents.reports)
   const share = (facts: Facts, part: 'notPermitted' | 'accountAttached', search: HomeSearch) => {
     if (!facts.incidents) return absent('incidents')
     const value = shareOf(facts.incidents[part], facts.incidents.reports)
-    return value === null ? <Mark kind="noBasis" /> : link(facts, { vis: 'magtanvendelser', ...search }, format.percent(value))
+    if (value === null) return <Mark kind="noBasis" />
+    return value === 0 ? <span className="soft">{format.percent(0)}</span> : link(facts, { vis: 'magtanvendelser', ...search }, format.percent(value))
   }
   const change = (then: Told, now: Told) => {
     const { direction, difference } = changeFrom(then, now)
     if (difference === null) return <Mark kind="noBasis" />
+    if (difference === 0) return <span className="soft">{t.department.unchanged}</span>
     const words = t.department.directions[direction]
     return (
       <>
@@ -36,12 +39,11 @@ export function useDepartmentColumns(missing: ReadonlySet<Part>): Column<Overvie
   const number = (key: string, heading: string, cell: (row: OverviewRow) => React.ReactNode): Column<OverviewRow> => ({ key, heading, numeric: true, cell })
   return [
     { key: 'home', heading: c.navn, cell: ({ institution, current }) => <a href={homeHref(institution.id, { periode: current.period })}>{institution.name}</a> },
-    { key: 'type', heading: c.type, cell: ({ institution }) => word(institutionTypes, institution.type) },
     number('reports', c.indberetninger, ({ current }) => reports(current)),
     number('previous', t.department.previous, ({ previous }) => reports(previous)),
-    { key: 'change', heading: t.department.change, cell: ({ current, previous }) => change(previous, current) },
+    { key: 'change', heading: t.department.changeBefore, cell: ({ current, previous }) => change(previous, current) },
     number('yearBefore', t.department.yearBefore, ({ yearBefore }) => reports(yearBefore)),
-    { key: 'yearChange', heading: t.department.change, cell: ({ current, yearBefore }) => change(yearBefore, current) },
+    { key: 'yearChange', heading: t.department.changeYear, cell: ({ current, yearBefore }) => change(yearBefore, current) },
     number('rate', c.rate, ({ current }) => (current.incidents?.rate && !isSilent(current) ? format.decimal(current.incidents.rate.perThousandChildDays) : '')),
     {
       key: 'interval',
@@ -49,16 +51,17 @@ export function useDepartmentColumns(missing: ReadonlySet<Part>): Column<Overvie
       numeric: true,
       cell: ({ current }) => current.incidents?.rate && !isSilent(current) && format.interval(current.incidents.rate.lower, current.incidents.rate.upper),
     },
+    { key: 'type', heading: c.type, cell: ({ institution }) => word(institutionTypes, institution.type) },
     number('notPermitted', c['ikke-tilladt'], ({ current }) => share(current, 'notPermitted', { 'ikke-tilladt': 'ja' })),
     number('account', c.redegoerelse, ({ current }) => share(current, 'accountAttached', { redegoerelse: 'ATTACHED' })),
     number('late', c['for-sent'], ({ current }) =>
-      current.incidents ? link(current, { vis: 'magtanvendelser', 'for-sent': 'ja' }, format.number(current.incidents.late)) : absent('incidents'),
+      current.incidents ? count(current, { vis: 'magtanvendelser', 'for-sent': 'ja' }, current.incidents.late) : absent('incidents'),
     ),
     number('complaints', c.klager, ({ current }) =>
-      current.complaints ? link(current, { vis: 'klager' }, format.number(current.complaints.filed)) : absent('complaints'),
+      current.complaints ? count(current, { vis: 'klager' }, current.complaints.filed) : absent('complaints'),
     ),
     number('notifications', c.underretninger, ({ current }) =>
-      current.notifications ? link(current, { vis: 'underretninger' }, format.number(current.notifications.received)) : absent('notifications'),
+      current.notifications ? count(current, { vis: 'underretninger' }, current.notifications.received) : absent('notifications'),
     ),
     number('inspection', c.tilsyn, ({ current }) =>
       current.inspections
@@ -70,7 +73,7 @@ export function useDepartmentColumns(missing: ReadonlySet<Part>): Column<Overvie
   ]
 }
 
-/** +5, −3, 0: with a real minus sign. */
+/** +5, −3: with a real minus sign. */
 function signed(difference: number, number: (value: number) => string): string {
-  return difference === 0 ? '0' : `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))}`
+  return `${difference > 0 ? '+' : '−'}${number(Math.abs(difference))}`
 }

@@ -1,11 +1,11 @@
 import { useLanguage } from '../../language/language.tsx'
-import { Failure } from '../../ui/page-state.tsx'
+import { FailedPage } from '../../ui/page-state.tsx'
 
 /** A page threw: that is our mistake, and the reader is told so in words. */
 export function PageBroken({ reset }: { reset: () => void }) {
   const { t } = useLanguage()
   const { title, explanation } = t.problems.codes.INTERNAL
-  return <Failure title={title} explanation={explanation} requestId={undefined} retry={reset} />
+  return <FailedPage title={title} explanation={explanation} retry={reset} />
 }
 
 /** Not even the gateway answers: all one can do is try again. */
@@ -14,7 +14,7 @@ export function GatewayAway() {
   const { title, explanation } = t.problems.codes.OFFLINE
   return (
     <main id="indhold">
-      <Failure title={title} explanation={explanation} requestId={undefined} retry={() => location.reload()} />
+      <FailedPage title={title} explanation={explanation} retry={() => location.reload()} />
     </main>
   )
 }

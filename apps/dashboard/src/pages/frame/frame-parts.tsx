@@ -29,11 +29,13 @@ export function LanguageSwitch() {
   )
 }
 
-export function Footer() {
-  const { t } = useLanguage()
+/** Whose page this is, how the figures are made, and how fresh they are. */
+export function Footer({ dataAsOf }: { dataAsOf?: string }) {
+  const { t, format } = useLanguage()
   return (
     <footer className="footer">
       <span>Tilsynsblik</span>
+      {dataAsOf && <span>{t.frame.dataAsOf(format.dateTime(dataAsOf))}</span>}
       <a href="/metode">{t.frame.method}</a>
       <a href="/was">{t.frame.accessibility}</a>
     </footer>

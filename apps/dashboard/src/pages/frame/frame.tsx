@@ -34,11 +34,11 @@ export function Frame() {
               ))}
             </ul>
           </nav>
-          <div className="who">
-            <span>
-              {session.user.name} · {word(personas, session.persona)}
-              {session.scope && `, ${session.scope.name}`}
-            </span>
+          <p className="who">
+            {session.user.name} · {word(personas, session.persona)}
+            {session.scope && `, ${session.scope.name}`}
+          </p>
+          <div className="tools">
             <LanguageSwitch />
             <button type="button" className="plain-button" onClick={() => void signOut()}>
               {t.frame.signOut}
@@ -50,7 +50,7 @@ export function Frame() {
         <SessionNotice />
         <Outlet />
       </main>
-      <Footer />
+      <Footer dataAsOf={session.dataAsOf} />
     </>
   )
 }

@@ -1,20 +1,45 @@
 import { appealOutcomes, complainants, complaintOutcomes, complaintSubjects } from '@tilsynsblik/vocabulary'
 import type { Part } from '../../gateway/registered-query.ts'
-import type { HomeQuery } from '../../graphql/graphql.ts'
+import { graphql } from '../../graphql/gql.ts'
+import type { ComplaintListFragment } from '../../graphql/graphql.ts'
 import { useLanguage, type Word } from '../../language/language.tsx'
 import type { Column } from '../../ui/data-table.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import type { HomeSearch } from './home-search.ts'
 import { ListFrame } from './list-frame.tsx'
 
+graphql(`
+  fragment ComplaintList on ComplaintConnection {
+    totalCount
+    nodes {
+      id
+      filedAt
+      complainant
+      subject
+      incidentRegistered
+      outcome
+      decidedOn
+      appeal {
+        appealedOn
+        outcome
+        decidedOn
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+`)
+
 interface ComplaintListProps {
   id: string
   search: HomeSearch
-  complaints: HomeQuery['complaints'] | null
+  complaints: ComplaintListFragment | null | undefined
   missing: ReadonlySet<Part>
 }
 
-type Complaint = NonNullable<HomeQuery['complaints']>['nodes'][number]
+type Complaint = ComplaintListFragment['nodes'][number]
 
 /** Complaints about the home. A role that is not granted their content sees that they exist and how they ended. */
 export function ComplaintList({ id, search, complaints, missing }: ComplaintListProps) {

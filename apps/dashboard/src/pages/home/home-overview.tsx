@@ -2,28 +2,67 @@ import { isQuarter, type Quarter } from '@tilsynsblik/vocabulary'
 import { Key } from '../../charts/key.tsx'
 import { QuarterChart } from '../../charts/lazy.tsx'
 import type { Part } from '../../gateway/registered-query.ts'
+import { graphql } from '../../graphql/gql.ts'
+import type { HomeQuarterFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { FigureFrame } from '../../ui/figure-frame.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { isSilent, shareOf } from '../homes/home-rows.ts'
 import { useFreshness } from '../freshness.ts'
-import type { HomeFacts } from './home-page.tsx'
-import { homeHref } from './home-search.ts'
+import { homeHref, type HomeSearch } from './home-search.ts'
 
-type HomeQuarter = NonNullable<HomeFacts['quarters']>[number]
+graphql(`
+  fragment HomeQuarter on InstitutionPeriod {
+    institutionId
+    period
+    childDays
+    incidents {
+      reports
+      measures
+      notPermitted
+      accountAttached
+      guidanceAsked
+      guidanceGiven
+      late
+      rate {
+        perThousandChildDays
+        lower
+        upper
+      }
+      silence {
+        monthsDeclaredZero
+        monthsMissing
+      }
+    }
+    complaints {
+      filed
+      upheld
+    }
+    notifications {
+      received
+      abuse
+    }
+  }
+`)
+
+interface HomeOverviewProps {
+  id: string
+  name: string
+  quarters: readonly HomeQuarterFragment[]
+  missing: ReadonlySet<Part>
+}
 
 /** The last eight quarters of the home, drawn with their uncertainty and listed with everything else. */
-export function HomeOverview({ home, missing }: { home: HomeFacts; missing: ReadonlySet<Part> }) {
+export function HomeOverview({ id, name, quarters, missing }: HomeOverviewProps) {
   const { t, format } = useLanguage()
   const freshness = useFreshness('registers')
-  const quarters = home.quarters ?? []
-  const columns = useQuarterColumns(home.id, missing)
+  const columns = useQuarterColumns(id, missing)
   const rates = quarters.map((quarter) => (isSilent(quarter) ? null : (quarter.incidents?.rate ?? null)))
   return (
     <FigureFrame
       heading={t.home.quarters}
-      subject={`${home.name}. ${t.home.quartersSubject}`}
+      subject={`${name}. ${t.home.quartersSubject}`}
       drawingHeight={260}
       drawingKey={
         <Key
@@ -50,6 +89,7 @@ export function HomeOverview({ home, missing }: { home: HomeFacts; missing: Read
           />
         ),
       })}
+      wideTable
       table={
         <DataTable
           label={t.home.quarters}
@@ -59,22 +99,24 @@ export function HomeOverview({ home, missing }: { home: HomeFacts; missing: Read
           rowKey={({ period }) => period}
         />
       }
-      notes={[t.homes.reading, t.home.deadlineChange]}
+      notes={[t.home.reading, t.home.deadlineChange]}
       freshness={freshness}
     />
   )
 }
 
-function useQuarterColumns(id: string, missing: ReadonlySet<Part>): Column<HomeQuarter>[] {
+function useQuarterColumns(id: string, missing: ReadonlySet<Part>): Column<HomeQuarterFragment>[] {
   const { t, format } = useLanguage()
   const c = t.homes.columns
   const mark = (part: Part) => <Mark kind={missing.has(part) ? 'notFetched' : 'protected'} />
-  const incidentCell = (key: string, heading: string, cell: (incidents: NonNullable<HomeQuarter['incidents']>, quarter: Quarter) => React.ReactNode) => ({
+  const incidentCell = (key: string, heading: string, cell: (incidents: NonNullable<HomeQuarterFragment['incidents']>, quarter: Quarter) => React.ReactNode) => ({
     key,
     heading,
     numeric: true,
-    cell: ({ incidents, period }: HomeQuarter) => (incidents ? cell(incidents, period) : mark('incidents')),
+    cell: ({ incidents, period }: HomeQuarterFragment) => (incidents ? cell(incidents, period) : mark('incidents')),
   })
+  const count = (search: HomeSearch, amount: number) =>
+    amount === 0 ? <span className="soft">0</span> : <a href={homeHref(id, search)}>{format.number(amount)}</a>
   const share = (part: number, whole: number) => {
     const value = shareOf(part, whole)
     return value === null ? <Mark kind="noBasis" /> : format.percent(value)
@@ -85,9 +127,7 @@ function useQuarterColumns(id: string, missing: ReadonlySet<Part>): Column<HomeQ
       isSilent({ incidents }) ? <Mark kind="notReported" /> : incidents.rate ? format.decimal(incidents.rate.perThousandChildDays) : <Mark kind="noBasis" />,
     ),
     incidentCell('interval', t.homes.interval, ({ rate }) => rate && format.interval(rate.lower, rate.upper)),
-    incidentCell('reports', c.indberetninger, ({ reports }, quarter) => (
-      <a href={homeHref(id, { periode: quarter, vis: 'magtanvendelser' })}>{format.number(reports)}</a>
-    )),
+    incidentCell('reports', c.indberetninger, ({ reports }, quarter) => count({ periode: quarter, vis: 'magtanvendelser' }, reports)),
     incidentCell('notPermitted', c['ikke-tilladt'], ({ notPermitted, reports }) => share(notPermitted, reports)),
     incidentCell('account', c.redegoerelse, ({ accountAttached, reports }) => share(accountAttached, reports)),
     incidentCell('late', c['for-sent'], ({ late }) => format.number(late)),
@@ -96,18 +136,14 @@ function useQuarterColumns(id: string, missing: ReadonlySet<Part>): Column<HomeQ
       heading: c.klager,
       numeric: true,
       cell: ({ complaints, period }) =>
-        complaints ? <a href={homeHref(id, { periode: period, vis: 'klager' })}>{format.number(complaints.filed)}</a> : mark('complaints'),
+        complaints ? count({ periode: period, vis: 'klager' }, complaints.filed) : mark('complaints'),
     },
     {
       key: 'notifications',
       heading: c.underretninger,
       numeric: true,
       cell: ({ notifications, period }) =>
-        notifications ? (
-          <a href={homeHref(id, { periode: period, vis: 'underretninger' })}>{format.number(notifications.received)}</a>
-        ) : (
-          mark('notifications')
-        ),
+        notifications ? count({ periode: period, vis: 'underretninger' }, notifications.received) : mark('notifications'),
     },
   ]
 }

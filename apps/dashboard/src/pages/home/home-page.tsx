@@ -3,13 +3,13 @@ import { lastQuarterOf, periodEnding } from '@tilsynsblik/vocabulary'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import { useSession } from '../../gateway/session-context.tsx'
 import { graphql } from '../../graphql/gql.ts'
-import type { HomeQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Empty } from '../../ui/page-state.tsx'
+import { EmptyPage } from '../../ui/page-state.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { ComplaintList } from './complaint-list.tsx'
 import { HomeHead } from './home-head.tsx'
 import { HomeOverview } from './home-overview.tsx'
+import { HomeRegister } from './home-register.tsx'
 import { HomeTabs } from './home-tabs.tsx'
 import { IncidentList } from './incident-list.tsx'
 import { InspectionList } from './inspection-list.tsx'
@@ -31,183 +31,29 @@ const Home = graphql(`
   ) @personas(allow: [staff, manager, consultant, department_head, supervisor, authority_head]) {
     institution(id: $id) {
       id
-      number
       name
-      type
-      places
-      inHouseSchool
-      approvedFrom
-      closedOn
-      operator {
-        id
-        name
-        kind
-      }
-      department {
-        id
-        name
-      }
-      authority {
-        id
-        name
-      }
-      municipality {
-        id
-        name
-      }
+      ...HomeRegister
       during(period: $period) {
-        institutionId
-        period
-        childDays
-        incidents {
-          reports
-          notPermitted
-          accountAttached
-          late
-          rate {
-            perThousandChildDays
-            lower
-            upper
-          }
-          silence {
-            monthsDeclaredZero
-            monthsMissing
-          }
-        }
-        complaints {
-          filed
-          upheld
-          pending
-        }
-        notifications {
-          received
-          abuse
-        }
-        inspections {
-          carriedOut
-          lastCarriedOutOn
-          lastGravestFinding
-        }
+        ...HomePeriod
       }
       quarters(until: $until, count: 8) @include(if: $overview) {
-        institutionId
-        period
-        childDays
-        incidents {
-          reports
-          measures
-          notPermitted
-          accountAttached
-          guidanceAsked
-          guidanceGiven
-          late
-          rate {
-            perThousandChildDays
-            lower
-            upper
-          }
-          silence {
-            monthsDeclaredZero
-            monthsMissing
-          }
-        }
-        complaints {
-          filed
-          upheld
-        }
-        notifications {
-          received
-          abuse
-        }
+        ...HomeQuarter
       }
     }
     incidents(institutionId: $id, period: $period, filter: $incidentFilter, after: $after) @include(if: $incidents) {
-      totalCount
-      nodes {
-        id
-        occurredAt
-        minutes
-        registeredAt
-        deadlineAt
-        late
-        account
-        guidance
-        crimeSuspected
-        childId
-        measures {
-          section
-          minutes
-        }
-        complaints {
-          id
-          outcome
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
+      ...IncidentList
     }
     complaints(institutionId: $id, period: $period, filter: $complaintFilter, after: $after) @include(if: $complaints) {
-      totalCount
-      nodes {
-        id
-        filedAt
-        complainant
-        subject
-        incidentRegistered
-        outcome
-        decidedOn
-        appeal {
-          appealedOn
-          outcome
-          decidedOn
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
+      ...ComplaintList
     }
     notifications(institutionId: $id, period: $period, after: $after) @include(if: $notifications) {
-      totalCount
-      nodes {
-        id
-        receivedAt
-        notifier
-        kind
-        assessedAt
-        assessedLate
-        acute
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
+      ...NotificationList
     }
     inspections(institutionId: $id, after: $after) @include(if: $inspections) {
-      totalCount
-      nodes {
-        id
-        carriedOutOn
-        announced
-        route
-        childrenOffered
-        childrenHeard
-        findings {
-          theme
-          level
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
+      ...InspectionList
     }
   }
 `)
-
-export type HomeFacts = NonNullable<HomeQuery['institution']>
 
 const route = getRouteApi('/hjem/$id')
 
@@ -241,17 +87,18 @@ export function HomePage() {
     <WhenAnswered
       answer={answer}
       pick={(data) => data.institution && { ...data, home: data.institution }}
-      empty={
-        <Empty title={t.home.noneTitle}>
-          <p>{t.home.none}</p>
-        </Empty>
-      }
+      empty={<EmptyPage title={t.home.noneTitle} explanation={t.home.none} />}
     >
       {({ home, incidents, complaints, notifications, inspections }) => (
         <div className="home">
-          <HomeHead home={home} period={period} search={search} missing={answer.missing} />
-          <HomeTabs home={home} search={search} />
-          {search.vis === undefined && <HomeOverview home={home} missing={answer.missing} />}
+          <HomeHead name={home.name} facts={home.during} search={search} missing={answer.missing} />
+          <HomeTabs id={home.id} facts={home.during} search={search} />
+          {search.vis === undefined && (
+            <>
+              <HomeRegister home={home} />
+              <HomeOverview id={home.id} name={home.name} quarters={home.quarters ?? []} missing={answer.missing} />
+            </>
+          )}
           {search.vis === 'magtanvendelser' && <IncidentList id={home.id} search={search} incidents={incidents} missing={answer.missing} />}
           {search.vis === 'klager' && <ComplaintList id={home.id} search={search} complaints={complaints} missing={answer.missing} />}
           {search.vis === 'underretninger' && <NotificationList id={home.id} search={search} notifications={notifications} missing={answer.missing} />}

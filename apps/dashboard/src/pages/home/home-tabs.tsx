@@ -1,11 +1,11 @@
+import type { HomePeriodFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { HomeFacts } from './home-page.tsx'
 import { homeHref, type HomeSearch, type View } from './home-search.ts'
 
 /** The registers of the home, each with how many records the period holds. */
-export function HomeTabs({ home, search }: { home: HomeFacts; search: HomeSearch }) {
+export function HomeTabs({ id, facts, search }: { id: string; facts: HomePeriodFragment; search: HomeSearch }) {
   const { t, format } = useLanguage()
-  const { incidents, complaints, notifications } = home.during
+  const { incidents, complaints, notifications } = facts
   const tabs: { view: View | undefined; count: number | undefined }[] = [
     { view: undefined, count: undefined },
     { view: 'magtanvendelser', count: incidents?.reports },
@@ -18,7 +18,7 @@ export function HomeTabs({ home, search }: { home: HomeFacts; search: HomeSearch
       <ul>
         {tabs.map(({ view, count }) => (
           <li key={view ?? ''}>
-            <a href={homeHref(home.id, { periode: search.periode, vis: view })} aria-current={search.vis === view ? 'page' : undefined}>
+            <a href={homeHref(id, { periode: search.periode, vis: view })} aria-current={search.vis === view ? 'page' : undefined}>
               {t.home.views[view ?? 'overblik']} {count !== undefined && <span className="count">{format.number(count)}</span>}
             </a>
           </li>

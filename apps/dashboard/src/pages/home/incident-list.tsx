@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { childAccounts, complaintOutcomes, guidanceAnswers, legalSections, type LegalSection } from '@tilsynsblik/vocabulary'
 import type { Part } from '../../gateway/registered-query.ts'
-import type { HomeQuery } from '../../graphql/graphql.ts'
+import { graphql } from '../../graphql/gql.ts'
+import type { IncidentListFragment } from '../../graphql/graphql.ts'
 import { useLanguage, type Word } from '../../language/language.tsx'
 import type { Column } from '../../ui/data-table.tsx'
 import { SelectField, Tick } from '../../ui/field.tsx'
@@ -9,14 +10,44 @@ import { Mark } from '../../ui/mark.tsx'
 import type { HomeSearch } from './home-search.ts'
 import { ListFrame } from './list-frame.tsx'
 
+graphql(`
+  fragment IncidentList on IncidentConnection {
+    totalCount
+    nodes {
+      id
+      occurredAt
+      minutes
+      registeredAt
+      deadlineAt
+      late
+      account
+      guidance
+      crimeSuspected
+      childId
+      measures {
+        section
+        minutes
+      }
+      complaints {
+        id
+        outcome
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+`)
+
 interface IncidentListProps {
   id: string
   search: HomeSearch
-  incidents: HomeQuery['incidents'] | null
+  incidents: IncidentListFragment | null | undefined
   missing: ReadonlySet<Part>
 }
 
-type Incident = NonNullable<HomeQuery['incidents']>['nodes'][number]
+type Incident = IncidentListFragment['nodes'][number]
 
 /** The episodes behind a number. A child is a pseudonym: enough to see that two episodes are about the same child. */
 export function IncidentList({ id, search, incidents, missing }: IncidentListProps) {

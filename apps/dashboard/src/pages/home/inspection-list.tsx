@@ -1,19 +1,42 @@
 import { findingLevels, inspectionRoutes, inspectionThemes } from '@tilsynsblik/vocabulary'
 import type { Part } from '../../gateway/registered-query.ts'
-import type { HomeQuery } from '../../graphql/graphql.ts'
+import { graphql } from '../../graphql/gql.ts'
+import type { InspectionListFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Column } from '../../ui/data-table.tsx'
 import type { HomeSearch } from './home-search.ts'
 import { ListFrame } from './list-frame.tsx'
 
+graphql(`
+  fragment InspectionList on InspectionConnection {
+    totalCount
+    nodes {
+      id
+      carriedOutOn
+      announced
+      route
+      childrenOffered
+      childrenHeard
+      findings {
+        theme
+        level
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+`)
+
 interface InspectionListProps {
   id: string
   search: HomeSearch
-  inspections: HomeQuery['inspections'] | null
+  inspections: InspectionListFragment | null | undefined
   missing: ReadonlySet<Part>
 }
 
-type Inspection = NonNullable<HomeQuery['inspections']>['nodes'][number]
+type Inspection = InspectionListFragment['nodes'][number]
 
 /** Visits to the home, whenever they were, and what each led to. */
 export function InspectionList({ id, search, inspections, missing }: InspectionListProps) {

@@ -30,7 +30,7 @@ export function ListFrame<Row extends { readonly id: string }>(props: ListFrameP
   const isFiltered = Object.entries(search).some(([key, value]) => value !== undefined && !['periode', 'vis', 'efter'].includes(key))
   if (!list) return <p className="list-note">{missing.has(part) ? t.home.listNotFetched : t.home.listProtected}</p>
   return (
-    <section aria-label={t.home.views[view]}>
+    <>
       {filter}
       {list.nodes.length === 0 ? (
         <p className="list-note">
@@ -50,6 +50,6 @@ export function ListFrame<Row extends { readonly id: string }>(props: ListFrameP
         {list.pageInfo.hasNextPage && list.pageInfo.endCursor && <a href={homeHref(id, { ...search, efter: list.pageInfo.endCursor })}>{t.ui.nextPage}</a>}
       </nav>
       {notes && <p className="small prose">{notes}</p>}
-    </section>
+    </>
   )
 }

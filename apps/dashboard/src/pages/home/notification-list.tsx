@@ -1,19 +1,39 @@
 import { concernKinds, notifiers } from '@tilsynsblik/vocabulary'
 import type { Part } from '../../gateway/registered-query.ts'
-import type { HomeQuery } from '../../graphql/graphql.ts'
+import { graphql } from '../../graphql/gql.ts'
+import type { NotificationListFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Column } from '../../ui/data-table.tsx'
 import type { HomeSearch } from './home-search.ts'
 import { ListFrame } from './list-frame.tsx'
 
+graphql(`
+  fragment NotificationList on NotificationConnection {
+    totalCount
+    nodes {
+      id
+      receivedAt
+      notifier
+      kind
+      assessedAt
+      assessedLate
+      acute
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+`)
+
 interface NotificationListProps {
   id: string
   search: HomeSearch
-  notifications: HomeQuery['notifications'] | null
+  notifications: NotificationListFragment | null | undefined
   missing: ReadonlySet<Part>
 }
 
-type Notification = NonNullable<HomeQuery['notifications']>['nodes'][number]
+type Notification = NotificationListFragment['nodes'][number]
 
 /** Notifications of concern about the home, without the identity of any child. */
 export function NotificationList({ id, search, notifications, missing }: NotificationListProps) {

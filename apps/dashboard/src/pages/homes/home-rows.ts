@@ -1,4 +1,4 @@
-import type { InstitutionType } from '@tilsynsblik/vocabulary'
+import { institutionTypes, type InstitutionType } from '@tilsynsblik/vocabulary'
 import type { SupervisorHomesQuery } from '../../graphql/graphql.ts'
 import type { SortValue } from '../../ui/sort-rows.ts'
 import type { HomeColumn } from './homes-search.ts'
@@ -41,7 +41,7 @@ export function shareOf(part: number | undefined, whole: number | undefined): nu
 /** What each column is sorted by. */
 export const sortValues: Record<HomeColumn, (home: HomePeriod) => SortValue> = {
   navn: ({ institution }) => institution.name,
-  type: ({ institution }) => institution.type,
+  type: ({ institution }) => institutionTypes.findIndex(({ code }) => code === institution.type),
   rate: (home) => (isSilent(home) ? null : (home.incidents?.rate?.perThousandChildDays ?? null)),
   indberetninger: (home) => (isSilent(home) ? null : (home.incidents?.reports ?? null)),
   'ikke-tilladt': ({ incidents }) => shareOf(incidents?.notPermitted, incidents?.reports),

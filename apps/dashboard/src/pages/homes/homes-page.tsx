@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { hrefOf } from '../../ui/href.ts'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Empty } from '../../ui/page-state.tsx'
+import { EmptyPage } from '../../ui/page-state.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { parseSort, sortRows, writeSort, type Sort } from '../../ui/sort-rows.ts'
 import { WhenAnswered } from '../when-answered.tsx'
@@ -97,11 +97,7 @@ export function HomesPage() {
     <WhenAnswered
       answer={answer}
       pick={(data) => data.institutionPeriods}
-      empty={
-        <Empty title={t.homes.noneTitle}>
-          <p>{t.homes.none}</p>
-        </Empty>
-      }
+      empty={<EmptyPage title={t.homes.noneTitle} explanation={t.homes.none} />}
     >
       {(homes) => <Homes title={title} homes={homes} period={periode} missing={answer.missing} />}
     </WhenAnswered>
@@ -126,11 +122,13 @@ function Homes({ title, homes, period, missing }: HomesProps) {
   const summary = useMemo(() => summaryOf(homes), [homes])
   const columns = useHomeColumns({ summary, period: search.periode, missing })
   const sort = parseSort<HomeColumn>(search.sorter ?? defaultSort)
+  const { key, descending } = sort
+  const { type, soeg: text = '', 'uden-indberetning': without } = search
   const rows = useMemo(() => {
-    const chosen = chosenHomes(homes, { type: search.type, withoutReports: search['uden-indberetning'] === 'ja', text: search.soeg ?? '' })
+    const chosen = chosenHomes(homes, { type, withoutReports: without === 'ja', text })
     const byName = sortRows(chosen, sortValues.navn, false, format.compare)
-    return sortRows(byName, sortValues[sort.key], sort.descending, format.compare)
-  }, [homes, search.type, search['uden-indberetning'], search.soeg, sort.key, sort.descending, format])
+    return sortRows(byName, sortValues[key], descending, format.compare)
+  }, [homes, type, without, text, key, descending, format])
   const pages = Math.max(1, Math.ceil(rows.length / rowsOnPage))
   const page = search.side === 'alle' ? null : Math.min(Number(search.side ?? 1), pages)
   const shown = page === null ? rows : rows.slice((page - 1) * rowsOnPage, page * rowsOnPage)
@@ -144,11 +142,12 @@ function Homes({ title, homes, period, missing }: HomesProps) {
         controls={<HomesControls search={search} period={period} change={change} />}
       />
       {rows.length === 0 ? (
-        <Empty title={t.homes.noMatchTitle}>
+        <div className="state">
+          <h2>{t.homes.noMatchTitle}</h2>
           <p>
             {t.homes.noMatch} <a href={hrefOf('/hjem', { periode: search.periode, sorter: search.sorter })}>{t.homes.clearFilter}</a>
           </p>
-        </Empty>
+        </div>
       ) : (
         <DataTable
           height="page"

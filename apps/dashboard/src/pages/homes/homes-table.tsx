@@ -43,13 +43,11 @@ export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): 
     })
     return [
       { ...column('navn', (home) => link(home, {}, home.institution.name)), numeric: false, firstDescending: false },
-      { ...column('type', ({ institution }) => word(institutionTypes, institution.type)), numeric: false, firstDescending: false },
       column('rate', (home) =>
         fact('incidents', home.incidents, ({ rate, reports }) => {
           if (isSilent(home)) return <Mark kind="notReported" />
           if (!rate) return <Mark kind="noBasis" />
-          const text = format.decimal(rate.perThousandChildDays)
-          return reports === 0 ? <span className="soft">{text}</span> : link(home, { vis: 'magtanvendelser' }, text)
+          return reports === 0 ? <span className="soft">{format.decimal(0)}</span> : format.decimal(rate.perThousandChildDays)
         }),
       ),
       {
@@ -73,6 +71,7 @@ export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): 
           )
         },
       },
+      { ...column('type', ({ institution }) => word(institutionTypes, institution.type)), numeric: false, firstDescending: false },
       column('indberetninger', (home) =>
         fact('incidents', home.incidents, ({ reports }) =>
           isSilent(home) ? <Mark kind="notReported" /> : count(home, { vis: 'magtanvendelser' }, reports),

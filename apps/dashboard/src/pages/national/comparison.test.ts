@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareWithPublished } from './comparison.ts'
-import { figuresOf, type Edition } from './figures.ts'
+import { figuresOf } from './figures.ts'
 import { publishedFigures } from './published-figures.ts'
 
 const figures = edition({
@@ -42,7 +42,7 @@ function edition(tables: Record<string, Cells>) {
     cells: Object.entries(periods).flatMap(([period, cells]) => Object.entries(cells).map(([category, value]) => ({ period, category, value }))),
   }))
   const rest = { institutionTables: [], complaintTables: [], notificationTables: [], incidentTables }
-  return figuresOf({ id: '1', number: 1, publishedAt: '', firstQuarter: '2021K1', lastQuarter: '2026K3', synthetic: true, ...rest } as Edition, [
+  return figuresOf({ id: '1', number: 1, publishedAt: '', firstQuarter: '2021K1', lastQuarter: '2026K3', synthetic: true, ...rest }, [
     { id: '0101', children: 1_156_138 },
   ])
 }

@@ -14,6 +14,10 @@ export function ComplaintsFigure({ figures }: { figures: Figures }) {
   const quarters = quartersOf(figures, 'complaints')
   const lastFour = figures.quarters.slice(-4)
   const perHundred = ratio(total(lastFour.map((quarter) => at('complaints', quarter, 'filed'))), total(lastFour.map((quarter) => at('incidents', quarter, 'reports'))))
+  const perHundredReports = (quarter: string) => {
+    const share = ratio(at('complaints', quarter, 'filed'), at('incidents', quarter, 'reports'))
+    return share === null ? null : share * 100
+  }
   return (
     <FigureFrame
       heading={perHundred === null ? c.title : c.heading(format.decimal(perHundred * 100))}
@@ -30,24 +34,27 @@ export function ComplaintsFigure({ figures }: { figures: Figures }) {
         />
       }
       table={
-        <>
-          <PeriodTable
-            heading={t.national.year}
-            label={c.byOutcome}
-            periods={figures.periodsOf('complaints-by-outcome')}
-            columns={[...complaintOutcomes, { code: 'PENDING', da: c.pending, en: c.pending } as const].map((word) => ({
-              key: word.code,
-              heading: word[language],
-              value: (year) => at('complaints-by-outcome', year, word.code),
-            }))}
-          />
-          <PeriodTable
-            heading={t.national.quarter}
-            label={c.title}
-            periods={quarters}
-            columns={[{ key: 'filed', heading: c.filed, value: (quarter) => at('complaints', quarter, 'filed') }]}
-          />
-        </>
+        <PeriodTable
+          heading={t.national.quarter}
+          label={c.title}
+          periods={quarters}
+          columns={[
+            { key: 'filed', heading: c.filed, value: (quarter) => at('complaints', quarter, 'filed') },
+            { key: 'perHundred', heading: c.perHundred, value: perHundredReports, show: format.decimal },
+          ]}
+        />
+      }
+      more={
+        <PeriodTable
+          heading={t.national.year}
+          label={c.byOutcome}
+          periods={figures.periodsOf('complaints-by-outcome')}
+          columns={[...complaintOutcomes, { code: 'PENDING', da: c.pending, en: c.pending } as const].map((word) => ({
+            key: word.code,
+            heading: word[language],
+            value: (year) => at('complaints-by-outcome', year, word.code),
+          }))}
+        />
       }
       notes={[c.note]}
       freshness={useEditionFreshness(figures, t.national.sources.complaints)}

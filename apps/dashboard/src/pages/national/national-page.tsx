@@ -4,7 +4,7 @@ import { graphql } from '../../graphql/gql.ts'
 import type { NationalQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Empty } from '../../ui/page-state.tsx'
+import { EmptyPage } from '../../ui/page-state.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { AbuseFigure } from './abuse-figure.tsx'
 import { ComplaintsFigure } from './complaints-figure.tsx'
@@ -76,11 +76,7 @@ export function NationalPage() {
     <WhenAnswered
       answer={answer}
       pick={(data) => data.latestEdition && data}
-      empty={
-        <Empty title={t.national.noneTitle}>
-          <p>{t.national.none}</p>
-        </Empty>
-      }
+      empty={<EmptyPage title={t.national.noneTitle} explanation={t.national.none} />}
     >
       {(data) => <NationalFigures {...data} />}
     </WhenAnswered>
@@ -88,14 +84,14 @@ export function NationalPage() {
 }
 
 function NationalFigures({ latestEdition, municipalities }: NationalQuery) {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
   const figures = useMemo(() => figuresOf(latestEdition!, municipalities), [latestEdition, municipalities])
   return (
     <div className="stack">
       <div>
         <PageHead large title={t.national.title} lead={<NationalLead figures={figures} />} />
         <div className="bottom-line">
-          <p>{t.national.edition(figures.edition.number)}</p>
+          <p>{t.national.publishedOn(figures.edition.number, format.dateOf(figures.edition.publishedAt))}</p>
           <NationalDownload figures={figures} />
         </div>
       </div>

@@ -14,7 +14,7 @@ export function PublishedFiguresTable({ figures }: { figures: Figures }) {
   const compared = rows.filter(({ verdict }) => verdict === 'same' || verdict === 'differs')
   const same = compared.filter(({ verdict }) => verdict === 'same').length
   const written = ({ as }: PublishedFigure, values: readonly (number | null)[]) => {
-    const show = { count: format.number, percent: format.percent, decimal: format.decimal, text: format.number }[as]
+    const show = { count: format.number, percent: format.percent, decimal: format.decimal, ofFour: (count: number) => c.ofFour(format.number(count)), text: format.number }[as]
     return values.map((value) => (value === null ? '..' : show(value))).join(' · ')
   }
   return (

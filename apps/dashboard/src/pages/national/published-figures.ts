@@ -8,7 +8,7 @@ export interface PublishedFigure {
   da: string
   en: string
   /** How the numbers are written. */
-  as: 'count' | 'percent' | 'decimal' | 'text'
+  as: 'count' | 'percent' | 'decimal' | 'ofFour' | 'text'
   /** Empty when nobody has published one. */
   published: readonly number[]
   /** Where the product's figure may lie and still be the same; one pair per number. Absent: for context, not compared. */
@@ -32,8 +32,8 @@ export const publishedFigures: readonly PublishedFigure[] = [
   { id: 'N1', source: '002', da: 'Underretninger om børn 2022', en: 'Notifications about children 2022', as: 'count', ...exactly(149_233) },
   { id: 'N2', source: '002', da: 'Heraf om overgreb 2022', en: 'Of these about abuse 2022', as: 'count', ...exactly(13_942) },
   { id: 'N3', source: '002', da: 'Overgreb som andel af alle 2021-22', en: 'Abuse as share of all 2021-22', as: 'percent', published: [0.1], limits: [[0.09, 0.104]], text: { da: 'omkring 10 %', en: 'about 10%' } },
-  { id: 'N4', source: '002', da: 'Underretninger om overgreb pr. 1.000 børn 2022', en: 'Notifications of abuse per 1,000 children 2022', as: 'decimal', ...near([12], 0.5) },
-  { id: 'N5', source: '002', da: '3. kvartal er lavest 2021 og 2022, alle og overgreb', en: 'Third quarter is lowest in 2021 and 2022, all and abuse', as: 'count', ...exactly(4), text: { da: 'i alle fire', en: 'in all four' } },
+  { id: 'N4', source: '002', da: 'Underretninger om overgreb pr. 1.000 børn 2022', en: 'Notifications of abuse per 1,000 children 2022', as: 'count', ...near([12], 0.5) },
+  { id: 'N5', source: '002', da: '3. kvartal er lavest 2021 og 2022, alle og overgreb', en: 'Third quarter is lowest in 2021 and 2022, all and abuse', as: 'ofFour', ...exactly(4), text: { da: 'i alle fire', en: 'in all four' } },
   { id: 'N6', source: '002', da: 'Andele efter underretter, alle (trykt sum 99)', en: 'Shares by notifier, all (printed sum 99)', as: 'percent', ...near(publishedShares.all, 0.005) },
   { id: 'N7', source: '002', da: 'Andele efter underretter, overgreb', en: 'Shares by notifier, abuse', as: 'percent', ...near(publishedShares.abuse, 0.005) },
   { id: 'N8', source: '002', da: 'Børn med mindst én underretning om overgreb 2022', en: 'Children with at least one notification of abuse 2022', as: 'count', ...exactly(11_480) },

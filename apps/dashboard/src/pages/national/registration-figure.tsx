@@ -5,13 +5,13 @@ import { useEditionFreshness } from './edition-freshness.ts'
 import { newRules, ratio, type Figures } from './figures.ts'
 import { PeriodTable } from './period-table.tsx'
 
-/** Registered in time by the rule in force when it happened: a series with a break in it. */
+/** Registered late by the rule in force when it happened: a series with a break in it. */
 export function RegistrationFigure({ figures }: { figures: Figures }) {
   const { t, format } = useLanguage()
   const c = t.national.registration
   const { at, quarters, edition } = figures
-  const onTime = (quarter: string) => ratio(at('registration', quarter, 'onTime'), at('incidents', quarter, 'reports'))
-  const now = onTime(edition.lastQuarter)
+  const late = (quarter: string) => ratio(at('registration', quarter, 'late'), at('incidents', quarter, 'reports'))
+  const now = late(edition.lastQuarter)
   return (
     <FigureFrame
       heading={now === null ? c.title : c.heading(format.percent(now), format.quarter(edition.lastQuarter))}
@@ -20,8 +20,7 @@ export function RegistrationFigure({ figures }: { figures: Figures }) {
         <QuarterChart
           height={260}
           quarters={quarters}
-          series={[{ id: 'onTime', values: quarters.map(onTime) }]}
-          end={1}
+          series={[{ id: 'late', values: quarters.map(late) }]}
           value={format.percent}
           quarterName={format.quarterNumber}
           change={{ from: newRules, label: t.national.newRules }}
@@ -33,7 +32,7 @@ export function RegistrationFigure({ figures }: { figures: Figures }) {
           label={c.title}
           periods={quarters}
           columns={[
-            { key: 'share', heading: c.onTimeShare, value: onTime, show: format.percentOneDecimal },
+            { key: 'share', heading: c.lateShare, value: late, show: format.percentOneDecimal },
             { key: 'onTime', heading: c.onTime, value: (quarter) => at('registration', quarter, 'onTime') },
             { key: 'late', heading: c.late, value: (quarter) => at('registration', quarter, 'late') },
           ]}

@@ -38,8 +38,9 @@ function dayCell(cell: NonNullable<Cell>): Reading<DayCell> {
   const { year, month, day: dayOfMonth, rest } = parts
   const date = `${year}-${month!.padStart(2, '0')}-${dayOfMonth!.padStart(2, '0')}`
   if (!isCalendarDate(date)) return { rule: 'Datoen findes ikke i kalenderen', mend: 'ret dag eller måned' }
-  if (!rest?.trim()) return { value: { day: date, clock: null } }
-  const clock = clockOf(rest.trim())
+  const time = rest?.replace(/^[T,]/, '').trim()
+  if (!time) return { value: { day: date, clock: null } }
+  const clock = clockOf(time)
   return 'value' in clock ? { value: { day: date, clock: clock.value } } : clock
 }
 

@@ -7,9 +7,8 @@ import type { Reading } from './reader.ts'
 export function instantAt(day: CalendarDate, { minute, season }: Clock): Reading<Date> {
   const face = Temporal.PlainDateTime.from(`${day}T${twoFigures(Math.floor(minute / 60))}:${twoFigures(minute % 60)}`)
   const first = face.toZonedDateTime(copenhagen, { disambiguation: 'earlier' })
-  const second = face.toZonedDateTime(copenhagen, { disambiguation: 'later' })
   if (!first.toPlainDateTime().equals(face)) return skippedHour
-  const meant = season === 'normaltid' ? second : first
+  const meant = season === 'normaltid' ? face.toZonedDateTime(copenhagen, { disambiguation: 'later' }) : first
   if (season !== null && seasonOf(meant) !== season)
     return { rule: `Uret gik ikke efter ${season} på det tidspunkt`, mend: `slet ordet ${season}` }
   return { value: new Date(meant.epochMilliseconds) }

@@ -14,7 +14,11 @@ export const closedQuarter: Reader<Quarter> = {
   allowed: { da: '2026K1 eller 1. kvt. 2026; kun kvartaler, der er slut', en: '2026K1 or 1. kvt. 2026; closed quarters only' },
 }
 
-const shapes = [/^(?<year>\d{4})k(?:vt|vartal)?(?<number>[1-4])$/, /^(?<number>[1-4])(?:kvt|kvartal|k)(?<year>\d{4})$/, /^(?:k|kvt|kvartal)(?<number>[1-4])(?<year>\d{4})$/]
+const shapes = [
+  /^(?<year>\d{4})k(?:vt|vartal)?(?<number>[1-4])$/,
+  /^(?<number>[1-4])(?:kvt|kvartal|k)(?<year>\d{4})$/,
+  /^(?:k|kvt|kvartal)(?<number>[1-4])(?<year>\d{4})$/,
+]
 
 function quarterFrom(folded: string): Quarter | null {
   for (const shape of shapes) {

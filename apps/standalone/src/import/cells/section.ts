@@ -27,7 +27,7 @@ const names = legalSections.flatMap(({ paragraph, da }) => [paragraph, da])
 
 const known = new Map<string, LegalSection>(
   legalSections.flatMap(({ code, paragraph, da }) =>
-    [code, da, paragraph, `${paragraph} ${da}`, `paragraf ${paragraph}`, `par ${paragraph}`].map((written) => [fold(written), code] as const),
+    [code, da, paragraph, `${paragraph} ${da}`, paragraph.replace('§', ''), paragraph.replace('§', 'par')].map((written) => [fold(written), code] as const),
   ),
 )
 known.set(fold('Magtanvendelse i øvrigt'), 'OTHER_NOT_PERMITTED')

@@ -32,35 +32,84 @@ const columns = {
     da: 'Kontorets nummer på indberetningen. Uden nummer er det rækkens indhold, der gør den til den samme.',
     en: "The office's number of the report. Without one, the row's content decides whether two rows are the same report.",
   }),
-  home: required('Tilbudsnummer', text, { synonyms: ['Tilbuds-ID', 'Tilbudsnr.'], example: '170017', da: 'Hjemmets nummer på Tilbudsportalen.', en: "The home's approval number." }),
+  home: required('Tilbudsnummer', text, {
+    synonyms: ['Tilbuds-ID', 'Tilbudsnr.'],
+    example: '170017',
+    da: 'Hjemmets nummer på Tilbudsportalen.',
+    en: "The home's approval number.",
+  }),
   child: required('Barn', childReference, {
     synonyms: ['Barnets reference', 'Barnets sagsnummer', 'Sagsnummer', 'Borger', 'Ung'],
     example: 'Sag 4711',
     da: 'Kontorets egen betegnelse for barnet. Den gemmes ikke; den bliver til et pseudonym.',
     en: "The office's own reference to the child. It is not stored: a pseudonym is made of it and the municipality.",
   }),
-  municipality: required('Handlekommune', text, { synonyms: ['Kommune', 'Anbringende kommune', 'Barnets kommune'], example: 'Vejle', da: 'Kommunen med ansvar for barnet: navn eller kode.', en: 'The municipality that acts for the child: name or code.' }),
-  occurredOn: required('Hændelsesdato', dayAndClock, { synonyms: ['Dato', 'Dato for hændelsen', 'Dato for magtanvendelsen', 'Episodedato'], example: '22-10-2026', da: 'Dagen, det skete. Klokkeslættet kan stå efter.', en: 'The day it happened; the time may follow in the same cell.' }),
-  occurredClock: optional('Tidspunkt', clock, { synonyms: ['Klokkeslæt', 'Kl.', 'Tid', 'Hændelsestidspunkt'], example: '14.05', da: 'Klokkeslættet, det begyndte. Skal stå her eller efter datoen.', en: 'When it began. Must be here or after the date.' }),
-  minutes: required('Varighed (minutter)', wholeNumber({ to: 100_000, rounded: true }), { synonyms: ['Varighed', 'Varighed i minutter', 'Varighed (min.)', 'Minutter'], example: '4', da: 'Hvor længe det varede, i minutter.', en: 'How long it lasted, in minutes. With several sections it is shared out evenly.' }),
-  sections: required('Paragraf', sections, { synonyms: ['Paragraffer', 'Paragraf(fer)', '§', 'Bestemmelse', 'Indgreb'], example: '§ 9', da: 'De paragraffer i voksenansvarsloven, indgrebet er registreret efter.', en: 'The sections of voksenansvarsloven it was registered under.' }),
-  registeredOn: required('Registreret dato', dayAndClock, { synonyms: ['Registreret', 'Registreringsdato', 'Registreret den', 'Dato for registrering'], example: '22-10-2026', da: 'Dagen, det blev registreret. Klokkeslættet kan stå efter.', en: 'The day it was registered; the time may follow.' }),
-  registeredClock: optional('Registreret tid', clock, { synonyms: ['Registreret kl.', 'Registreringstidspunkt', 'Registreret tidspunkt', 'Registreret klokkeslæt'], example: '16.30', da: 'Klokkeslættet for registreringen. Skal stå her eller efter datoen.', en: 'When it was registered. Must be here or after the date.' }),
+  municipality: required('Handlekommune', text, {
+    synonyms: ['Kommune', 'Anbringende kommune', 'Barnets kommune'],
+    example: 'Vejle',
+    da: 'Kommunen med ansvar for barnet: navn eller kode.',
+    en: 'The municipality that acts for the child: name or code.',
+  }),
+  occurredOn: required('Hændelsesdato', dayAndClock, {
+    synonyms: ['Dato', 'Dato for hændelsen', 'Dato for magtanvendelsen', 'Episodedato'],
+    example: '22-10-2026',
+    da: 'Dagen, det skete. Klokkeslættet kan stå efter.',
+    en: 'The day it happened; the time may follow in the same cell.',
+  }),
+  occurredClock: optional('Tidspunkt', clock, {
+    synonyms: ['Klokkeslæt', 'Kl.', 'Tid', 'Hændelsestidspunkt'],
+    example: '14.05',
+    da: 'Klokkeslættet, det begyndte. Skal stå her eller efter datoen.',
+    en: 'When it began. Must be here or after the date.',
+  }),
+  minutes: required('Varighed (minutter)', wholeNumber({ to: 100_000, rounded: true }), {
+    synonyms: ['Varighed', 'Varighed i minutter', 'Varighed (min.)', 'Minutter'],
+    example: '4',
+    da: 'Hvor længe det varede, i minutter.',
+    en: 'How long it lasted, in minutes. With several sections it is shared out evenly.',
+  }),
+  sections: required('Paragraf', sections, {
+    synonyms: ['Paragraf(fer)', 'Bestemmelse', 'Indgreb'],
+    example: '§ 9',
+    da: 'De paragraffer i voksenansvarsloven, indgrebet er registreret efter.',
+    en: 'The sections of voksenansvarsloven it was registered under.',
+  }),
+  registeredOn: required('Registreret dato', dayAndClock, {
+    synonyms: ['Registreret', 'Registreringsdato', 'Registreret den', 'Dato for registrering'],
+    example: '22-10-2026',
+    da: 'Dagen, det blev registreret. Klokkeslættet kan stå efter.',
+    en: 'The day it was registered; the time may follow.',
+  }),
+  registeredClock: optional('Registreret tid', clock, {
+    synonyms: ['Registreret kl.', 'Registreringstidspunkt', 'Registreret tidspunkt', 'Registreret klokkeslæt'],
+    example: '16.30',
+    da: 'Klokkeslættet for registreringen. Skal stå her eller efter datoen.',
+    en: 'When it was registered. Must be here or after the date.',
+  }),
   account: optional('Barnets redegørelse', word(childAccounts, { ATTACHED: ['Ja'], DECLINED: ['Barnet ønskede ikke', 'Ønsker ikke'] }), {
     synonyms: ['Redegørelse', 'Barnets egen redegørelse'],
     example: 'Vedlagt',
     da: 'Hvad der blev af barnets egen redegørelse. Tomt betyder Ikke oplyst.',
     en: "What became of the child's own account. Blank means not stated; an attached one counts as received when the report was registered.",
   }),
-  guidance: optional('Klagevejledning', word(guidanceAnswers), { synonyms: ['Vejledt om klage', 'Klagevejledning givet'], example: 'Ja', da: 'Har barnet fået klagevejledning? Tomt betyder Ikke oplyst.', en: 'Was the child told of the right to complain? Blank means not stated.' }),
-  crimeSuspected: optional('Mistanke om strafbart forhold', yesNo, { synonyms: ['Strafbart forhold', 'Mistanke'], example: 'nej', da: 'Et kryds på skemaet: tomt betyder nej.', en: 'A tick on the form: blank means no.' }),
+  guidance: optional('Klagevejledning', word(guidanceAnswers), {
+    synonyms: ['Vejledt om klage', 'Klagevejledning givet'],
+    example: 'Ja',
+    da: 'Har barnet fået klagevejledning? Tomt betyder Ikke oplyst.',
+    en: 'Was the child told of the right to complain? Blank means not stated.',
+  }),
+  crimeSuspected: optional('Mistanke om strafbart forhold', yesNo, {
+    synonyms: ['Strafbart forhold', 'Mistanke'],
+    example: 'nej',
+    da: 'Et kryds på skemaet: tomt betyder nej.',
+    en: 'A tick on the form: blank means no.',
+  }),
 }
 
 /** Reports of the use of force. */
 export const incidents = importKind<typeof columns, ImportedIncident>({
   code: 'incidents',
   da: 'magtanvendelser',
-  en: 'reports of the use of force',
   columns,
   recorder: (registers) => (cells, accept) => {
     const home = accept('home', openHome(registers, cells.home, cells.occurredOn.day))

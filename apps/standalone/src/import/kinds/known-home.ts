@@ -18,5 +18,5 @@ export function openHome(registers: Registers, number: string, from: CalendarDat
 
 /** 22-11-2026 */
 export function danishDay(day: CalendarDate): string {
-  return day.split('-').reverse().join('-')
+  return day.split('-').toReversed().join('-')
 }

@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { CsvError } from 'csv-parse/sync'
 import { readSheet as readWorkbook } from 'read-excel-file/node'
-import type { Cell, Sheet } from './cell.ts'
-import { sheetOf } from './cell.ts'
+import { sheetOf, type Cell, type Sheet } from './cell.ts'
 import { readCsv } from './read-csv.ts'
 
-/** The file is there, and is not a spreadsheet we can read. The message says what to do instead. */
+/** The file is there, and is not a spreadsheet we can read. */
 export class UnreadableSheet extends Error {
   override readonly name = 'UnreadableSheet'
+  readonly rule: string
+  readonly mend: string
+
+  constructor(rule: string, mend: string) {
+    super(`${rule} -> ${mend}`)
+    this.rule = rule
+    this.mend = mend
+  }
 }
 
 /**
@@ -17,15 +24,16 @@ export class UnreadableSheet extends Error {
  */
 export async function readSheet(file: string): Promise<Sheet> {
   const bytes = await readFile(file)
-  if (bytes.length > mostBytes) throw new UnreadableSheet(`Filen fylder mere end ${mostBytes / 1_000_000} MB -> del den i flere`)
-  if (startsWith(bytes, oldExcel)) throw new UnreadableSheet('Filen er i det gamle Excel-format (.xls) eller låst med adgangskode -> åbn den i Excel, og gem den som .xlsx uden kode')
+  if (bytes.length > mostBytes) throw new UnreadableSheet(`Filen fylder mere end ${mostBytes / 1_000_000} MB`, 'del den i flere')
+  if (startsWith(bytes, oldExcel))
+    throw new UnreadableSheet('Filen er i det gamle Excel-format (.xls) eller låst med adgangskode', 'åbn den i Excel, og gem den som .xlsx uden kode')
   if (startsWith(bytes, zip)) return readXlsx(bytes)
-  if (isBinary(bytes)) throw new UnreadableSheet('Filen er ikke et regneark -> gem den som CSV (semikolonsepareret) eller Excel (.xlsx)')
+  if (isBinary(bytes)) throw new UnreadableSheet('Filen er ikke et regneark', 'gem den som CSV (semikolonsepareret) eller Excel (.xlsx)')
   try {
     return readCsv(bytes)
   } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableSheet(`Et anførselstegn i linje ${Number(error['lines'])} bliver ikke lukket -> ret linjen, eller gem filen som Excel (.xlsx)`)
-    throw error
+    if (!(error instanceof CsvError)) throw error
+    throw new UnreadableSheet(`Et anførselstegn i linje ${Number(error['lines'])} bliver ikke lukket`, 'ret linjen, eller gem filen som Excel (.xlsx)')
   }
 }
 
@@ -33,7 +41,7 @@ async function readXlsx(bytes: Buffer): Promise<Sheet> {
   try {
     return sheetOf((await readWorkbook(bytes)) as unknown as Cell[][])
   } catch {
-    throw new UnreadableSheet('Filen er ikke et regneark, eller den er beskadiget -> åbn den i Excel, og gem den igen som .xlsx eller CSV')
+    throw new UnreadableSheet('Filen er ikke et regneark, eller den er beskadiget', 'åbn den i Excel, og gem den igen som .xlsx eller CSV')
   }
 }
 
@@ -42,6 +50,7 @@ const mostBytes = 400_000_000
 
 const zip = [0x50, 0x4b, 0x03, 0x04]
 const oldExcel = [0xd0, 0xcf, 0x11, 0xe0]
+const pdf = [0x25, 0x50, 0x44, 0x46]
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
@@ -51,5 +60,5 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function isBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 8_000)
   if (start[0] === 0xff && start[1] === 0xfe) return false
-  return start.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) || startsWith(bytes, [...'%PDF'].map((letter) => letter.charCodeAt(0)))
+  return start.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) || startsWith(bytes, pdf)
 }

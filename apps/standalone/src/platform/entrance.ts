@@ -1,0 +1,29 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+
+/**
+ * Listens before there is anything to answer with: a taken port is known at once, not after half a minute of loading, and
+ * who comes early is asked to wait.
+ *
+ * @param port 0 lets the operating system choose
+ */
+export async function openEntrance(host: string, port: number): Promise<Server> {
+  const server = createServer(notYet)
+  // A slow or silent client must not hold a connection.
+  server.headersTimeout = 10_000
+  server.requestTimeout = 20_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  return server
+}
+
+function notYet(request: IncomingMessage, response: ServerResponse): void {
+  if (request.url === '/health') {
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end('{"status":"ok"}')
+    return
+  }
+  response
+    .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '2', 'content-security-policy': "default-src 'none'" })
+    .end('<!doctype html><html lang="da"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Tilsynsblik</title><p>Tilsynsblik er ved at starte. Siden kommer af sig selv.</p></html>')
+}

@@ -1,0 +1,9 @@
+import { dashboardSize } from './dashboard-size.ts'
+import { demoLoad } from './demo-load.ts'
+import type { FigureGroup } from './figure.ts'
+import { gatewayMemory } from './gateway/memory.ts'
+import { gatewaySpeed } from './gateway/speed.ts'
+import { supervisorPage } from './supervisor-page/supervisor-page.ts'
+
+/** Everything that is measured, in the order in which it is. */
+export const figureGroups: readonly FigureGroup[] = [supervisorPage, demoLoad, gatewaySpeed, gatewayMemory, dashboardSize]

@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openBrowser, visit } from '../support/browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const pages: [name: string, person: string | undefined, path: string][] = [
+  ['the list of people', undefined, '/'],
+  ["the supervisor's homes", 'tilsyn-syd', '/hjem'],
+  ['one home', 'tilsyn-syd', '/hjem/h-170017'],
+  ["one home's reports", 'tilsyn-syd', '/hjem/h-170017?vis=magtanvendelser'],
+  ['the country', 'boerneraadet', '/land'],
+  ["the department's quarter", 'afdelingsleder', '/afdeling'],
+]
+
+describe.each(pages)('%s', (_, person, path) => {
+  test.each([
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const)('has no accessibility fault at %i px, %s', async (width, colorScheme) => {
+    const page = await visit(browser, { url: inject('url'), path, width, colorScheme, ...(person && { person }) })
+    await page.waitForTimeout(600)
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([])
+    await page.context().close()
+  })
+
+  test('says that its data are synthetic, has one main heading and a title of its own', async () => {
+    const page = await visit(browser, { url: inject('url'), path, ...(person && { person }) })
+    expect(await page.getByText('SYNTETISKE DATA').first().isVisible()).toBe(true)
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.title()).not.toBe('Tilsynsblik')
+    await page.context().close()
+  })
+
+  test('fits 320 px without being scrolled sideways; only a table scrolls within itself', async () => {
+    const page = await visit(browser, { url: inject('url'), path, width: 320, height: 640, ...(person && { person }) })
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.context().close()
+  })
+})
+
+test('a supervisor can find a home, sort, open it and go back by keyboard alone, and the address holds it all', async () => {
+  const page = await visit(browser, { url: inject('url'), person: 'tilsyn-syd', path: '/hjem' })
+  const tabTo = async (wanted: () => Promise<boolean>) => {
+    for (let tabs = 0; tabs < 60; tabs++) {
+      await page.keyboard.press('Tab')
+      if (await wanted()) return
+    }
+    throw new Error('Never reached by Tab')
+  }
+  const focused = (selector: string) => page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)
+  await tabTo(() => focused('input[type="search"], input[type="text"]'))
+  await page.keyboard.type('Hjem 17')
+  await page.waitForURL(/soeg=/)
+  expect(await page.locator('tbody tr').count()).toBe(1)
+  await tabTo(() => page.evaluate(() => document.activeElement?.textContent === 'Hjem 17'))
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/hjem\/h-170017/)
+  await page.getByRole('heading', { level: 1, name: 'Hjem 17' }).waitFor()
+  await page.goBack()
+  await page.waitForURL(/soeg=/)
+  expect(await page.locator('tbody tr').count()).toBe(1)
+  await page.context().close()
+})
+
+test('the CSV holds what the screen shows, and says that it is synthetic', async () => {
+  const page = await visit(browser, { url: inject('url'), person: 'tilsyn-syd', path: '/hjem' })
+  await page.locator('tbody tr').first().waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).first().click()])
+  const stream = await download.createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  const text = Buffer.concat(chunks).toString('utf8')
+  expect(text.charCodeAt(0)).toBe(0xfeff)
+  expect(text).toContain('SYNTETISKE DATA')
+  const first = await page.locator('tbody tr').first().locator('th, td').first().innerText()
+  expect(text).toContain(first.trim())
+  expect(text.split('\r\n').length).toBeGreaterThan(150)
+  await page.context().close()
+})
+
+test('every number on the list is a link to the list that makes it up', async () => {
+  const page = await visit(browser, { url: inject('url'), person: 'tilsyn-syd', path: '/hjem' })
+  await page.locator('tbody tr').first().waitFor()
+  const row = page.locator('tbody tr', { hasText: 'Hjem 17' })
+  const link = row.locator('a[href*="vis=magtanvendelser"]').first()
+  const number = Number((await link.innerText()).replaceAll('.', ''))
+  await link.click()
+  await page.waitForURL(/vis=magtanvendelser/)
+  await page.getByText(new RegExp(`\\b${number}\\b`)).first().waitFor()
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
+  await page.context().close()
+})
+
+test('in English the same page speaks English', async () => {
+  const page = await visit(browser, { url: inject('url'), person: 'tilsyn-syd', path: '/hjem' })
+  await page.getByRole('button', { name: 'English' }).or(page.getByRole('link', { name: 'English' })).first().click()
+  await page.getByText('child-days').first().waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.context().close()
+})

@@ -1,0 +1,84 @@
+import { notificationSources, publishedFigures } from '@tilsynsblik/demo-denmark'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { signIn } from '../support/visitor.ts'
+
+/** The figures the source documents print, asked of the council's own page: gateway, services, databases, publication and all. */
+type Cells = { code: string; cells: { period: string; category: string; value: number }[] }[]
+
+let at: (table: string, period: string, category: string) => number
+let children: number
+beforeAll(async () => {
+  const council = await signIn(inject('url'), 'boerneraadet')
+  const { data, errors } = await council.ask('National')
+  expect(errors).toEqual([])
+  const edition = data!['latestEdition'] as Record<string, Cells>
+  const tables = new Map([...edition['institutionTables']!, ...edition['incidentTables']!, ...edition['complaintTables']!, ...edition['notificationTables']!].map((table) => [table.code, table.cells]))
+  at = (table, period, category) => {
+    const cell = tables.get(table)?.find((candidate) => candidate.period === period && candidate.category === category)
+    if (!cell) throw new Error(`The edition has no ${table} ${period} ${category}`)
+    return cell.value
+  }
+  children = (data!['municipalities'] as { children: number }[]).reduce((sum, municipality) => sum + municipality.children, 0)
+})
+
+const quartersOf = (year: number) => [1, 2, 3, 4].map((quarter) => `${year}K${quarter}`)
+const yearOf = (table: string, year: number, category: string) => quartersOf(year).reduce((sum, quarter) => sum + at(table, quarter, category), 0)
+
+/** What the edition says to each published figure; the figures that the documents give as context only are not in it. */
+const answers: Record<string, () => number | number[]> = {
+  I1: () => at('incidents-year', '2023', 'reports'),
+  I2: () => at('incidents-year', '2023', 'homesReporting'),
+  I3: () => at('homes', '2023', 'homes'),
+  I4: () => at('incidents-year', '2023', 'accountAttached') / at('incidents-year', '2023', 'reports'),
+  N1: () => yearOf('notifications', 2022, 'all'),
+  N2: () => yearOf('notifications', 2022, 'abuse'),
+  N3: () => (yearOf('notifications', 2021, 'abuse') + yearOf('notifications', 2022, 'abuse')) / (yearOf('notifications', 2021, 'all') + yearOf('notifications', 2022, 'all')),
+  N8: () => at('abuse-follow-up', '2022', 'children'),
+  N9: () => {
+    const victims = at('abuse-follow-up', '2022', 'childrenWithPoliceReport')
+    return [victims, at('abuse-follow-up', '2022', 'children') - victims]
+  },
+  N10: () => ['crimeViolence', 'crimeSexual', 'crimeOther'].map((crime) => at('abuse-follow-up', '2022', crime) / at('abuse-follow-up', '2022', 'childrenWithPoliceReport')),
+  N11: () => at('abuse-follow-up', '2022', 'supported') / yearOf('notifications', 2022, 'abuse'),
+  N12: () => at('abuse-follow-up', '2022', 'medianDaysToSupport'),
+  N13: () => at('days-to-support', '2021-2022', 'abuseWithin59Share'),
+  N14: () => at('days-to-support', '2021-2022', 'otherWithin59Share'),
+  N15: () => at('days-to-support', '2021-2022', 'abuse360Share'),
+  N16: () => at('days-to-support', '2021-2022', 'abuseWithin30Share'),
+  N17: () => ['FAMILY_TREATMENT', 'CONSULTANT', 'PLACEMENT'].map((kind) => at('support-kinds', '2022', kind) / at('abuse-follow-up', '2022', 'supported')),
+  N20: () => (1000 * at('childrens-house', '2022', 'courses')) / children,
+  N21: () => [at('childrens-house', '2022', 'lowestPerThousand'), at('childrens-house', '2022', 'highestPerThousand')],
+}
+
+test.each(publishedFigures)('$id: $figure is $published', ({ id, published, within }) => {
+  const found = [answers[id]!()].flat()
+  const printed = [published].flat()
+  expect(found.length).toBe(printed.length)
+  // A hair for what binary fractions make of 0.36 + 0.0005.
+  printed.forEach((value, index) => expect(Math.abs(found[index]! - value)).toBeLessThanOrEqual(within + 1e-9))
+})
+
+test('N4: 12 abuse notifications per 1,000 children in 2022', () => {
+  expect(children).toBe(1_156_138)
+  expect(Math.round((1000 * yearOf('notifications', 2022, 'abuse')) / children)).toBe(12)
+})
+
+test.each(['all', 'abuse'])('N5: of %s notifications the third quarter is the lowest, in 2021 and in 2022', (category) => {
+  for (const year of [2021, 2022]) {
+    const quarters = quartersOf(year).map((quarter) => at('notifications', quarter, category))
+    expect(quarters.indexOf(Math.min(...quarters))).toBe(2)
+  }
+})
+
+describe('N6 and N7: who notifies', () => {
+  test.each(notificationSources)('$notifier rounds to the printed share, of all and of abuse', ({ notifier, printedAll, printedAbuse }) => {
+    expect(Math.round((100 * at('notifications-by-notifier', '2022', notifier)) / yearOf('notifications', 2022, 'all'))).toBe(printedAll)
+    expect(Math.round((100 * at('abuse-by-notifier', '2022', notifier)) / yearOf('notifications', 2022, 'abuse'))).toBe(printedAbuse)
+  })
+})
+
+test('the quarters of 2023 add up to the year, in every table that counts reports', () => {
+  const reports = at('incidents-year', '2023', 'reports')
+  expect(yearOf('incidents', 2023, 'reports')).toBe(reports)
+  expect(yearOf('registration', 2023, 'onTime') + yearOf('registration', 2023, 'late')).toBe(reports)
+})
