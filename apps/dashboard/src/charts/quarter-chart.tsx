@@ -49,7 +49,7 @@ export function QuarterChart(props: QuarterChartProps) {
           data={data}
           layers={['grid', 'axes', ...layers, 'mesh']}
           xScale={{ type: 'point' }}
-          yScale={{ type: 'linear', min: 0, max: end ?? Math.max(1, highest) * 1.05, nice: end === undefined }}
+          yScale={{ type: 'linear', min: 0, max: end ?? (highest || 1) * 1.05, nice: end === undefined }}
           enableGridX={false}
           axisLeft={{ format: value as never, tickValues: small ? 2 : 5, tickSize: 0, tickPadding: as === 'bars' ? 18 : 8 }}
           gridYValues={small ? 2 : 5}

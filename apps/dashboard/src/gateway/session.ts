@@ -30,7 +30,10 @@ export interface Person {
 /** The session of this browser; null when nobody is signed in. */
 export async function currentSession(): Promise<Session | null> {
   const response = await fetch('/auth/session', { headers })
-  if (response.status === 401) return null
+  if (response.status === 401) {
+    await response.body?.cancel()
+    return null
+  }
   if (!response.ok) throw new Error(`/auth/session answered ${response.status}`)
   return (await response.json()) as Session
 }

@@ -66,7 +66,8 @@ export const daNational = {
       filed: 'Indgivet',
       perHundred: 'Pr. 100 indberetninger',
       pending: 'Under behandling',
-      note: 'Overskriften gælder de seneste fire kvartaler. En klage kan gælde en hændelse, ingen har indberettet.',
+      merged: 'Øvrige, lagt sammen',
+      note: 'Overskriften gælder de seneste fire kvartaler. En klage kan gælde en hændelse, ingen har indberettet. Sjældne afgørelser er lagt sammen, så ingen kan kendes.',
     },
     notifications: {
       title: 'Underretninger om børn',
@@ -91,7 +92,7 @@ export const daNational = {
     },
     abuse: {
       title: 'Børn med underretning om overgreb',
-      heading: (percent: string, days: string) => `${percent} af underretningerne om overgreb førte til støtte; halvdelen ventede mere end ${days} dage`,
+      heading: (year: string, percent: string, days: string) => `${percent} af underretningerne om overgreb i ${year} førte til støtte; halvdelen ventede mere end ${days} dage`,
       subject: 'Hvad der fulgte efter underretninger om overgreb, hele landet.',
       columns: {
         children: 'Børn',
@@ -113,7 +114,7 @@ export const daNational = {
       kinds: 'Støtte efter art',
       house: 'Børnehusforløb',
       houseColumns: { courses: 'Påbegyndt', lowest: 'Laveste kommune pr.\u00A01.000 børn', highest: 'Højeste kommune pr.\u00A01.000 børn' },
-      note: 'Støtten kan være begyndt før underretningen. Ventetiden er regnet fra underretningen til støttens begyndelse.',
+      note: 'Støtten kan være begyndt før underretningen. Ventetiden er regnet fra underretningen til støttens begyndelse. De to seneste år er ikke færdige: nogle venter endnu. ',
     },
     published: {
       title: 'Offentliggjorte tal',

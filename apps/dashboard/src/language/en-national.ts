@@ -67,7 +67,8 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       filed: 'Filed',
       perHundred: 'Per 100 reports',
       pending: 'Pending',
-      note: 'The heading is about the last four quarters. A complaint may be about an episode nobody has reported.',
+      merged: 'Others, merged',
+      note: 'The heading is about the last four quarters. A complaint may be about an episode nobody has reported. Rare outcomes are merged, so that nobody can be recognised.',
     },
     notifications: {
       title: 'Notifications about children',
@@ -92,7 +93,7 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
     },
     abuse: {
       title: 'Children with a notification of abuse',
-      heading: (percent, days) => `${percent} of the notifications of abuse led to support; half waited more than ${days} days`,
+      heading: (year, percent, days) => `${percent} of the notifications of abuse in ${year} led to support; half waited more than ${days} days`,
       subject: 'What followed notifications of abuse, the whole country.',
       columns: {
         children: 'Children',
@@ -114,7 +115,7 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       kinds: 'Support by kind',
       house: 'Children’s-house courses',
       houseColumns: { courses: 'Started', lowest: 'Lowest municipality per\u00A01,000 children', highest: 'Highest municipality per\u00A01,000 children' },
-      note: 'Support may have begun before the notification. The wait is reckoned from the notification to the start of support.',
+      note: 'Support may have begun before the notification. The wait is reckoned from the notification to the start of support. The last two years are not complete: some are still waiting.',
     },
     published: {
       title: 'Published figures',

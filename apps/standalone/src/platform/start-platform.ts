@@ -48,10 +48,20 @@ export interface Platform {
 
 /** The whole product in one process, on one server: databases, subgraphs, demo data, gateway. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  // Closed again when the start fails half-way. (Not `await using`: the parser of the architecture test cannot read it.)
+  const opened = new AsyncDisposableStack()
+  try {
+    return await open(options, opened)
+  } catch (error) {
+    await opened.disposeAsync()
+    throw error
+  }
+}
+
+async function open(options: PlatformOptions, opened: AsyncDisposableStack): Promise<Platform> {
   const { adminUrl, secrets, log, databasePrefix: prefix = 'tilsynsblik_', say = () => {} } = options
   const site = { adminUrl, secrets, prefix }
   const databases = databasesAt(site)
-  await using opened = new AsyncDisposableStack()
   const { house, loaded } = await alone(
     adminUrl,
     `start ${prefix}`,
@@ -81,8 +91,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     ...(options.now && { now: () => options.now! }),
   })
   opened.defer(() => door.stop())
-  const whole = opened.move()
-  return { door, house, loaded, stop: () => whole.disposeAsync() }
+  return { door, house, loaded, stop: () => opened.disposeAsync() }
 }
 
 /** The five subgraphs on databases that are whole: what an interrupted load has left is dropped, never shown. */

@@ -5,15 +5,18 @@ import { useEditionFreshness } from './edition-freshness.ts'
 import { ratio, yearOf, type Figures } from './figures.ts'
 import { PeriodTable } from './period-table.tsx'
 
+/** Support may begin up to two years after a notification; until then a year's median is too low. */
+const yearsToComplete = 2
+
 /** What happens after a notification of abuse. */
 export function AbuseFigure({ figures }: { figures: Figures }) {
   const { t, format, language } = useLanguage()
   const c = t.national.abuse
-  const { at, periodsOf } = figures
+  const { at, periodsOf, edition } = figures
   const freshness = useEditionFreshness(figures, t.national.sources.notifications)
   const years = periodsOf('abuse-follow-up')
-  const year = years.at(-1)
-  if (year === undefined) return null
+  if (years.length === 0) return null
+  const year = years.findLast((one) => Number(one) <= Number(edition.lastQuarter.slice(0, 4)) - yearsToComplete) ?? years[0]!
   const supported = (of: string) => ratio(at('abuse-follow-up', of, 'supported'), yearOf(figures, 'notifications', of, 'abuse'))
   const median = at('abuse-follow-up', year, 'medianDaysToSupport')
   const share = supported(year)
@@ -25,7 +28,7 @@ export function AbuseFigure({ figures }: { figures: Figures }) {
   })
   return (
     <FigureFrame
-      heading={share === null || median === null ? c.title : c.heading(format.percent(share), format.number(median))}
+      heading={share === null || median === null ? c.title : c.heading(year, format.percent(share), format.number(median))}
       subject={c.subject}
       table={
         <div className="tables">

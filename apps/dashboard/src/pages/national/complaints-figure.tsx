@@ -3,7 +3,7 @@ import { QuarterChart } from '../../charts/lazy.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { FigureFrame } from '../../ui/figure-frame.tsx'
 import { useEditionFreshness } from './edition-freshness.ts'
-import { quartersOf, ratio, total, type Figures } from './figures.ts'
+import { categoriesOf, quartersOf, ratio, total, type Figures } from './figures.ts'
 import { PeriodTable } from './period-table.tsx'
 
 /** How often somebody complains, and how it ends: a count that nobody publishes today. */
@@ -18,6 +18,12 @@ export function ComplaintsFigure({ figures }: { figures: Figures }) {
     const share = ratio(at('complaints', quarter, 'filed'), at('incidents', quarter, 'reports'))
     return share === null ? null : share * 100
   }
+  const published = categoriesOf(figures, 'complaints-by-outcome')
+  const outcomes = [
+    ...complaintOutcomes.map((word) => ({ code: word.code as string, heading: word[language] as string })),
+    { code: 'PENDING', heading: c.pending },
+    { code: 'NOT_UPHELD_OR_OTHER', heading: c.merged },
+  ].filter(({ code }) => published.has(code))
   return (
     <FigureFrame
       heading={perHundred === null ? c.title : c.heading(format.decimal(perHundred * 100))}
@@ -49,11 +55,7 @@ export function ComplaintsFigure({ figures }: { figures: Figures }) {
           heading={t.national.year}
           label={c.byOutcome}
           periods={figures.periodsOf('complaints-by-outcome')}
-          columns={[...complaintOutcomes, { code: 'PENDING', da: c.pending, en: c.pending } as const].map((word) => ({
-            key: word.code,
-            heading: word[language],
-            value: (year) => at('complaints-by-outcome', year, word.code),
-          }))}
+          columns={outcomes.map(({ code, heading }) => ({ key: code, heading, value: (year) => at('complaints-by-outcome', year, code) }))}
         />
       }
       notes={[c.note]}

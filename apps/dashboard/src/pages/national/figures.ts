@@ -66,6 +66,11 @@ export function ratio(part: number | null, whole: number | null): number | null 
   return part === null || !whole ? null : part / whole
 }
 
+/** The categories a table was published with; rare ones may have been merged into one of a name of its own. */
+export function categoriesOf({ tables }: Figures, table: TableCode): ReadonlySet<string> {
+  return new Set(tables.find(({ code }) => code === table)?.cells.map(({ category }) => category))
+}
+
 export function quartersOf(figures: Figures, table: TableCode): Quarter[] {
   return figures.periodsOf(table).filter(isQuarter)
 }

@@ -22,8 +22,8 @@ export function NotifiersFigure({ figures }: { figures: Figures }) {
   const { t, format, word } = useLanguage()
   const c = t.national.notifiers
   const freshness = useEditionFreshness(figures, t.national.sources.notifications)
-  const year = figures.periodsOf('notifications-by-notifier').at(-1)
-  if (year === undefined) return null
+  const year = publishedShares.year
+  if (!figures.periodsOf('notifications-by-notifier').includes(year)) return null
   const whole = (table: TableCode) => total(notifiers.map(({ code }) => figures.at(table, year, code)))
   const rows = notifiers
     .map(({ code }, index): NotifierRow => {

@@ -3,7 +3,7 @@ import { QuarterChart } from '../../charts/lazy.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { FigureFrame } from '../../ui/figure-frame.tsx'
 import { useEditionFreshness } from './edition-freshness.ts'
-import { ratio, total, type Figures } from './figures.ts'
+import { categoriesOf, ratio, type Figures } from './figures.ts'
 import { PeriodTable } from './period-table.tsx'
 
 /** Development under each section of the law: one small drawing each, for one scale would hide all but § 9. */
@@ -11,13 +11,13 @@ export function SectionsFigure({ figures }: { figures: Figures }) {
   const { t, format, language } = useLanguage()
   const c = t.national.sections
   const { at, quarters, edition } = figures
-  const published = new Set(figures.tables.find(({ code }) => code === 'measures-by-section')?.cells.map(({ category }) => category))
+  const published = categoriesOf(figures, 'measures-by-section')
   const sections = [
     ...legalSections.map(({ code, paragraph, ...names }) => ({ code: code as string, title: code === 'OTHER_NOT_PERMITTED' ? names[language] : `${paragraph} ${names[language]}` })),
     { code: 'OTHER_PERMITTED', title: c.otherPermitted },
   ].filter(({ code }) => published.has(code))
   const value = (code: string) => (quarter: string) => at('measures-by-section', quarter, code)
-  const physical = ratio(at('measures-by-section', edition.lastQuarter, 'S9'), total([at('incidents', edition.lastQuarter, 'measures')]))
+  const physical = ratio(at('measures-by-section', edition.lastQuarter, 'S9'), at('incidents', edition.lastQuarter, 'measures'))
   return (
     <FigureFrame
       heading={physical === null ? c.title : c.heading(format.percent(physical), format.quarter(edition.lastQuarter))}
