@@ -27,7 +27,9 @@ describe.each(ways)('$way', (wish) => {
     const answer = await world.federation.ask({ query: '{ institution(id: "home-2") { name during(quarter: "2026K3") { incidents { reports } complaints { filed } } } }' }, { principal })
     expect(JSON.stringify(answer)).not.toContain(personalNumber)
     expect(answer.data).toMatchObject({ institution: { name: 'Hjemmet på bakken 2', during: { incidents: null, complaints: { filed: expect.any(Number) } } } })
-    expect(answer.errors).toEqual([expect.objectContaining({ path: ['institution', 'during', 'incidents'], extensions: { code: 'INTERNAL', requestId: principal.requestId } })])
+    const [error] = answer.errors!
+    expect(error!.path!.slice(0, 3)).toEqual(['institution', 'during', 'incidents'])
+    expect(error!.extensions).toEqual({ code: 'INTERNAL', requestId: principal.requestId })
   })
 
   test('a personal number in what looking up a reference throws never leaves the house', async () => {

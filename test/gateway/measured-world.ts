@@ -44,7 +44,7 @@ export async function startWorld({ http, nativePlanner, services = benchServices
       asked.push(service)
       return send(request)
     }
-  }, nativePlanner)
+  }, nativePlanner, services)
   return {
     federation,
     asked,

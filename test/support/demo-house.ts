@@ -44,7 +44,7 @@ async function open() {
       demo: true,
       pages: async () => dashboardFiles(dashboardFolder),
     }),
-    builtDashboard(() => {}).catch(() => {}), // TEMPORARY
+    builtDashboard(() => {}),
   ])
   return {
     url: platform.door.url.href,

@@ -11,6 +11,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import { MikroORM } from '@mikro-orm/postgresql'
 import { parse, type FormattedExecutionResult } from 'graphql'
 import { serviceContext, type ServiceContext } from './context.ts'
+import { returnLostConnections } from './database/lost-connections.ts'
 import type { ServiceDatabase } from './database/provision.ts'
 import { maskError } from './errors.ts'
 import type { Log } from './log.ts'
@@ -130,11 +131,13 @@ const limits = [
   maxDirectivesRule({ n: 50 }),
 ]
 
-function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10 }: SubgraphSettings) {
-  return MikroORM.init({
+async function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10 }: SubgraphSettings) {
+  const orm = await MikroORM.init({
     clientUrl: databaseUrl,
     entities: [...service.database.tables],
     pool: { min: 0, max: poolSize },
     driverOptions: { connectionTimeoutMillis: 2_000, query_timeout: 12_000, statement_timeout: 10_000, application_name: service.name },
   })
+  returnLostConnections(await orm.em.getConnection().getNativeClient())
+  return orm
 }

@@ -6,8 +6,9 @@ import { benchServices } from './schemas.ts'
 export const benchGraph = composeSupergraph(benchServices)
 
 /** The product's own federation over the measured services. */
-export function benchFederation(transport: SubgraphTransport, nativePlanner = true): Federation {
-  return federation({ supergraph: benchGraph.supergraph, transport, keys: benchKeys, log: benchLog, nativePlanner })
+export function benchFederation(transport: SubgraphTransport, nativePlanner = true, services = benchServices): Federation {
+  const { supergraph } = services === benchServices ? benchGraph : composeSupergraph(services)
+  return federation({ supergraph, transport, keys: benchKeys, log: benchLog, nativePlanner })
 }
 
 /** A caller of their own for every identity. */

@@ -3,7 +3,17 @@ import https from 'node:https'
 import type { Principal, SignedRequest } from '@tilsynsblik/service-kit'
 import { DomainError, mintPrincipal, refused, type PrincipalKey } from '@tilsynsblik/service-kit'
 import { memoize1, type Executor } from '@graphql-tools/utils'
-import { GraphQLError, print, type FormattedExecutionResult } from 'graphql'
+import {
+  getDirectiveValues,
+  GraphQLError,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  print,
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type SelectionNode,
+} from 'graphql'
 
 /** How a subgraph is reached: in this process, or over HTTP. Everything else is the same. */
 export type SubgraphTransport = (service: string) => (request: SignedRequest) => Promise<FormattedExecutionResult>
@@ -20,6 +30,7 @@ export interface GatewayRequest {
 export function subgraphExecutor(service: string, key: PrincipalKey, send: ReturnType<SubgraphTransport>): Executor {
   return async ({ document, variables, operationName, context }) => {
     const { principal } = context as unknown as GatewayRequest
+    if (asksNothing(document, variables as Variables)) return { data: {} } as never
     const body = JSON.stringify({ query: printed(document), variables, operationName })
     try {
       return (await send({ body, token: mintPrincipal(principal, service, key, body) })) as never
@@ -28,6 +39,22 @@ export function subgraphExecutor(service: string, key: PrincipalKey, send: Retur
       return { data: null, errors: [error instanceof DomainError ? error : missing(service)] }
     }
   }
+}
+
+type Variables = Record<string, unknown>
+
+/** True when @include and @skip leave nothing of a question; the planner hands it out all the same. */
+function asksNothing({ definitions }: DocumentNode, variables: Variables): boolean {
+  const [operation] = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  return operation!.selectionSet.selections.every((selection) => isLeftOut(selection, variables))
+}
+
+function isLeftOut(selection: SelectionNode, variables: Variables): boolean {
+  if (!selection.directives?.length) return false
+  return (
+    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false ||
+    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true
+  )
 }
 
 /** A plan's documents are the same objects every time. */

@@ -29,7 +29,8 @@ export function summaryOf(homes: readonly HomePeriod[]): HomesSummary {
     silent: homes.filter(isSilent).length,
     mean,
     above: homes.filter((home) => isAbove(home, mean)).length,
-    scaleEnd: niceEnd(quantile(rates, 0.95) * 1.25),
+    // The highest rate is on the scale, unless it alone would press all others together.
+    scaleEnd: niceEnd(Math.min(Math.max(0, ...rates), 3 * quantile(rates, 0.95))),
   }
 }
 

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { composeSupergraph, federation, inProcess, type Federation } from '@tilsynsblik/gateway'
+import { openLog, type Principal, type Subgraph } from '@tilsynsblik/service-kit'
+import type { Persona } from '@tilsynsblik/vocabulary'
+import { buildSchema, execute, parse } from 'graphql'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startHouse } from '../../apps/standalone/src/platform/platform.ts'
+import { services } from '../../apps/standalone/src/services-of-the-house.ts'
+import { sharedDatabases } from '../support/second-door.ts'
+
+/** Every document the dashboard has registered, asked as a page asks it; what it may cost is part of its contract. */
+const registry = Object.values(
+  JSON.parse(readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8')) as Record<string, { name: string; document: string }>,
+)
+const textOf = (name: string) => registry.find((document) => document.name === name)!.document
+
+const home = { id: 'h-170017', period: '2025K4..2026K3', until: '2026K3' }
+const onlyTab = { overview: false, incidents: false, complaints: false, notifications: false, inspections: false }
+
+interface Budget {
+  persona: Persona
+  scope: string | null
+  variables: Record<string, unknown>
+  /** Requests to each subgraph. */
+  fetches: Record<string, number>
+  /** SQL statements in each subgraph, whatever the number of rows; the audit's own are counted apart. */
+  statements: Record<string, number>
+}
+
+const budgets: [document: string, Budget][] = [
+  [
+    'SupervisorHomes',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { period: home.period },
+      fetches: { institutions: 1, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
+      statements: { institutions: 1, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
+    },
+  ],
+  [
+    'Home',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { ...home, ...onlyTab, overview: true },
+      fetches: { institutions: 1, incidents: 2, complaints: 2, notifications: 2, oversight: 2 },
+      statements: { institutions: 2, incidents: 2, complaints: 2, notifications: 2, oversight: 2 },
+    },
+  ],
+  [
+    'Home',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { ...home, ...onlyTab, incidents: true },
+      fetches: { institutions: 1, incidents: 2, complaints: 2, notifications: 1, oversight: 1 },
+      statements: { institutions: 2, incidents: 2, complaints: 2, notifications: 1, oversight: 1 },
+    },
+  ],
+  [
+    'DepartmentQuarter',
+    {
+      persona: 'department_head',
+      scope: 'dep-midt-boern',
+      variables: { quarter: '2026K3' },
+      fetches: { oversight: 4, institutions: 2, incidents: 3, complaints: 3, notifications: 3 },
+      statements: { oversight: 4, institutions: 2, incidents: 3, complaints: 3, notifications: 3 },
+    },
+  ],
+  [
+    'National',
+    {
+      persona: 'council',
+      scope: null,
+      variables: {},
+      fetches: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
+      statements: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
+    },
+  ],
+]
+
+let house: Subgraph[]
+const federations: { native: Federation; javascript: Federation; published: Federation } = {} as never
+let fetches: Record<string, number>
+let statements: Record<string, number>
+const composed = composeSupergraph(services)
+const query = pg.Client.prototype.query
+
+beforeAll(async () => {
+  const log = openLog('silent', 'documents')
+  const { keys } = inject('secrets')
+  house = await startHouse({ databases: sharedDatabases(), secrets: inject('secrets'), log })
+  const transport = (service: string) => {
+    const send = inProcess(house)(service)
+    return (request: Parameters<typeof send>[0]) => {
+      fetches[service] = (fetches[service] ?? 0) + 1
+      return send(request)
+    }
+  }
+  federations.native = federation({ supergraph: composed.supergraph, transport, keys, log })
+  federations.javascript = federation({ supergraph: composed.supergraph, transport, keys, log, nativePlanner: false })
+  federations.published = federation({ supergraph: composed.publishedSupergraph, transport, keys, log })
+  // At the driver: not every path shows in an ORM's log.
+  pg.Client.prototype.query = function (this: pg.Client & { database: string }, ...args: unknown[]) {
+    const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text: string }).text
+    const service = this.database.replace('tilsynsblik_', '')
+    if (!/^(begin|start|commit|rollback|set |select set_config|select app\.record)/i.test(text.trim())) statements[service] = (statements[service] ?? 0) + 1
+    return (query as (...all: unknown[]) => unknown).apply(this, args)
+  } as never
+})
+afterAll(async () => {
+  pg.Client.prototype.query = query
+  await Promise.all([...Object.values(federations).map((each) => each.stop()), ...house.map((subgraph) => subgraph.stop())])
+})
+
+function principalOf({ persona, scope }: Budget): Principal {
+  return { userId: 'test', persona, scope, purpose: 'documents', requestId: crypto.randomUUID() }
+}
+
+async function ask(which: Federation, document: string, budget: Budget) {
+  fetches = {}
+  statements = {}
+  const { data, errors } = await which.ask({ query: textOf(document), variables: budget.variables }, { principal: principalOf(budget) })
+  expect(errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(data)) as Record<string, unknown>
+}
+
+test('every registered document has a budget', () => {
+  expect([...new Set(budgets.map(([name]) => name))].sort()).toEqual(registry.map(({ name }) => name).sort())
+})
+
+describe.each(budgets)('%s', (document, budget) => {
+  const graph = () => (budget.persona === 'council' ? federations.published : federations.native)
+
+  test('asks each subgraph, and each subgraph its database, no more often than it may', async () => {
+    await ask(graph(), document, budget)
+    for (const [service, most] of Object.entries(budget.fetches)) expect(fetches[service] ?? 0, `${service} fetches`).toBeLessThanOrEqual(most)
+    for (const [service, most] of Object.entries(budget.statements)) expect(statements[service] ?? 0, `${service} statements`).toBeLessThanOrEqual(most)
+    expect(Object.keys(fetches).filter((service) => !(service in budget.fetches))).toEqual([])
+  })
+
+  test('gets the same answer from the planner in Rust and the planner in JavaScript', async () => {
+    expect(await ask(federations.native, document, budget)).toEqual(await ask(federations.javascript, document, budget))
+  })
+
+  test('holds no null where the schema promises a value', async () => {
+    const data = await ask(graph(), document, budget)
+    // Executed again over the answer itself: a null in a non-null place becomes an error.
+    const { errors } = await execute({
+      schema: buildSchema(composed.api),
+      document: parse(textOf(document)),
+      rootValue: data,
+      variableValues: budget.variables,
+      fieldResolver: (parent, _, __, info) => (parent as Record<string, unknown>)[String(info.path.key)],
+    })
+    expect(errors).toBeUndefined()
+  })
+})
+
+test('fifty people who ask the same at once get fifty answers, each her own', async () => {
+  const scopes = ['nord', 'midt', 'syd', 'oest', 'hovedstaden']
+  const own = new Map<string, string>()
+  const supervisorOf = (scope: string): Budget => ({ ...budgets[0]![1], scope, variables: { period: '2026K3' } })
+  for (const scope of scopes) own.set(scope, JSON.stringify(await ask(federations.native, 'SupervisorHomes', supervisorOf(scope))))
+  expect(new Set(own.values()).size).toBe(5)
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, async (_, index) => {
+      const scope = scopes[index % 5]!
+      return [scope, JSON.stringify(await ask(federations.native, 'SupervisorHomes', supervisorOf(scope)))] as const
+    }),
+  )
+  for (const [scope, answer] of answers) expect(answer === own.get(scope)).toBe(true)
+})
