@@ -74,7 +74,11 @@ const rules: IRegularForbiddenRuleType[] = [
   { name: 'no circles', from: { pathNot: '\\.gen\\.ts$' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
   { name: 'nothing undeclared', from: { path: '^(apps|services|packages)/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
   // A package of types alone has no file to find at run time.
-  { name: 'nothing that cannot be found', from: { path: '^(apps|services|packages)/' }, to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/' } },
+  {
+    name: 'nothing that cannot be found',
+    from: { path: '^(apps|services|packages)/' },
+    to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/' },
+  },
 ]
 
 let seen: ICruiseResult
@@ -102,7 +106,20 @@ test('imports point the way the house is drawn', () => {
 test('every workspace was looked at, and its imports were read', () => {
   const read = seen.modules.filter((module) => /\.tsx?$/.test(module.source) && module.dependencies.length > 0)
   expect(read.length).toBeGreaterThan(120)
-  for (const place of ['vocabulary', 'statistics', 'service-kit', 'demo-denmark', 'institutions', 'incidents', 'complaints', 'notifications', 'oversight', 'gateway', 'dashboard', 'standalone'])
+  for (const place of [
+    'vocabulary',
+    'statistics',
+    'service-kit',
+    'demo-denmark',
+    'institutions',
+    'incidents',
+    'complaints',
+    'notifications',
+    'oversight',
+    'gateway',
+    'dashboard',
+    'standalone',
+  ])
     expect(read.filter((module) => module.source.split('/')[1] === place).length, place).toBeGreaterThan(1)
 })
 

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { composeSupergraph, type DocumentRegistry } from '@tilsynsblik/gateway'
-import { codesOf, childAccounts, complaintOutcomes, findingLevels, institutionTypes, legalSections, notifiers } from '@tilsynsblik/vocabulary'
+import {
+  codesOf,
+  childAccounts,
+  complaintOutcomes,
+  findingLevels,
+  institutionTypes,
+  legalSections,
+  notifiers,
+} from '@tilsynsblik/vocabulary'
 import { buildSchema, isEnumType, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { services } from '../apps/standalone/src/services-of-the-house.ts'
@@ -9,7 +17,10 @@ const generated = (name: string) => readFileSync(new URL(`../apps/gateway/${name
 const composed = composeSupergraph(services)
 const api = buildSchema(composed.api)
 const published = buildSchema(composed.published)
-const registry = Object.entries(JSON.parse(generated('registered-documents.gen.json')) as DocumentRegistry).map(([id, document]) => ({ id, ...document }))
+const registry = Object.entries(JSON.parse(generated('registered-documents.gen.json')) as DocumentRegistry).map(([id, document]) => ({
+  id,
+  ...document,
+}))
 
 test('the five contracts compose, and what is committed is what they compose to', () => {
   expect(generated('supergraph.gen.graphql')).toBe(composed.supergraph)
@@ -20,7 +31,9 @@ test('the five contracts compose, and what is committed is what they compose to'
 test('two contracts that disagree are refused, with the place', () => {
   const incidents = services.find((service) => service.name === 'incidents')!
   const wrong = { ...incidents, schema: incidents.schema.replace('childDays: Int @external', 'childDays: String @external') }
-  expect(() => composeSupergraph(services.map((service) => (service === incidents ? wrong : service)))).toThrow(/InstitutionPeriod\.childDays/)
+  expect(() => composeSupergraph(services.map((service) => (service === incidents ? wrong : service)))).toThrow(
+    /InstitutionPeriod\.childDays/,
+  )
 })
 
 describe('the registered documents', () => {
@@ -31,14 +44,17 @@ describe('the registered documents', () => {
 
   test('a field taken away from under one of them is found', () => {
     const changed = buildSchema(composed.api.replace('institutionPeriods(', 'homesDuring('))
-    expect(registry.filter(({ document }) => validate(changed, parse(document)).length > 0).map(({ name }) => name)).toContain('SupervisorHomes')
+    expect(registry.filter(({ document }) => validate(changed, parse(document)).length > 0).map(({ name }) => name)).toContain(
+      'SupervisorHomes',
+    )
   })
 })
 
 test("the council's contract holds published tables and no row", () => {
   const types = Object.keys(published.getTypeMap()).filter((name) => !name.startsWith('__'))
   expect(types).toContain('PublishedTable')
-  for (const row of ['Institution', 'InstitutionPeriod', 'Incident', 'Complaint', 'Notification', 'Inspection', 'QuarterlyOverview']) expect(types).not.toContain(row)
+  for (const row of ['Institution', 'InstitutionPeriod', 'Incident', 'Complaint', 'Notification', 'Inspection', 'QuarterlyOverview'])
+    expect(types).not.toContain(row)
   expect(Object.keys(published.getQueryType()!.getFields()).sort()).toEqual(['latestEdition', 'municipalities', 'oversightAuthorities'])
 })
 

@@ -25,8 +25,18 @@ describe.each(pages)('%s', (_, person, path) => {
   ] as const)('has no accessibility fault at %i px, %s', async (width, colorScheme) => {
     const page = await visit(browser, { url: inject('url'), path, width, colorScheme, ...(person && { person }) })
     await page.waitForTimeout(600)
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([])
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map((node) => node.target.join(' '))
+            .slice(0, 3)
+            .join(' | ')}`,
+      ),
+    ).toEqual([])
     await page.context().close()
   })
 
@@ -94,14 +104,21 @@ test('every number on the list is a link to the list that makes it up', async ()
   const number = Number((await link.innerText()).replaceAll('.', ''))
   await link.click()
   await page.waitForURL(/vis=magtanvendelser/)
-  await page.getByText(new RegExp(`\\b${number}\\b`)).first().waitFor()
+  await page
+    .getByText(new RegExp(`\\b${number}\\b`))
+    .first()
+    .waitFor()
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
   await page.context().close()
 })
 
 test('in English the same page speaks English', async () => {
   const page = await visit(browser, { url: inject('url'), person: 'tilsyn-syd', path: '/hjem' })
-  await page.getByRole('button', { name: 'English' }).or(page.getByRole('link', { name: 'English' })).first().click()
+  await page
+    .getByRole('button', { name: 'English' })
+    .or(page.getByRole('link', { name: 'English' }))
+    .first()
+    .click()
   await page.getByText('child-days').first().waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   await page.context().close()

@@ -6,20 +6,25 @@ beforeAll(async () => {
   head = await signIn(inject('url'), 'afdelingsleder')
 })
 
-test("a head of department sees her own homes, each against the quarter before and the same quarter last year", async () => {
+test('a head of department sees her own homes, each against the quarter before and the same quarter last year', async () => {
   const { data, errors } = await head.ask('DepartmentQuarter', { quarter: '2026K3' })
   expect(errors).toEqual([])
   const { quarterlyOverview: overview } = data!
   expect(overview).toMatchObject({ id: 'dep-midt-boern@2026K3', quarter: '2026K3', status: 'COUNTED' })
   expect(overview.homes.length).toBeGreaterThanOrEqual(4)
-  for (const home of overview.homes) expect([home.current.period, home.previous.period, home.yearBefore.period]).toEqual(['2026K3', '2026K2', '2025K3'])
+  for (const home of overview.homes)
+    expect([home.current.period, home.previous.period, home.yearBefore.period]).toEqual(['2026K3', '2026K2', '2025K3'])
   expect(overview.homes.reduce((sum: number, home: any) => sum + home.current.incidents.reports, 0)).toBeGreaterThan(0)
 })
 
 test('what is "current" in one quarter is "previous" in the next and "year before" in the fourth after', async () => {
   const figures = async (quarter: string, part: string) => {
     const { data } = await head.ask('DepartmentQuarter', { quarter })
-    return data!['quarterlyOverview'].homes.map((home: any) => [home.institution.id, home[part].incidents.reports, home[part].complaints.filed])
+    return data!['quarterlyOverview'].homes.map((home: any) => [
+      home.institution.id,
+      home[part].incidents.reports,
+      home[part].complaints.filed,
+    ])
   }
   const current = await figures('2025K3', 'current')
   expect(await figures('2025K4', 'previous')).toEqual(current)

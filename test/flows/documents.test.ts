@@ -11,7 +11,10 @@ import { sharedDatabases } from '../support/second-door.ts'
 
 /** Every document the dashboard has registered, asked as a page asks it; what it may cost is part of its contract. */
 const registry = Object.values(
-  JSON.parse(readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8')) as Record<string, { name: string; document: string }>,
+  JSON.parse(readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8')) as Record<
+    string,
+    { name: string; document: string }
+  >,
 )
 const textOf = (name: string) => registry.find((document) => document.name === name)!.document
 
@@ -107,7 +110,8 @@ beforeAll(async () => {
   pg.Client.prototype.query = function (this: pg.Client & { database: string }, ...args: unknown[]) {
     const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text: string }).text
     const service = this.database.replace('tilsynsblik_', '')
-    if (!/^(begin|start|commit|rollback|set |select set_config|select app\.record)/i.test(text.trim())) statements[service] = (statements[service] ?? 0) + 1
+    if (!/^(begin|start|commit|rollback|set |select set_config|select app\.record)/i.test(text.trim()))
+      statements[service] = (statements[service] ?? 0) + 1
     return (query as (...all: unknown[]) => unknown).apply(this, args)
   } as never
 })
@@ -137,8 +141,10 @@ describe.each(budgets)('%s', (document, budget) => {
 
   test('asks each subgraph, and each subgraph its database, no more often than it may', async () => {
     await ask(graph(), document, budget)
-    for (const [service, most] of Object.entries(budget.fetches)) expect(fetches[service] ?? 0, `${service} fetches`).toBeLessThanOrEqual(most)
-    for (const [service, most] of Object.entries(budget.statements)) expect(statements[service] ?? 0, `${service} statements`).toBeLessThanOrEqual(most)
+    for (const [service, most] of Object.entries(budget.fetches))
+      expect(fetches[service] ?? 0, `${service} fetches`).toBeLessThanOrEqual(most)
+    for (const [service, most] of Object.entries(budget.statements))
+      expect(statements[service] ?? 0, `${service} statements`).toBeLessThanOrEqual(most)
     expect(Object.keys(fetches).filter((service) => !(service in budget.fetches))).toEqual([])
   })
 

@@ -88,10 +88,50 @@ test('homes come with their operators and departments, under the authority of pl
      from institution as home join operator on operator.id = operator_id left join operating_department as department on department.id = department_id order by number`,
   )
   expect(rows).toEqual([
-    { number: '300001', name: 'Egehuset', authority: 'syd', municipality: '0630', operator: 'Region Syddanmark', department: 'Børn Syd', from: '2004-08-01', closed: null, school: false },
-    { number: '300002', name: 'Bøgen', authority: expect.any(String), municipality: '0461', operator: 'Fonden Bøgen', department: null, from: '2018-02-01', closed: null, school: true },
-    { number: '300003', name: 'Fæstningen', authority: 'oest', municipality: '0101', operator: 'Københavns Kommune', department: null, from: '2010-01-01', closed: null, school: false },
-    { number: '300004', name: 'Lukkeren', authority: 'nord', municipality: '0751', operator: 'Fonden Bøgen', department: null, from: '2012-01-01', closed: '2024-12-31', school: false },
+    {
+      number: '300001',
+      name: 'Egehuset',
+      authority: 'syd',
+      municipality: '0630',
+      operator: 'Region Syddanmark',
+      department: 'Børn Syd',
+      from: '2004-08-01',
+      closed: null,
+      school: false,
+    },
+    {
+      number: '300002',
+      name: 'Bøgen',
+      authority: expect.any(String),
+      municipality: '0461',
+      operator: 'Fonden Bøgen',
+      department: null,
+      from: '2018-02-01',
+      closed: null,
+      school: true,
+    },
+    {
+      number: '300003',
+      name: 'Fæstningen',
+      authority: 'oest',
+      municipality: '0101',
+      operator: 'Københavns Kommune',
+      department: null,
+      from: '2010-01-01',
+      closed: null,
+      school: false,
+    },
+    {
+      number: '300004',
+      name: 'Lukkeren',
+      authority: 'nord',
+      municipality: '0751',
+      operator: 'Fonden Bøgen',
+      department: null,
+      from: '2012-01-01',
+      closed: '2024-12-31',
+      school: false,
+    },
   ])
   expect(await counts()).toMatchObject({ institution: 4, operator: 3, operating_department: 1 })
 })
@@ -115,29 +155,79 @@ test('an incident carries the deadline of the day it happened, in elapsed hours,
   )
   expect(rows).toEqual([
     // 72 hours over the end of summer time.
-    { key: 'M-1', occurred: utc('2026-10-24T12:05Z'), deadline: utc('2026-10-27T12:05Z'), late: false, minutes: 10, account: 'ATTACHED', guidance: 'YES', crime: false, measures: 'S9 5, S16 5' },
+    {
+      key: 'M-1',
+      occurred: utc('2026-10-24T12:05Z'),
+      deadline: utc('2026-10-27T12:05Z'),
+      late: false,
+      minutes: 10,
+      account: 'ATTACHED',
+      guidance: 'YES',
+      crime: false,
+      measures: 'S9 5, S16 5',
+    },
     // The second of the two half past twos; registered 72 hours and a quarter later.
-    { key: 'M-2', occurred: utc('2026-10-25T01:30Z'), deadline: utc('2026-10-28T01:30Z'), late: true, minutes: 5, account: 'DECLINED', guidance: 'NO', crime: true, measures: 'S9 5' },
+    {
+      key: 'M-2',
+      occurred: utc('2026-10-25T01:30Z'),
+      deadline: utc('2026-10-28T01:30Z'),
+      late: true,
+      minutes: 5,
+      account: 'DECLINED',
+      guidance: 'NO',
+      crime: true,
+      measures: 'S9 5',
+    },
     // 24 hours over the beginning of summer time, by the rule before July 2025.
-    { key: 'M-3', occurred: utc('2025-03-29T13:05Z'), deadline: utc('2025-03-30T13:05Z'), late: true, minutes: 90, account: 'UNKNOWN', guidance: 'UNKNOWN', crime: false, measures: 'S14 90' },
+    {
+      key: 'M-3',
+      occurred: utc('2025-03-29T13:05Z'),
+      deadline: utc('2025-03-30T13:05Z'),
+      late: true,
+      minutes: 90,
+      account: 'UNKNOWN',
+      guidance: 'UNKNOWN',
+      crime: false,
+      measures: 'S14 90',
+    },
   ])
 })
 
 test('complaints find their incident, and the standing of the child by the rule of the day', async () => {
   expect(await bring('complaints', complaints)).toEqual({ added: 2, present: 0 })
-  const [reported] = await contexts['incidents']!.read<{ id: string; childId: string }>(`select id, child_id as "childId" from incident where source_key = 'M-1'`)
+  const [reported] = await contexts['incidents']!.read<{ id: string; childId: string }>(
+    `select id, child_id as "childId" from incident where source_key = 'M-1'`,
+  )
   const rows = await contexts['complaints']!.read(
     'select incident_id as incident, child_id as child, own_party as "ownParty", outcome, decided_on::text as decided, pending, filed_at as filed from complaint order by source_key',
   )
   expect(rows).toEqual([
-    { incident: reported!.id, child: reported!.childId, ownParty: true, outcome: 'NOT_UPHELD', decided: '2026-11-20', pending: false, filed: utc('2026-10-26T09:15Z') },
-    { incident: null, child: expect.any(String), ownParty: false, outcome: null, decided: null, pending: true, filed: utc('2026-11-22T11:00Z') },
+    {
+      incident: reported!.id,
+      child: reported!.childId,
+      ownParty: true,
+      outcome: 'NOT_UPHELD',
+      decided: '2026-11-20',
+      pending: false,
+      filed: utc('2026-10-26T09:15Z'),
+    },
+    {
+      incident: null,
+      child: expect.any(String),
+      ownParty: false,
+      outcome: null,
+      decided: null,
+      pending: true,
+      filed: utc('2026-11-22T11:00Z'),
+    },
   ])
 })
 
 test('notifications keep the two clocks apart, and know the home they are about', async () => {
   expect(await bring('notifications', notifications)).toEqual({ added: 2, present: 0 })
-  const rows = await contexts['notifications']!.read('select assessed_late as late, acute, authority_id as authority, notifier, kind, advisers from notification order by source_key')
+  const rows = await contexts['notifications']!.read(
+    'select assessed_late as late, acute, authority_id as authority, notifier, kind, advisers from notification order by source_key',
+  )
   expect(rows).toEqual([
     { late: true, acute: true, authority: 'syd', notifier: 'SCHOOL', kind: 'PHYSICAL', advisers: 2 },
     { late: null, acute: null, authority: null, notifier: 'HEALTH_VISITOR', kind: 'CONCERN', advisers: 1 },
@@ -145,9 +235,21 @@ test('notifications keep the two clocks apart, and know the home they are about'
 })
 
 test('no reference to a child is anywhere in the databases, not in the audit either', async () => {
-  for (const [service, table] of [['incidents', 'incident'], ['incidents', 'measure'], ['complaints', 'complaint'], ['notifications', 'notification'], ...house.map(({ name }) => [name, 'app.audit'])]) {
-    const found = await asAdministrator(withDatabase(cluster.url, `tilsynsblik_${service}`), async (admin) =>
-      (await admin.query(`select row_to_json(row)::text as text from ${table} as row where row_to_json(row)::text ~* '(Sag 4711|4711|Sag 99|Sag 12|Barn Ø)'`)).rows,
+  for (const [service, table] of [
+    ['incidents', 'incident'],
+    ['incidents', 'measure'],
+    ['complaints', 'complaint'],
+    ['notifications', 'notification'],
+    ...house.map(({ name }) => [name, 'app.audit']),
+  ]) {
+    const found = await asAdministrator(
+      withDatabase(cluster.url, `tilsynsblik_${service}`),
+      async (admin) =>
+        (
+          await admin.query(
+            `select row_to_json(row)::text as text from ${table} as row where row_to_json(row)::text ~* '(Sag 4711|4711|Sag 99|Sag 12|Barn Ø)'`,
+          )
+        ).rows,
     )
     expect(found, `${service} ${table}`).toEqual([])
   }
@@ -156,7 +258,10 @@ test('no reference to a child is anywhere in the databases, not in the audit eit
 test('the same files again add nothing, whatever program saved them', async () => {
   const before = await counts()
   expect(await bring('homes', homes)).toEqual({ added: 0, present: 4 })
-  expect(await bring('occupancy', occupancy.replace('"500,0"', '500').replaceAll('"', '').replaceAll(',', ';'))).toEqual({ added: 0, present: 3 })
+  expect(await bring('occupancy', occupancy.replace('"500,0"', '500').replaceAll('"', '').replaceAll(',', ';'))).toEqual({
+    added: 0,
+    present: 3,
+  })
   expect(await bring('incidents', `\ufeff${incidents.replaceAll('\n', '\r\n')}`)).toEqual({ added: 0, present: 4 })
   expect(await bring('complaints', complaints)).toEqual({ added: 0, present: 2 })
   expect(await bring('notifications', notifications)).toEqual({ added: 0, present: 2 })
@@ -165,7 +270,10 @@ test('the same files again add nothing, whatever program saved them', async () =
 })
 
 test('a file that was imported and then grew adds its new rows only', async () => {
-  expect(await bring('incidents', `${incidents}\nM-4;300001;Sag 4711;Vejle;01-11-2026;14.05;10;§ 9;01-11-2026;16.30;;;`)).toEqual({ added: 1, present: 4 })
+  expect(await bring('incidents', `${incidents}\nM-4;300001;Sag 4711;Vejle;01-11-2026;14.05;10;§ 9;01-11-2026;16.30;;;`)).toEqual({
+    added: 1,
+    present: 4,
+  })
 })
 
 test.each([
@@ -195,41 +303,161 @@ test.each([
   ['a PDF', 'incidents', Buffer.from('%PDF-1.7 x'), '', 'Filen er ikke et regneark'],
   ['a picture', 'incidents', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), '', 'Filen er ikke et regneark'],
   ['another zip', 'incidents', Buffer.from('504b030414000000', 'hex'), '', 'Filen er ikke et regneark, eller den er beskadiget'],
-  ['an old .xls', 'incidents', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '', 'Filen er i det gamle Excel-format (.xls) eller låst med adgangskode'],
+  [
+    'an old .xls',
+    'incidents',
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    '',
+    'Filen er i det gamle Excel-format (.xls) eller låst med adgangskode',
+  ],
   ['an open quote', 'incidents', incident('Sag 4711', '"Sag 4711'), '', expect.stringContaining('bliver ikke lukket')],
   ['the same number twice', 'incidents', `${incident('', '')}\n${incidentRow}`, 'Indberetningsnummer', 'Står også i række 2'],
-  ['the same row twice, without a number', 'incidents', `${incident('M-9', '')}\n${incidentRow.replace('M-9', '')}`, 'Indberetningsnummer', 'Står også i række 2'],
+  [
+    'the same row twice, without a number',
+    'incidents',
+    `${incident('M-9', '')}\n${incidentRow.replace('M-9', '')}`,
+    'Indberetningsnummer',
+    'Står også i række 2',
+  ],
   ['an unknown home', 'incidents', incident('300001', '999999'), 'Tilbudsnummer', 'Tilbudsnummeret findes ikke i registret'],
   ['a closed home', 'incidents', incident('300001', '300004'), 'Tilbudsnummer', 'Hjemmet er lukket fra 31-12-2024'],
-  ['a home not yet approved', 'incidents', incident('300001;Sag 4711;Vejle;24-10-2026', '300002;Sag 4711;Vejle;24-10-2017'), 'Tilbudsnummer', 'Hjemmet er først godkendt fra 01-02-2018'],
+  [
+    'a home not yet approved',
+    'incidents',
+    incident('300001;Sag 4711;Vejle;24-10-2026', '300002;Sag 4711;Vejle;24-10-2017'),
+    'Tilbudsnummer',
+    'Hjemmet er først godkendt fra 01-02-2018',
+  ],
   ['a day in the future', 'incidents', incident('24-10-2026;14.05', '23-11-2026;14.05'), 'Hændelsesdato', 'Datoen ligger i fremtiden'],
-  ['a time later today', 'incidents', incident('24-10-2026;16.30', '22-11-2026;13.01'), 'Registreret tid', 'Tidspunktet ligger i fremtiden'],
-  ['a day that does not exist', 'incidents', incident('24-10-2026;14.05', '31-02-2026;14.05'), 'Hændelsesdato', 'Datoen findes ikke i kalenderen'],
-  ['an hour that does not exist', 'incidents', incident('24-10-2026;14.05', '29-03-2026;02.30'), 'Tidspunkt', expect.stringContaining('findes ikke den dag')],
+  [
+    'a time later today',
+    'incidents',
+    incident('24-10-2026;16.30', '22-11-2026;13.01'),
+    'Registreret tid',
+    'Tidspunktet ligger i fremtiden',
+  ],
+  [
+    'a day that does not exist',
+    'incidents',
+    incident('24-10-2026;14.05', '31-02-2026;14.05'),
+    'Hændelsesdato',
+    'Datoen findes ikke i kalenderen',
+  ],
+  [
+    'an hour that does not exist',
+    'incidents',
+    incident('24-10-2026;14.05', '29-03-2026;02.30'),
+    'Tidspunkt',
+    expect.stringContaining('findes ikke den dag'),
+  ],
   ['a negative number', 'incidents', incident(';10;', ';-10;'), 'Varighed (minutter)', 'Tallet er negativt'],
   ['no time of day', 'incidents', incident('24-10-2026;14.05', '24-10-2026;'), 'Hændelsesdato', 'Klokkeslættet mangler'],
   ['registered before it happened', 'incidents', incident('16.30', '13.00'), 'Registreret dato', 'Registreret, før det skete'],
-  ['a section of the law for other homes', 'incidents', incident('§ 9', '§ 14'), 'Paragraf', '§ 14 kan ikke bruges i et hjem af typen Døgninstitution'],
+  [
+    'a section of the law for other homes',
+    'incidents',
+    incident('§ 9', '§ 14'),
+    'Paragraf',
+    '§ 14 kan ikke bruges i et hjem af typen Døgninstitution',
+  ],
   ['an unknown section', 'incidents', incident('§ 9', '§ 15'), 'Paragraf', 'Ordet kendes ikke'],
   ['an unknown municipality', 'incidents', incident('Vejle', 'Vejlle'), 'Handlekommune', 'Kommunen findes ikke'],
   ['a personal number', 'incidents', incident('Sag 4711', '010112-1234'), 'Barn', 'Ligner et CPR-nummer'],
   ['an empty cell', 'incidents', incident('Sag 4711', ''), 'Barn', 'Cellen er tom'],
   ['a cell too many', 'incidents', incident('nej', 'nej;hov'), '', 'Der står noget uden for kolonnerne'],
-  ['a day before the rules', 'incidents', incident('24-10-2026;14.05', '24-10-2016;14.05'), 'Hændelsesdato', 'Der er ingen regel om registreringsfrist for den dag'],
-  ['two types of one operator', 'homes', `${homes.split('\n')[0]}\n300009;X;Opholdssted;Fonden Bøgen;Kommunal;;Vejle;;4;;01-01-2020;`, 'Driftsherretype', expect.stringContaining('anden type')],
-  ['an unknown authority', 'homes', `${homes.split('\n')[0]}\n300009;X;Opholdssted;Y;Privat;;Vejle;Socialtilsyn Vest;4;;01-01-2020;`, 'Socialtilsyn', 'Socialtilsynet findes ikke'],
-  ['no places', 'homes', `${homes.split('\n')[0]}\n300009;X;Opholdssted;Y;Privat;;Vejle;;0;;01-01-2020;`, 'Pladser', 'Tallet ligger uden for 1-500'],
-  ['closed before approved', 'homes', `${homes.split('\n')[0]}\n300009;X;Opholdssted;Y;Privat;;Vejle;;4;;01-01-2020;01-01-2019`, 'Lukket', 'Hjemmet er lukket, før det er godkendt'],
+  [
+    'a day before the rules',
+    'incidents',
+    incident('24-10-2026;14.05', '24-10-2016;14.05'),
+    'Hændelsesdato',
+    'Der er ingen regel om registreringsfrist for den dag',
+  ],
+  [
+    'two types of one operator',
+    'homes',
+    `${homes.split('\n')[0]}\n300009;X;Opholdssted;Fonden Bøgen;Kommunal;;Vejle;;4;;01-01-2020;`,
+    'Driftsherretype',
+    expect.stringContaining('anden type'),
+  ],
+  [
+    'an unknown authority',
+    'homes',
+    `${homes.split('\n')[0]}\n300009;X;Opholdssted;Y;Privat;;Vejle;Socialtilsyn Vest;4;;01-01-2020;`,
+    'Socialtilsyn',
+    'Socialtilsynet findes ikke',
+  ],
+  [
+    'no places',
+    'homes',
+    `${homes.split('\n')[0]}\n300009;X;Opholdssted;Y;Privat;;Vejle;;0;;01-01-2020;`,
+    'Pladser',
+    'Tallet ligger uden for 1-500',
+  ],
+  [
+    'closed before approved',
+    'homes',
+    `${homes.split('\n')[0]}\n300009;X;Opholdssted;Y;Privat;;Vejle;;4;;01-01-2020;01-01-2019`,
+    'Lukket',
+    'Hjemmet er lukket, før det er godkendt',
+  ],
   ['a quarter that is not over', 'occupancy', `${occupancy.split('\n')[0]}\n300001,2026K4,14,100`, 'Kvartal', '4. kvt. 2026 er ikke slut'],
-  ['a quarter after the home closed', 'occupancy', `${occupancy.split('\n')[0]}\n300004,2025K1,4,100`, 'Tilbudsnummer', 'Hjemmet er lukket fra 31-12-2024'],
-  ['more days than there is room for', 'occupancy', `${occupancy.split('\n')[0]}\n300001,2026K1,14,11340`, 'Barnedøgn', expect.stringContaining('højst 1.260 barnedøgn')],
-  ['an unknown incident', 'complaints', complaints.replace('K-1', 'K-8').replace('M-1', 'M-77'), 'Indberetningsnummer', 'Indberetningen findes ikke i registret'],
-  ["another home's incident", 'complaints', complaints.replace('K-1', 'K-8').replace('M-1', 'M-3'), 'Indberetningsnummer', 'Indberetningen er om et andet hjem'],
-  ['an outcome without its day', 'complaints', complaints.replace('K-1', 'K-8').replace(';20-11-2026', ';'), 'Afgørelsesdato', 'Afgørelsen mangler sin dato'],
-  ['decided before it came', 'complaints', complaints.replace('K-1', 'K-8').replace('20-11-2026', '20-10-2026'), 'Afgørelsesdato', 'Afgjort, før klagen kom'],
+  [
+    'a quarter after the home closed',
+    'occupancy',
+    `${occupancy.split('\n')[0]}\n300004,2025K1,4,100`,
+    'Tilbudsnummer',
+    'Hjemmet er lukket fra 31-12-2024',
+  ],
+  [
+    'more days than there is room for',
+    'occupancy',
+    `${occupancy.split('\n')[0]}\n300001,2026K1,14,11340`,
+    'Barnedøgn',
+    expect.stringContaining('højst 1.260 barnedøgn'),
+  ],
+  [
+    'an unknown incident',
+    'complaints',
+    complaints.replace('K-1', 'K-8').replace('M-1', 'M-77'),
+    'Indberetningsnummer',
+    'Indberetningen findes ikke i registret',
+  ],
+  [
+    "another home's incident",
+    'complaints',
+    complaints.replace('K-1', 'K-8').replace('M-1', 'M-3'),
+    'Indberetningsnummer',
+    'Indberetningen er om et andet hjem',
+  ],
+  [
+    'an outcome without its day',
+    'complaints',
+    complaints.replace('K-1', 'K-8').replace(';20-11-2026', ';'),
+    'Afgørelsesdato',
+    'Afgørelsen mangler sin dato',
+  ],
+  [
+    'decided before it came',
+    'complaints',
+    complaints.replace('K-1', 'K-8').replace('20-11-2026', '20-10-2026'),
+    'Afgørelsesdato',
+    'Afgjort, før klagen kom',
+  ],
   ['a grown-up', 'complaints', complaints.replace('K-1', 'K-8').replace(';15;', ';45;'), 'Alder', 'Tallet ligger uden for 0-22'],
-  ['assessed before it came', 'notifications', notifications.replace('U-1', 'U-8').replace('21-11-2026;10.00', '19-11-2026;10.00'), 'Vurderet dato', 'Vurderet, før underretningen kom'],
-  ['a receipt before it came', 'notifications', notifications.replace('U-1', 'U-8').replace('ja;21-11-2026', 'ja;19-11-2026'), 'Kvittering sendt', 'Kvitteringen er sendt, før underretningen kom'],
+  [
+    'assessed before it came',
+    'notifications',
+    notifications.replace('U-1', 'U-8').replace('21-11-2026;10.00', '19-11-2026;10.00'),
+    'Vurderet dato',
+    'Vurderet, før underretningen kom',
+  ],
+  [
+    'a receipt before it came',
+    'notifications',
+    notifications.replace('U-1', 'U-8').replace('ja;21-11-2026', 'ja;19-11-2026'),
+    'Kvittering sendt',
+    'Kvitteringen er sendt, før underretningen kom',
+  ],
 ])('%s changes nothing, and is named', async (_, kind, content, heading, rule) => {
   const before = await counts()
   const outcome = await bring(kind, content)
@@ -257,19 +485,32 @@ test('the list of faults is a file for Excel, and repeats no personal text', asy
   const list = await readFile(await writeFaults(join(folder, 'slem.csv'), outcome.faults), 'utf8')
   expect(list).toMatch(/^\ufeffRække;Kolonne;Værdi;Fejl;Sådan rettes det\r\n2;Indberetningsnummer;\(vises ikke\);Ligner et CPR-nummer/)
   expect(list).not.toMatch(/Peter|Jensen|1234|cmd/)
-  expect(list).toContain("3;Hændelsesdato;31-02-2026;Datoen findes ikke i kalenderen")
+  expect(list).toContain('3;Hændelsesdato;31-02-2026;Datoen findes ikke i kalenderen')
   expect(list).toContain('3;Paragraf;Fysisk magtanvendelser;Ordet kendes ikke;mente du Fysisk magtanvendelse?')
 })
 
-test.each(kinds.flatMap((kind) => ['xlsx', 'csv'].map((ending) => [kind.code, ending] as const)))('the template for %s as %s is understood, and has no rows yet', async (code, ending) => {
-  const file = join(folder, `skabelon.${ending}`)
-  await writeTemplate(kinds.find((kind) => kind.code === code)!, file)
-  expect(await bring(code, await readFile(file))).toMatchObject({ faults: [{ rule: 'Filen har overskrifter, men ingen rækker' }] })
-})
+test.each(kinds.flatMap((kind) => ['xlsx', 'csv'].map((ending) => [kind.code, ending] as const)))(
+  'the template for %s as %s is understood, and has no rows yet',
+  async (code, ending) => {
+    const file = join(folder, `skabelon.${ending}`)
+    await writeTemplate(
+      kinds.find((kind) => kind.code === code)!,
+      file,
+    )
+    expect(await bring(code, await readFile(file))).toMatchObject({ faults: [{ rule: 'Filen har overskrifter, men ingen rækker' }] })
+  },
+)
 
 test('each import is followed by an edition of its own; the one before stays as it is', async () => {
-  const cells = (edition: string) => contexts['incidents']!.read('select * from published_cell where edition = $1 order by table_code, period, category', [edition])
-  expect(await refreshPages(contexts, now)).toMatchObject({ id: 'edition-1', number: 1, firstQuarter: '2025K1', lastQuarter: '2026K3', synthetic: false })
+  const cells = (edition: string) =>
+    contexts['incidents']!.read('select * from published_cell where edition = $1 order by table_code, period, category', [edition])
+  expect(await refreshPages(contexts, now)).toMatchObject({
+    id: 'edition-1',
+    number: 1,
+    firstQuarter: '2025K1',
+    lastQuarter: '2026K3',
+    synthetic: false,
+  })
   const first = await cells('edition-1')
   expect(first).not.toEqual([])
   await bring('incidents', incident('24-10-2026;14.05;10;§ 9;24-10-2026', '24-06-2026;14.05;10;§ 9;24-06-2026'))
@@ -280,7 +521,10 @@ test('each import is followed by an edition of its own; the one before stays as 
 
 test('the department finds its closed quarters counted, and its head a home to look at', async () => {
   const [department] = await contexts['institutions']!.read<{ id: string }>('select id from operating_department')
-  const overviews = await contexts['oversight']!.read('select quarter, status, department_name as name from quarterly_overview where department_id = $1 order by quarter', [department!.id])
+  const overviews = await contexts['oversight']!.read(
+    'select quarter, status, department_name as name from quarterly_overview where department_id = $1 order by quarter',
+    [department!.id],
+  )
   expect(overviews).toHaveLength(7)
   expect(overviews.at(-1)).toEqual({ quarter: '2026K3', status: 'COUNTED', name: 'Børn Syd' })
   const cast = await demoCast(contexts['institutions']!)
@@ -320,7 +564,10 @@ async function counts(): Promise<Record<string, number>> {
     notifications: ['notification'],
   }
   const counted = Object.entries(tables).flatMap(([service, names]) =>
-    names.map(async (name) => [name, (await contexts[service]!.read<{ count: number }>(`select count(*)::int as count from ${name}`))[0]!.count]),
+    names.map(async (name) => [
+      name,
+      (await contexts[service]!.read<{ count: number }>(`select count(*)::int as count from ${name}`))[0]!.count,
+    ]),
   )
   return Object.fromEntries(await Promise.all(counted))
 }
@@ -333,7 +580,10 @@ async function incidentsSeenBy({ persona, scope }: Pick<Principal, 'persona' | '
 }
 
 function withoutColumn(place: number, csv: string): string {
-  return csv.split('\n').map((line) => line.split(';').toSpliced(place, 1).join(';')).join('\n')
+  return csv
+    .split('\n')
+    .map((line) => line.split(';').toSpliced(place, 1).join(';'))
+    .join('\n')
 }
 
 /** The file as Excel keeps it: days and times are numbers with a look, and so are the numbers. */

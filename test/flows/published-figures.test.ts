@@ -12,7 +12,14 @@ beforeAll(async () => {
   const { data, errors } = await council.ask('National')
   expect(errors).toEqual([])
   const edition = data!['latestEdition'] as Record<string, Cells>
-  const tables = new Map([...edition['institutionTables']!, ...edition['incidentTables']!, ...edition['complaintTables']!, ...edition['notificationTables']!].map((table) => [table.code, table.cells]))
+  const tables = new Map(
+    [
+      ...edition['institutionTables']!,
+      ...edition['incidentTables']!,
+      ...edition['complaintTables']!,
+      ...edition['notificationTables']!,
+    ].map((table) => [table.code, table.cells]),
+  )
   at = (table, period, category) => {
     const cell = tables.get(table)?.find((candidate) => candidate.period === period && candidate.category === category)
     if (!cell) throw new Error(`The edition has no ${table} ${period} ${category}`)
@@ -22,7 +29,8 @@ beforeAll(async () => {
 })
 
 const quartersOf = (year: number) => [1, 2, 3, 4].map((quarter) => `${year}K${quarter}`)
-const yearOf = (table: string, year: number, category: string) => quartersOf(year).reduce((sum, quarter) => sum + at(table, quarter, category), 0)
+const yearOf = (table: string, year: number, category: string) =>
+  quartersOf(year).reduce((sum, quarter) => sum + at(table, quarter, category), 0)
 
 /** What the edition says to each published figure; the figures that the documents give as context only are not in it. */
 const answers: Record<string, () => number | number[]> = {
@@ -32,20 +40,28 @@ const answers: Record<string, () => number | number[]> = {
   I4: () => at('incidents-year', '2023', 'accountAttached') / at('incidents-year', '2023', 'reports'),
   N1: () => yearOf('notifications', 2022, 'all'),
   N2: () => yearOf('notifications', 2022, 'abuse'),
-  N3: () => (yearOf('notifications', 2021, 'abuse') + yearOf('notifications', 2022, 'abuse')) / (yearOf('notifications', 2021, 'all') + yearOf('notifications', 2022, 'all')),
+  N3: () =>
+    (yearOf('notifications', 2021, 'abuse') + yearOf('notifications', 2022, 'abuse')) /
+    (yearOf('notifications', 2021, 'all') + yearOf('notifications', 2022, 'all')),
   N8: () => at('abuse-follow-up', '2022', 'children'),
   N9: () => {
     const victims = at('abuse-follow-up', '2022', 'childrenWithPoliceReport')
     return [victims, at('abuse-follow-up', '2022', 'children') - victims]
   },
-  N10: () => ['crimeViolence', 'crimeSexual', 'crimeOther'].map((crime) => at('abuse-follow-up', '2022', crime) / at('abuse-follow-up', '2022', 'childrenWithPoliceReport')),
+  N10: () =>
+    ['crimeViolence', 'crimeSexual', 'crimeOther'].map(
+      (crime) => at('abuse-follow-up', '2022', crime) / at('abuse-follow-up', '2022', 'childrenWithPoliceReport'),
+    ),
   N11: () => at('abuse-follow-up', '2022', 'supported') / yearOf('notifications', 2022, 'abuse'),
   N12: () => at('abuse-follow-up', '2022', 'medianDaysToSupport'),
   N13: () => at('days-to-support', '2021-2022', 'abuseWithin59Share'),
   N14: () => at('days-to-support', '2021-2022', 'otherWithin59Share'),
   N15: () => at('days-to-support', '2021-2022', 'abuse360Share'),
   N16: () => at('days-to-support', '2021-2022', 'abuseWithin30Share'),
-  N17: () => ['FAMILY_TREATMENT', 'CONSULTANT', 'PLACEMENT'].map((kind) => at('support-kinds', '2022', kind) / at('abuse-follow-up', '2022', 'supported')),
+  N17: () =>
+    ['FAMILY_TREATMENT', 'CONSULTANT', 'PLACEMENT'].map(
+      (kind) => at('support-kinds', '2022', kind) / at('abuse-follow-up', '2022', 'supported'),
+    ),
   N20: () => (1000 * at('childrens-house', '2022', 'courses')) / children,
   N21: () => [at('childrens-house', '2022', 'lowestPerThousand'), at('childrens-house', '2022', 'highestPerThousand')],
 }

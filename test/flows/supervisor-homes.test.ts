@@ -9,7 +9,15 @@ interface Home {
   institutionId: string
   childDays: number | null
   institution: { name: string; type: string }
-  incidents: { reports: number; notPermitted: number; accountAttached: number; late: number; children: number; rate: { perThousandChildDays: number; lower: number; upper: number } | null; silence: { monthsWithReports: number; monthsDeclaredZero: number; monthsMissing: number } }
+  incidents: {
+    reports: number
+    notPermitted: number
+    accountAttached: number
+    late: number
+    children: number
+    rate: { perThousandChildDays: number; lower: number; upper: number } | null
+    silence: { monthsWithReports: number; monthsDeclaredZero: number; monthsMissing: number }
+  }
   complaints: { filed: number; upheld: number }
   notifications: { received: number }
   inspections: { lastCarriedOutOn: string | null }
@@ -35,7 +43,12 @@ describe('the homes of an authority', () => {
 
   test('no home is on two authorities lists', async () => {
     const lists = await Promise.all(
-      Object.keys(authorities).map(async (authority) => (await (await signIn(inject('url'), `tilsyn-${authority}`)).ask('SupervisorHomes', { period })).data!['institutionPeriods'] as Home[]),
+      Object.keys(authorities).map(
+        async (authority) =>
+          (await (await signIn(inject('url'), `tilsyn-${authority}`)).ask('SupervisorHomes', { period })).data![
+            'institutionPeriods'
+          ] as Home[],
+      ),
     )
     const ids = lists.flat().map((home) => home.institutionId)
     expect(new Set(ids).size).toBe(ids.length)
@@ -69,7 +82,8 @@ describe('a home on the list', () => {
 
   test('no part of a number is larger than the whole', () => {
     for (const { incidents, complaints } of homes) {
-      for (const part of [incidents.notPermitted, incidents.accountAttached, incidents.late]) expect(part).toBeLessThanOrEqual(incidents.reports)
+      for (const part of [incidents.notPermitted, incidents.accountAttached, incidents.late])
+        expect(part).toBeLessThanOrEqual(incidents.reports)
       expect(incidents.children).toBeLessThanOrEqual(incidents.reports)
       expect(complaints.upheld).toBeLessThanOrEqual(complaints.filed)
     }
@@ -78,12 +92,32 @@ describe('a home on the list', () => {
 
 describe('every number opens the list that makes it up', () => {
   const opened = (id: string, over: Record<string, unknown>) =>
-    supervisor.ask('Home', { id, period, until: '2026K3', overview: false, incidents: false, complaints: false, notifications: false, inspections: false, ...over })
+    supervisor.ask('Home', {
+      id,
+      period,
+      until: '2026K3',
+      overview: false,
+      incidents: false,
+      complaints: false,
+      notifications: false,
+      inspections: false,
+      ...over,
+    })
 
   test.each<[string, (home: Home) => number, Record<string, unknown>, string]>([
     ['reports', (home) => home.incidents.reports, { incidents: true }, 'incidents'],
-    ['reports of force not permitted', (home) => home.incidents.notPermitted, { incidents: true, incidentFilter: { notPermitted: true } }, 'incidents'],
-    ["reports with the child's account", (home) => home.incidents.accountAttached, { incidents: true, incidentFilter: { account: 'ATTACHED' } }, 'incidents'],
+    [
+      'reports of force not permitted',
+      (home) => home.incidents.notPermitted,
+      { incidents: true, incidentFilter: { notPermitted: true } },
+      'incidents',
+    ],
+    [
+      "reports with the child's account",
+      (home) => home.incidents.accountAttached,
+      { incidents: true, incidentFilter: { account: 'ATTACHED' } },
+      'incidents',
+    ],
     ['late reports', (home) => home.incidents.late, { incidents: true, incidentFilter: { late: true } }, 'incidents'],
     ['complaints', (home) => home.complaints.filed, { complaints: true }, 'complaints'],
     ['notifications', (home) => home.notifications.received, { notifications: true }, 'notifications'],
@@ -101,7 +135,7 @@ describe('every number opens the list that makes it up', () => {
   test('page after page, without losing or repeating one', async () => {
     const [home] = [...homes].sort((a, b) => b.incidents.reports - a.incidents.reports)
     const seen: string[] = []
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { data }: { data: Record<string, any> | null } = await opened(home!.institutionId, { incidents: true, after })
       seen.push(...data!['incidents'].nodes.map((incident: { id: string }) => incident.id))
       if (!data!['incidents'].pageInfo.hasNextPage) break

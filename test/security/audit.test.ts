@@ -11,7 +11,16 @@ beforeAll(async () => {
 afterAll(() => db.end())
 
 const home = 'h-170017'
-const lists = { id: home, period: '2026K1', until: '2026K3', overview: false, incidents: true, complaints: false, notifications: false, inspections: false }
+const lists = {
+  id: home,
+  period: '2026K1',
+  until: '2026K3',
+  overview: false,
+  incidents: true,
+  complaints: false,
+  notifications: false,
+  inspections: false,
+}
 
 test('whoever opens a list of reports is on record with every report and child in it, before she sees one', async () => {
   const consultant = await signIn(inject('url'), 'fagkonsulent')
@@ -19,7 +28,9 @@ test('whoever opens a list of reports is on record with every report and child i
   expect(errors).toEqual([])
   const { nodes } = data!['incidents']
   expect(nodes.length).toBeGreaterThan(0)
-  const { rows } = await db.query(`select * from app.audit where subject = 'fagkonsulent' and record_kind = 'incident' order by id desc limit 1`)
+  const { rows } = await db.query(
+    `select * from app.audit where subject = 'fagkonsulent' and record_kind = 'incident' order by id desc limit 1`,
+  )
   expect(rows[0]).toMatchObject({ persona: 'consultant', action: 'read', purpose: 'Home' })
   for (const { id, childId } of nodes) {
     expect(rows[0].record_ids).toContain(id)

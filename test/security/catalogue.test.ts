@@ -56,15 +56,36 @@ describe.each(services.map(({ name }) => name))('the database of %s', (service) 
     const [role] = await all(
       `select rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolbypassrls, rolcanlogin from pg_roles where rolname = '${service}_login'`,
     )
-    expect(role).toEqual({ rolsuper: false, rolinherit: false, rolcreaterole: false, rolcreatedb: false, rolbypassrls: false, rolcanlogin: true })
-    expect(await all(`select from information_schema.role_table_grants where grantee in ('${service}_login', 'PUBLIC') and table_schema in ('public', 'app')`)).toEqual([])
-    expect(await all(`select from pg_class join pg_roles on pg_roles.oid = relowner where rolname like '${service}\\_%' and rolname <> '${service}_owner'`)).toEqual([])
-    expect(await all(`select from pg_auth_members join pg_roles member on member.oid = pg_auth_members.member join pg_roles granted on granted.oid = roleid
-                      where member.rolname = '${service}_login' and (inherit_option or granted.rolname = '${service}_owner')`)).toEqual([])
+    expect(role).toEqual({
+      rolsuper: false,
+      rolinherit: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolbypassrls: false,
+      rolcanlogin: true,
+    })
+    expect(
+      await all(
+        `select from information_schema.role_table_grants where grantee in ('${service}_login', 'PUBLIC') and table_schema in ('public', 'app')`,
+      ),
+    ).toEqual([])
+    expect(
+      await all(
+        `select from pg_class join pg_roles on pg_roles.oid = relowner where rolname like '${service}\\_%' and rolname <> '${service}_owner'`,
+      ),
+    ).toEqual([])
+    expect(
+      await all(`select from pg_auth_members join pg_roles member on member.oid = pg_auth_members.member join pg_roles granted on granted.oid = roleid
+                      where member.rolname = '${service}_login' and (inherit_option or granted.rolname = '${service}_owner')`),
+    ).toEqual([])
   })
 
   test('lets nobody read the key that signs principals', async () => {
-    expect(await all(`select grantee from information_schema.role_table_grants where table_name = 'principal_key' and grantee <> '${service}_owner'`)).toEqual([])
+    expect(
+      await all(
+        `select grantee from information_schema.role_table_grants where table_name = 'principal_key' and grantee <> '${service}_owner'`,
+      ),
+    ).toEqual([])
   })
 
   test('filters by text and never by an enum type, whose comparison would switch indexes off', async () => {

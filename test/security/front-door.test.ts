@@ -78,7 +78,12 @@ describe('access ends', () => {
 
 describe('a document', () => {
   test('that is not registered is not answered', async () => {
-    for (const body of [{ query: '{ municipalities { name } }' }, { documentId: `sha256:${'0'.repeat(64)}` }, { documentId: 'toString' }, {}]) {
+    for (const body of [
+      { query: '{ municipalities { name } }' },
+      { documentId: `sha256:${'0'.repeat(64)}` },
+      { documentId: 'toString' },
+      {},
+    ]) {
       const { status, body: answer } = await supervisor.post(body)
       expect([status, codes(answer), answer.data]).toEqual([400, ['FORBIDDEN'], undefined])
     }
@@ -89,7 +94,13 @@ describe('a document', () => {
   })
 
   test('cannot be swapped for introspection, a batch, or two operations', async () => {
-    for (const body of [{ query: '{ __schema { types { name } } }' }, [{ documentId: documentId('SupervisorHomes') }], 'no json', '"text"', 'null'])
+    for (const body of [
+      { query: '{ __schema { types { name } } }' },
+      [{ documentId: documentId('SupervisorHomes') }],
+      'no json',
+      '"text"',
+      'null',
+    ])
       expect((await supervisor.post(body)).status).toBe(400)
   })
 
@@ -135,7 +146,10 @@ describe('a home outside the scope', () => {
     const ask = (id: string) => supervisor.ask('Home', homeVariables(id))
     const [theirs, nobodys] = [await ask(foreign), await ask('h-000000')]
     expect(theirs.errors.map((error) => error.extensions.code)).toContain('NOT_FOUND')
-    const without = (answer: typeof theirs) => ({ ...answer, errors: answer.errors.map(({ message, path, extensions }) => ({ message, path, code: extensions.code })) })
+    const without = (answer: typeof theirs) => ({
+      ...answer,
+      errors: answer.errors.map(({ message, path, extensions }) => ({ message, path, code: extensions.code })),
+    })
     expect(without(theirs)).toEqual(without(nobodys))
     expect(JSON.stringify(theirs.data)).not.toMatch(/[1-9]\d*/)
   })
@@ -163,7 +177,16 @@ describe('every answer', () => {
 
 /** Variables of the document that opens a home; the names are the document's own. */
 function homeVariables(id: string): Record<string, unknown> {
-  return { id, period: homes.period, until: '2026K3', overview: true, incidents: true, complaints: true, notifications: true, inspections: true }
+  return {
+    id,
+    period: homes.period,
+    until: '2026K3',
+    overview: true,
+    incidents: true,
+    complaints: true,
+    notifications: true,
+    inspections: true,
+  }
 }
 
 async function behindTheWalls(sql: string): Promise<pg.QueryResult> {

@@ -35,7 +35,10 @@ async function as<Row extends object = Record<string, any>>(service: string, who
   const db = connections.get(service)!
   await db.query('begin')
   try {
-    await db.query(`select set_config('app.principal', $1, true), set_config('role', $2, true)`, [token ?? (await tokenOf(service, who)), `${service}_${who.persona}`])
+    await db.query(`select set_config('app.principal', $1, true), set_config('role', $2, true)`, [
+      token ?? (await tokenOf(service, who)),
+      `${service}_${who.persona}`,
+    ])
     return (await db.query<Row>(sql)).rows
   } finally {
     await db.query('rollback')
@@ -83,9 +86,16 @@ describe('without a verified principal', () => {
   })
 
   test('no persona can become the owner, create an object or turn row security off', async () => {
-    for (const sql of ['set role incidents_owner', 'create table mine (id int)', 'create temp table mine (id int)', 'alter table incident disable row level security'])
+    for (const sql of [
+      'set role incidents_owner',
+      'create table mine (id int)',
+      'create temp table mine (id int)',
+      'alter table incident disable row level security',
+    ])
       await expect(as('incidents', syd, sql)).rejects.toThrow(/permission denied|must be owner/)
-    await expect(as('incidents', syd, 'set row_security = off; select * from incident')).rejects.toThrow(/row-level security|permission denied|multiple/)
+    await expect(as('incidents', syd, 'set row_security = off; select * from incident')).rejects.toThrow(
+      /row-level security|permission denied|multiple/,
+    )
   })
 })
 
@@ -139,12 +149,14 @@ describe('a supervisor', () => {
     await expect(as('notifications', syd, 'select * from child_conversation')).rejects.toThrow('permission denied')
   })
 
-  test.each(['insert into incident select * from incident limit 1', "update incident set account = 'ATTACHED'", 'delete from incident', 'truncate incident'])(
-    'cannot change a report: %s',
-    async (sql) => {
-      await expect(as('incidents', syd, sql)).rejects.toThrow(/permission denied|generated|cannot insert/)
-    },
-  )
+  test.each([
+    'insert into incident select * from incident limit 1',
+    "update incident set account = 'ATTACHED'",
+    'delete from incident',
+    'truncate incident',
+  ])('cannot change a report: %s', async (sql) => {
+    await expect(as('incidents', syd, sql)).rejects.toThrow(/permission denied|generated|cannot insert/)
+  })
 })
 
 describe('others', () => {
@@ -166,7 +178,11 @@ describe('others', () => {
       service,
       `select ${column} as id, count(*)::int as rows from ${table} where ${column} is not null group by 1 order by 2 desc, 1 limit 1`,
     )
-    const seen = await as<{ id: string; rows: number }>(name, { persona, scope: busiest!.id }, `select ${column} as id, count(*)::int as rows from ${table} group by 1`)
+    const seen = await as<{ id: string; rows: number }>(
+      name,
+      { persona, scope: busiest!.id },
+      `select ${column} as id, count(*)::int as rows from ${table} group by 1`,
+    )
     expect(seen).toEqual([busiest])
     const nobody = await as(name, { persona, scope: 'nobody' }, `select ${column} from ${table}`)
     expect(nobody).toEqual([])

@@ -61,9 +61,10 @@ function visitorWith(url: string, cookie: string): Visitor {
   return visitor
 }
 
-const registry = JSON.parse(
-  readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8'),
-) as Record<string, { name: string }>
+const registry = JSON.parse(readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8')) as Record<
+  string,
+  { name: string }
+>
 
 /** The id of a registered document. @throws Error when there is none of that name: the test would ask nothing */
 export function documentId(name: string): string {

@@ -31,7 +31,9 @@ test('a year later every row is still there and says the same, but for questions
     for (const row of rowsOf(table)) {
       const later = keyed.get(keyOf(name, row))
       if (later === undefined) changes.push(`${name} ${keyOf(name, row)} is gone`)
-      else for (const column of Object.keys(row)) if (row[column] !== later[column]) changes.push(`${name}.${column}: ${change(row[column]!, later[column]!)}`)
+      else
+        for (const column of Object.keys(row))
+          if (row[column] !== later[column]) changes.push(`${name}.${column}: ${change(row[column]!, later[column]!)}`)
     }
   }
   expect(new Set(changes)).toEqual(

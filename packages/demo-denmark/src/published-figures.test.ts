@@ -21,7 +21,9 @@ describe.each([20240401, 7])('with seed %i', (seed) => {
     })
 
     test('633 homes are open at the end of the year, those of each authority in number', () => {
-      const open = homes.filter(({ approved_from, closed_on }) => String(approved_from) <= '2023-12-31' && (closed_on === null || String(closed_on) > '2023-12-31'))
+      const open = homes.filter(
+        ({ approved_from, closed_on }) => String(approved_from) <= '2023-12-31' && (closed_on === null || String(closed_on) > '2023-12-31'),
+      )
       expect(open.length).toBe(published('I3'))
       expect(tally(open.map((home) => home['authority_id']))).toEqual({ nord: 84, midt: 148, syd: 165, oest: 132, hovedstaden: 104 })
       const reporting = new Set(incidents.map((row) => row['institution_id']))
@@ -62,12 +64,15 @@ describe.each([20240401, 7])('with seed %i', (seed) => {
       expect(both.filter((row) => row.isAbuse).length / both.length).toMatchPublished('N3')
     })
 
-    test.each(notificationSources)('the share of $notifier rounds to the printed one, of all and of abuse', ({ notifier, all, abuse: ofAbuse, printedAll, printedAbuse }) => {
-      const by = (rows: typeof in2022) => rows.filter((row) => row.notifier === notifier).length
-      expect([by(in2022), by(abuse)]).toEqual([all, ofAbuse])
-      expect(Math.round((100 * by(in2022)) / in2022.length)).toBe(printedAll)
-      expect(Math.round((100 * by(abuse)) / abuse.length)).toBe(printedAbuse)
-    })
+    test.each(notificationSources)(
+      'the share of $notifier rounds to the printed one, of all and of abuse',
+      ({ notifier, all, abuse: ofAbuse, printedAll, printedAbuse }) => {
+        const by = (rows: typeof in2022) => rows.filter((row) => row.notifier === notifier).length
+        expect([by(in2022), by(abuse)]).toEqual([all, ofAbuse])
+        expect(Math.round((100 * by(in2022)) / in2022.length)).toBe(printedAll)
+        expect(Math.round((100 * by(abuse)) / abuse.length)).toBe(printedAbuse)
+      },
+    )
 
     test('11,480 children are concerned by abuse, 4,375 of them victims of a reported crime', () => {
       const children = new Set(abuse.map((row) => row.childId))
@@ -106,7 +111,9 @@ describe.each([20240401, 7])('with seed %i', (seed) => {
     })
 
     test('the support is family treatment, a consultant or a placement as often as published', () => {
-      const kinds = supportOf(tables, notifications).filter((row) => row.isAbuse && row.year === '2022').map((row) => row.kind)
+      const kinds = supportOf(tables, notifications)
+        .filter((row) => row.isAbuse && row.year === '2022')
+        .map((row) => row.kind)
       const shares = ['FAMILY_TREATMENT', 'CONSULTANT', 'PLACEMENT'].map((kind) => shareOf(kinds, (each) => each === kind))
       expect(shares).toMatchPublished('N17')
     })
@@ -116,7 +123,9 @@ describe.each([20240401, 7])('with seed %i', (seed) => {
       const byMunicipality = tally(courses.map((row) => row['municipality_id']))
       const children = municipalities.reduce((sum, municipality) => sum + municipality.children, 0)
       expect((1000 * courses.length) / children).toMatchPublished('N20')
-      const rates = municipalities.filter(({ id }) => !islands.includes(id)).map((each) => (1000 * (byMunicipality[each.id] ?? 0)) / each.children)
+      const rates = municipalities
+        .filter(({ id }) => !islands.includes(id))
+        .map((each) => (1000 * (byMunicipality[each.id] ?? 0)) / each.children)
       expect([Math.min(...rates), Math.max(...rates)].map((rate) => rate.toFixed(1))).toEqual(['0.0', '4.5'])
       expect(islands.filter((id) => byMunicipality[id] !== undefined)).toEqual([])
     })
@@ -138,7 +147,14 @@ function notificationsIn(tables: Record<string, Table>) {
   for (let row = 0; row < id!.length; row++) {
     const receivedOn = dayOf(received_at![row])
     const isAbuse = kind![row] !== 'CONCERN'
-    const received = { year: receivedOn.slice(0, 4), quarter: quarterOf(receivedOn), isAbuse, notifier: String(notifier![row]), childId: String(child_id![row]), receivedOn }
+    const received = {
+      year: receivedOn.slice(0, 4),
+      quarter: quarterOf(receivedOn),
+      isAbuse,
+      notifier: String(notifier![row]),
+      childId: String(child_id![row]),
+      receivedOn,
+    }
     notifications.set(String(id![row]), received)
   }
   const byYear = Map.groupBy(notifications.values(), (row) => row.year)
@@ -148,7 +164,11 @@ function notificationsIn(tables: Record<string, Table>) {
 function supportOf(tables: Record<string, Table>, notifications: Map<string, Received>) {
   return rowsOf(tables['support_measure']!).map((row) => {
     const notification = notifications.get(row['notification_id'] as string)!
-    return { ...notification, kind: row['kind'], days: (Date.parse(row['started_on'] as string) - Date.parse(notification.receivedOn)) / 86_400_000 }
+    return {
+      ...notification,
+      kind: row['kind'],
+      days: (Date.parse(row['started_on'] as string) - Date.parse(notification.receivedOn)) / 86_400_000,
+    }
   })
 }
 

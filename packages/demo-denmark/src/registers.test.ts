@@ -99,14 +99,19 @@ test.each([
   expect(keys.size).toBe(tables[table]!.size)
 })
 
-test.each(['occupancy', 'incident', 'measure', 'nil_return', 'complaint', 'notification', 'inspection', 'finding'])('a row of %s carries the scopes of its home', (table) => {
-  const { institution_id, authority_id, department_id } = columns(table)
-  const wrong = institution_id!.filter((id, row) => {
-    const home = homes.get(id)
-    return home === undefined ? id !== null || authority_id![row] !== null : home['authority_id'] !== authority_id![row] || home['department_id'] !== department_id![row]
-  })
-  expect(wrong).toEqual([])
-})
+test.each(['occupancy', 'incident', 'measure', 'nil_return', 'complaint', 'notification', 'inspection', 'finding'])(
+  'a row of %s carries the scopes of its home',
+  (table) => {
+    const { institution_id, authority_id, department_id } = columns(table)
+    const wrong = institution_id!.filter((id, row) => {
+      const home = homes.get(id)
+      return home === undefined
+        ? id !== null || authority_id![row] !== null
+        : home['authority_id'] !== authority_id![row] || home['department_id'] !== department_id![row]
+    })
+    expect(wrong).toEqual([])
+  },
+)
 
 test.each([
   ['operator', 'kind', codesOf(operatorKinds)],
@@ -136,10 +141,15 @@ test('no row breaks a check of the database', () => {
     institution: rows('institution').filter((row) => Number(row['places']) <= 0),
     occupancy: rows('occupancy').filter((row) => Number(row['child_days']) < 0 || !/^\d{4}K[1-4]$/.test(String(row['quarter']))),
     incident: rows('incident').filter(
-      (row) => Number(row['minutes']) < 0 || row['registered_at']! < row['occurred_at']! || (row['account'] === 'ATTACHED') !== (row['account_received_at'] !== null),
+      (row) =>
+        Number(row['minutes']) < 0 ||
+        row['registered_at']! < row['occurred_at']! ||
+        (row['account'] === 'ATTACHED') !== (row['account_received_at'] !== null),
     ),
     nilReturn: rows('nil_return').filter((row) => !String(row['month']).endsWith('-01')),
-    complaint: rows('complaint').filter((row) => (row['outcome'] === null) !== (row['decided_on'] === null) || Number(row['child_age']) < 0 || Number(row['child_age']) > 22),
+    complaint: rows('complaint').filter(
+      (row) => (row['outcome'] === null) !== (row['decided_on'] === null) || Number(row['child_age']) < 0 || Number(row['child_age']) > 22,
+    ),
     conversation: rows('child_conversation').filter((row) => row['held_on'] !== null && row['omitted_because'] !== null),
     inspection: rows('inspection').filter((row) => Number(row['children_heard']) > Number(row['children_offered'])),
   }
@@ -147,7 +157,8 @@ test('no row breaks a check of the database', () => {
 })
 
 test('nothing has happened after now, and the running quarter is still empty', () => {
-  const later = (table: string, column: string, limit: string) => columns(table)[column]!.filter((value) => value !== null && String(value) > limit)
+  const later = (table: string, column: string, limit: string) =>
+    columns(table)[column]!.filter((value) => value !== null && String(value) > limit)
   expect(later('incident', 'occurred_at', '2026-09-30T22:00:00Z')).toEqual([])
   expect(later('notification', 'received_at', '2026-09-30T22:00:00Z')).toEqual([])
   expect(later('complaint', 'filed_at', '2026-09-30T22:00:00Z')).toEqual([])

@@ -30,10 +30,16 @@ const requestFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILE
  *
  * @param report told of what was masked, for the log
  */
-export function maskError(formatted: GraphQLFormattedError, thrown: unknown, requestId: string, report: (error: unknown) => void): GraphQLFormattedError {
+export function maskError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  requestId: string,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
   const original = originalOf(thrown)
   if (original instanceof DomainError) return formattedAs(formatted, original.message, { ...original.extensions })
-  if ((original as { code?: string } | null)?.code === insufficientPrivilege) return formattedAs(formatted, sentences.FORBIDDEN, { code: 'FORBIDDEN' })
+  if ((original as { code?: string } | null)?.code === insufficientPrivilege)
+    return formattedAs(formatted, sentences.FORBIDDEN, { code: 'FORBIDDEN' })
   const code = String(formatted.extensions?.['code'])
   if (requestFaults.has(code)) return formattedAs(formatted, formatted.message, { code: 'BAD_USER_INPUT' })
   report(original)
@@ -41,7 +47,12 @@ export function maskError(formatted: GraphQLFormattedError, thrown: unknown, req
 }
 
 function formattedAs(formatted: GraphQLFormattedError, message: string, extensions: Record<string, unknown>): GraphQLFormattedError {
-  return { message, extensions, ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) }
+  return {
+    message,
+    extensions,
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  }
 }
 
 /** graphql wraps what a resolver throws, to say where; what was thrown is inside. */

@@ -93,7 +93,10 @@ async function presentAmong<Row extends object>(
     const same = there.filter((record) => !record.changed).map(({ index }) => index)
     const otherParts = same.length > 0 ? ((await parts.changed?.(same.map((index) => chunk[index]!))) ?? []) : []
     present.push(...there.map(({ index }) => start + index))
-    changed.push(...there.filter((record) => record.changed).map(({ index }) => start + index), ...otherParts.map((place) => start + same[place]!))
+    changed.push(
+      ...there.filter((record) => record.changed).map(({ index }) => start + index),
+      ...otherParts.map((place) => start + same[place]!),
+    )
   }
   if (changed.length > 0) throw new ChangedRecords(changed.sort((one, other) => one - other))
   return new Set(present)
@@ -109,7 +112,12 @@ function comparisonSql<Row extends object>({ name, key, derived }: ImportTable<R
     join ${name} as there on ${key.map((property) => `there.${columnName(property)} = given.${columnName(property)}`).join(' and ')}`
 }
 
-async function add<Row extends object>(ctx: ServiceContext, table: ImportTable<Row>, rows: readonly Row[], parts: ImportParts<Row>): Promise<void> {
+async function add<Row extends object>(
+  ctx: ServiceContext,
+  table: ImportTable<Row>,
+  rows: readonly Row[],
+  parts: ImportParts<Row>,
+): Promise<void> {
   const { childOf } = table
   const audited = { kind: table.name, ids: rows.map(table.idOf), ...(childOf && { children: rows.map(childOf) }) }
   await ctx.write(`${table.name}.import`, audited, async (em) => {

@@ -1,5 +1,13 @@
 export { scopeOf, statement, type AuditedRecords, type ServiceContext } from './context.ts'
-export { dropDatabase, openForMigration, prepareDatabase, provision, withDatabase, type DatabaseAccess, type ServiceDatabase } from './database/provision.ts'
+export {
+  dropDatabase,
+  openForMigration,
+  prepareDatabase,
+  provision,
+  withDatabase,
+  type DatabaseAccess,
+  type ServiceDatabase,
+} from './database/provision.ts'
 export { publishedCellTable } from './database/published-cell.ts'
 export { everybody, everything, isReadBy, own, rowPolicies, type Reach, type RowPolicy, type TableAccess } from './database/row-policy.ts'
 export { DomainError, maskError, refused, type RefusalCode } from './errors.ts'

@@ -71,7 +71,11 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
     },
     stopOnTerminationSignals: false,
     // Cache control listens to every field of every answer, and nothing here may be cached.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   })
   await apollo.start()
 
@@ -84,7 +88,10 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
     async execute({ body, token }) {
       const principal = verifyPrincipal(token, service.name, settings.keys, body)
       const { query, variables, operationName } = JSON.parse(body) as GraphQLBody
-      const context = Object.assign(contextFor(principal, () => token!), { requestId: principal.requestId })
+      const context = Object.assign(
+        contextFor(principal, () => token!),
+        { requestId: principal.requestId },
+      )
       const response = await apollo.executeOperation(
         { query, ...(variables && { variables }), ...(operationName && { operationName }) },
         { contextValue: context },
@@ -104,10 +111,13 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
     },
     async ready() {
       // Asked, not remembered: the pool opens its first connection with the first question.
-      return orm.em.getConnection().execute('select 1').then(
-        () => true,
-        () => false,
-      )
+      return orm.em
+        .getConnection()
+        .execute('select 1')
+        .then(
+          () => true,
+          () => false,
+        )
     },
     async stop() {
       await apollo.stop()
@@ -125,11 +135,7 @@ interface GraphQLBody {
 }
 
 /** The gateway is the only caller, and still: one small document must never cost the service its memory. */
-const limits = [
-  maxDepthRule({ n: 12 }),
-  maxAliasesRule({ n: 30 }),
-  maxDirectivesRule({ n: 50 }),
-]
+const limits = [maxDepthRule({ n: 12 }), maxAliasesRule({ n: 30 }), maxDirectivesRule({ n: 50 })]
 
 async function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10 }: SubgraphSettings) {
   const orm = await MikroORM.init({

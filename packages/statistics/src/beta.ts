@@ -27,11 +27,7 @@ export function betaQuantile(probability: number, shape: BetaShape, tail: 'lower
 }
 
 /** The same quantile as ln(x / (1 - x)), which keeps its digits where x itself is all but 0 or 1. */
-export function betaQuantileLogOdds(
-  probability: number,
-  { a, b }: BetaShape,
-  tail: 'lower' | 'upper' = 'lower',
-): number {
+export function betaQuantileLogOdds(probability: number, { a, b }: BetaShape, tail: 'lower' | 'upper' = 'lower'): number {
   if (tail === 'upper') return -betaQuantileLogOdds(probability, { a: b, b: a })
   const logBelow = Math.log(probability)
   const least = leastLogOdds(logBelow, { a, b })

@@ -32,10 +32,7 @@ export interface ClusteredRateRatio extends RateRatio {
  * Source: statistics.md section 1; Taylor linearisation of a ratio, Cochran 1977, Sampling Techniques, ch. 6;
  * design effect: Kish 1965, Survey Sampling.
  */
-export function clusteredRateRatio(
-  homes: readonly Comparison[],
-  { confidence = 0.95 }: RatioOptions = {},
-): ClusteredRateRatio | null {
+export function clusteredRateRatio(homes: readonly Comparison[], { confidence = 0.95 }: RatioOptions = {}): ClusteredRateRatio | null {
   homes.forEach((home, i) => requireComparison(home, `homes[${i}].`))
   requireConfidence(confidence, 'confidence')
   const total = totalOf(homes)

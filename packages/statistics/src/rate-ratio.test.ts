@@ -6,12 +6,10 @@ import { exactRateRatio, waldRateRatio } from './rate-ratio.ts'
 import { expectWithin } from '../fixtures/within-tolerance.ts'
 
 const { input, output, meta } = reference
-const years = input.O1.map(
-  (count, i): Comparison => ({
-    now: { count, exposure: input.T1[i]! },
-    before: { count: input.O0[i]!, exposure: input.T0[i]! },
-  }),
-)
+const years = input.O1.map((count, i): Comparison => ({
+  now: { count, exposure: input.T1[i]! },
+  before: { count: input.O0[i]!, exposure: input.T0[i]! },
+}))
 
 test('the change from year to year and its exact limits equal those of R', () => {
   years.forEach((comparison, i) => {

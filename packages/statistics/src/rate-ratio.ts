@@ -29,10 +29,7 @@ export interface ExactRateRatio {
  * Source: Przyborowski and Wilenski 1940, Biometrika 31:313, with the Clopper-Pearson interval. Equals
  * poisson.test in R.
  */
-export function exactRateRatio(
-  { now, before }: Comparison,
-  { confidence = 0.95 }: RatioOptions = {},
-): ExactRateRatio | null {
+export function exactRateRatio({ now, before }: Comparison, { confidence = 0.95 }: RatioOptions = {}): ExactRateRatio | null {
   requireComparison({ now, before })
   requireConfidence(confidence, 'confidence')
   if (now.exposure === 0 || before.exposure === 0 || now.count + before.count === 0) return null
@@ -59,10 +56,7 @@ export function exactRateRatio(
  *
  * Source: statistics.md section 1; standard, e.g. Rothman, Greenland and Lash 2008, Modern Epidemiology, ch. 14.
  */
-export function waldRateRatio(
-  { now, before }: Comparison,
-  { confidence = 0.95 }: RatioOptions = {},
-): RateRatio | null {
+export function waldRateRatio({ now, before }: Comparison, { confidence = 0.95 }: RatioOptions = {}): RateRatio | null {
   requireComparison({ now, before })
   requireConfidence(confidence, 'confidence')
   if (now.exposure === 0 || before.exposure === 0 || now.count === 0 || before.count === 0) return null

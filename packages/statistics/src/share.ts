@@ -33,10 +33,7 @@ export interface ShareWithInterval {
  *
  * Source: Clopper and Pearson 1934, Biometrika 26:404. Equals binom.test in R.
  */
-export function shareWithInterval(
-  { part, whole }: PartAndWhole,
-  { confidence = 0.95 }: ShareOptions = {},
-): ShareWithInterval | null {
+export function shareWithInterval({ part, whole }: PartAndWhole, { confidence = 0.95 }: ShareOptions = {}): ShareWithInterval | null {
   requireCount(part, 'part')
   requireCount(whole, 'whole')
   requireConfidence(confidence, 'confidence')

@@ -20,7 +20,9 @@ export async function assignmentsOf(db: AccessDatabase, personId: string): Promi
 }
 
 /** People the demo can sign in, for its chooser page. */
-export async function everyPerson(db: AccessDatabase): Promise<{ id: string; name: string; title: string; persona: Persona; scopeName: string | null }[]> {
+export async function everyPerson(
+  db: AccessDatabase,
+): Promise<{ id: string; name: string; title: string; persona: Persona; scopeName: string | null }[]> {
   const { rows } = await db.query<{ id: string; name: string; title: string; persona: Persona; scopeName: string | null }>(
     `select distinct on (person.id) person.id, name, title, persona, scope_name as "scopeName"
      from person join assignment on person_id = person.id
@@ -32,4 +34,14 @@ export async function everyPerson(db: AccessDatabase): Promise<{ id: string; nam
 }
 
 /** The three groups that decide come first; the others as they stand. */
-const deciding: readonly Persona[] = ['supervisor', 'authority_head', 'council', 'department_head', 'consultant', 'manager', 'staff', 'caseworker', 'child']
+const deciding: readonly Persona[] = [
+  'supervisor',
+  'authority_head',
+  'council',
+  'department_head',
+  'consultant',
+  'manager',
+  'staff',
+  'caseworker',
+  'child',
+]

@@ -67,7 +67,10 @@ export function federation({ supergraph, transport, keys, log, nativePlanner = t
     }
     const missing: string[] = []
     const kept = mend(data, missing)
-    const unexplained = missing.length > 0 && !rest.errors ? [new GraphQLError(`No subgraph answered ${missing[0]}, which is never null`).toJSON()] : rest.errors
+    const unexplained =
+      missing.length > 0 && !rest.errors
+        ? [new GraphQLError(`No subgraph answered ${missing[0]}, which is never null`).toJSON()]
+        : rest.errors
     return { data: kept, ...rest, ...(unexplained && { errors: unexplained }) }
   }
 

@@ -24,7 +24,10 @@ export type Mend = (data: Data, missing: string[]) => Data | null
 export function promisesTo(schema: GraphQLSchema, query: string, operationName?: string): Mend {
   const { definitions } = parse(query, { noLocation: true })
   const fragments = new Map(definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]))
-  const operation = definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION && (!operationName || each.name?.value === operationName))!
+  const operation = definitions.find(
+    (each): each is OperationDefinitionNode =>
+      each.kind === Kind.OPERATION_DEFINITION && (!operationName || each.name?.value === operationName),
+  )!
   const keep = objectKeeper(fieldsOf(operation.selectionSet, schema.getRootType(operation.operation)!.name, { schema, fragments }))
   return (data, missing) => keep(data, missing) as Data | null
 }
@@ -95,7 +98,11 @@ function fieldsOf({ selections }: SelectionSetNode, parent: string, around: Arou
       // The names of types, and the schema itself, are the planner's own to answer.
       if (!definition) continue
       const key = selection.alias?.value ?? selection.name.value
-      const field = fields.get(key) ?? { name: `${parent}.${selection.name.value}`, type: definition.type as GraphQLOutputType, below: new Map() }
+      const field = fields.get(key) ?? {
+        name: `${parent}.${selection.name.value}`,
+        type: definition.type as GraphQLOutputType,
+        below: new Map(),
+      }
       fields.set(key, field)
       const named = getNamedType(field.type)
       if (selection.selectionSet && isCompositeType(named)) fieldsOf(selection.selectionSet, named.name, around, field.below)

@@ -65,7 +65,9 @@ function missing(service: string): GraphQLError {
 }
 
 /** Subgraphs in this process. */
-export function inProcess(subgraphs: readonly { name: string; execute: (request: SignedRequest) => Promise<FormattedExecutionResult> }[]): SubgraphTransport {
+export function inProcess(
+  subgraphs: readonly { name: string; execute: (request: SignedRequest) => Promise<FormattedExecutionResult> }[],
+): SubgraphTransport {
   return (service) => {
     const subgraph = subgraphs.find((candidate) => candidate.name === service)
     return (request) => {
@@ -86,7 +88,11 @@ export function overHttp(urls: Readonly<Record<string, string>>, timeoutMs = 10_
     const { request: open, Agent } = url.protocol === 'https:' ? https : http
     const agent = new Agent({ keepAlive: true })
     return async ({ body, token }) => {
-      const { status, text } = await post(open(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } }), body, timeoutMs)
+      const { status, text } = await post(
+        open(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } }),
+        body,
+        timeoutMs,
+      )
       if (status === 401) throw refused('UNAUTHENTICATED')
       if (status !== 200) throw new Error(`${service} answered ${status}`)
       return JSON.parse(text) as FormattedExecutionResult

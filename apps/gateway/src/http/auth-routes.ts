@@ -7,11 +7,19 @@ import { redirect, sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
 
 /** Sign in, sign out, and who am I. @returns false when the path is none of these */
-export async function answerAuth(gateway: Gateway, login: Login, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<boolean> {
+export async function answerAuth(
+  gateway: Gateway,
+  login: Login,
+  cookie: ReturnType<typeof sessionCookie>,
+  exchange: Exchange,
+): Promise<boolean> {
   const { request, response, url } = exchange
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /auth/login':
-      redirect(exchange, (await login.begin(url.searchParams.get('return_to') ?? '/', url.searchParams.get('login_hint') ?? undefined)).href)
+      redirect(
+        exchange,
+        (await login.begin(url.searchParams.get('return_to') ?? '/', url.searchParams.get('login_hint') ?? undefined)).href,
+      )
       return true
     case 'GET /auth/callback':
       try {

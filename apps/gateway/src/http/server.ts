@@ -43,10 +43,15 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
 
 function fail(gateway: Gateway, exchange: Exchange, error: unknown): void {
   const { response, requestId } = exchange
-  if (error instanceof BodyTooLarge) return response.headersSent ? void response.destroy() : sendJson(exchange, 413, { code: 'BAD_USER_INPUT', requestId })
+  if (error instanceof BodyTooLarge)
+    return response.headersSent ? void response.destroy() : sendJson(exchange, 413, { code: 'BAD_USER_INPUT', requestId })
   gateway.log.error({ err: error, requestId, path: exchange.url.pathname }, 'A request failed')
   if (response.headersSent) return void response.destroy()
-  sendJson(exchange, 503, { errors: [{ message: 'Something went wrong here. Nothing was lost.', extensions: { code: 'INTERNAL', requestId } }], code: 'INTERNAL', requestId })
+  sendJson(exchange, 503, {
+    errors: [{ message: 'Something went wrong here. Nothing was lost.', extensions: { code: 'INTERNAL', requestId } }],
+    code: 'INTERNAL',
+    requestId,
+  })
 }
 
 async function readiness(gateway: Gateway): Promise<[status: number, body: unknown]> {

@@ -1,73 +1,89 @@
-import { constants } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Client } from 'pg';
-import { ClusterProblem } from './cluster-problem.ts';
-import type { Installation } from './installation.ts';
-import { isAlive } from './process-life.ts';
-import { runAs } from './run-as.ts';
-import { giveTo } from './server-user.ts';
+import { constants } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { ClusterProblem } from './cluster-problem.ts'
+import type { Installation } from './installation.ts'
+import { isAlive } from './process-life.ts'
+import { runAs } from './run-as.ts'
+import { giveTo } from './server-user.ts'
 
 /** The server process that holds the data folder, by its own account in postmaster.pid. */
 export interface Postmaster {
-  pid: number;
-  port: number;
+  pid: number
+  port: number
   /** Tells this run of the server from earlier ones. */
-  run: string;
+  run: string
 }
 
 /** Null when none runs; one that was killed does not count, whatever it left behind. */
 export async function postmasterOf(data: string): Promise<Postmaster | null> {
-  const text = await readFile(lockFile(data), 'utf8').catch(() => '');
-  const [pid, , startedAt, port] = text.split('\n');
-  if (!(await isAlive(Number(pid)))) return null;
-  return { pid: Number(pid), port: Number(port), run: `${startedAt}-${pid}` };
+  const text = await readFile(lockFile(data), 'utf8').catch(() => '')
+  const [pid, , startedAt, port] = text.split('\n')
+  if (!(await isAlive(Number(pid)))) return null
+  return { pid: Number(pid), port: Number(port), run: `${startedAt}-${pid}` }
 }
 
 /** Lets us in: it is ours (the password is random) and it is ready. */
 export async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-  client.on('error', () => {});
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  client.on('error', () => {})
   try {
-    await client.connect();
-    return true;
+    await client.connect()
+    return true
   } catch {
-    return false;
+    return false
   } finally {
-    await client.end().catch(() => {});
+    await client.end().catch(() => {})
   }
 }
 
 /** One attempt; `said` is what the server logged since. */
 export async function startPostmaster({ folder, data, user, binaries }: Installation): Promise<{ ok: boolean; said: string }> {
-  const logFile = join(folder, 'server.log');
-  await writeFile(logFile, '', { mode: 0o600 });
-  await giveTo(user, logFile);
-  await disownTheDead(data);
-  const { ok, output } = await runAs(user, binaries.pgCtl, ['start', '--silent', '--wait', '--timeout=60', `--pgdata=${data}`, `--log=${logFile}`]);
-  return { ok, said: (await readFile(logFile, 'utf8')) + output };
+  const logFile = join(folder, 'server.log')
+  await writeFile(logFile, '', { mode: 0o600 })
+  await giveTo(user, logFile)
+  await disownTheDead(data)
+  const { ok, output } = await runAs(user, binaries.pgCtl, [
+    'start',
+    '--silent',
+    '--wait',
+    '--timeout=60',
+    `--pgdata=${data}`,
+    `--log=${logFile}`,
+  ])
+  return { ok, said: (await readFile(logFile, 'utf8')) + output }
 }
 
 /** Fast: transactions under way are rolled back, nothing is lost. Nothing to stop is fine too. */
 export async function stopPostmaster({ data, user, binaries }: Pick<Installation, 'data' | 'user' | 'binaries'>): Promise<void> {
-  if (!(await postmasterOf(data))) return;
-  const { ok, output } = await runAs(user, binaries.pgCtl, ['stop', '--silent', '--mode=fast', '--wait', '--timeout=60', `--pgdata=${data}`]);
-  const remaining = await postmasterOf(data);
-  if (!ok && remaining) throw new ClusterProblem(`PostgreSQL i ${data} vil ikke standse → kill -QUIT ${remaining.pid}`, output);
+  if (!(await postmasterOf(data))) return
+  const { ok, output } = await runAs(user, binaries.pgCtl, [
+    'stop',
+    '--silent',
+    '--mode=fast',
+    '--wait',
+    '--timeout=60',
+    `--pgdata=${data}`,
+  ])
+  const remaining = await postmasterOf(data)
+  if (!ok && remaining) throw new ClusterProblem(`PostgreSQL i ${data} vil ikke standse → kill -QUIT ${remaining.pid}`, output)
 }
 
 // A killed postmaster that process 1 has not buried yet (there are containers where it never will)
 // still counts as alive to PostgreSQL. The lock file then gets a number no process can have; it is not
 // deleted, because PostgreSQL reads in it whether children of the dead still use the shared memory.
 async function disownTheDead(data: string): Promise<void> {
-  const text = await readFile(lockFile(data), 'utf8').catch(() => '');
-  const pid = /^\d+/.exec(text)?.[0];
-  if (!pid || process.platform !== 'linux' || (await isAlive(Number(pid)))) return;
-  const unusedPid = 2 ** 22;
+  const text = await readFile(lockFile(data), 'utf8').catch(() => '')
+  const pid = /^\d+/.exec(text)?.[0]
+  if (!pid || process.platform !== 'linux' || (await isAlive(Number(pid)))) return
+  const unusedPid = 2 ** 22
   // Not through a link: the folder belongs to another user, and we may be root.
-  await writeFile(lockFile(data), text.replace(pid, String(unusedPid)), { flag: constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW });
+  await writeFile(lockFile(data), text.replace(pid, String(unusedPid)), {
+    flag: constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW,
+  })
 }
 
 function lockFile(data: string): string {
-  return join(data, 'postmaster.pid');
+  return join(data, 'postmaster.pid')
 }

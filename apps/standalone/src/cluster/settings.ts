@@ -1,7 +1,7 @@
-import { chmod, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
-export type Settings = Readonly<Record<string, string>>;
+export type Settings = Readonly<Record<string, string>>
 
 const usual: Settings = {
   shared_buffers: '256MB',
@@ -11,7 +11,7 @@ const usual: Settings = {
   // Instants are UTC; the calendar is asked for by name.
   timezone: 'UTC',
   log_timezone: 'UTC',
-};
+}
 
 /** For databases that are thrown away: the fastest server that still obeys SQL. */
 export const throwaway: Settings = {
@@ -19,7 +19,7 @@ export const throwaway: Settings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-};
+}
 
 /** Written before every start; the server reads it through the include line in postgresql.conf. */
 export async function writeSettings(folder: string, port: number, wished: Settings): Promise<void> {
@@ -30,10 +30,10 @@ export async function writeSettings(folder: string, port: number, wished: Settin
     // Never anything but this machine, and no socket file: paths below a checkout are too long for one.
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-  };
-  const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`);
-  const file = join(folder, 'server.conf');
-  await writeFile(file, lines.join(''));
+  }
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`)
+  const file = join(folder, 'server.conf')
+  await writeFile(file, lines.join(''))
   // The server's user reads it, also when our umask is 077.
-  await chmod(file, 0o644);
+  await chmod(file, 0o644)
 }

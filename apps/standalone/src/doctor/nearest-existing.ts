@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 /** The path itself, or the folder in which it would be made. */
 export async function nearestExisting(path: string): Promise<string> {
-  const found = await stat(path).catch(() => null);
-  return found || dirname(path) === path ? path : nearestExisting(dirname(path));
+  const found = await stat(path).catch(() => null)
+  return found || dirname(path) === path ? path : nearestExisting(dirname(path))
 }

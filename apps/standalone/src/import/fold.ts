@@ -17,7 +17,9 @@ const spelledOut: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', '§':
 export function nearest(text: string, known: readonly string[]): string | undefined {
   const written = fold(text)
   const allowed = Math.min(3, Math.floor(written.length / 4))
-  const [best] = known.map((word) => ({ word, distance: distance(written, fold(word), allowed) })).sort((one, other) => one.distance - other.distance)
+  const [best] = known
+    .map((word) => ({ word, distance: distance(written, fold(word), allowed) }))
+    .sort((one, other) => one.distance - other.distance)
   return best && best.distance <= allowed ? best.word : undefined
 }
 
@@ -27,7 +29,8 @@ function distance(one: string, other: string, limit: number): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let i = 1; i <= one.length; i++) {
     const next = [i]
-    for (let j = 1; j <= other.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)))
+    for (let j = 1; j <= other.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)))
     row = next
   }
   return row[other.length]!

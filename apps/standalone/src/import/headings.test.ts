@@ -24,7 +24,11 @@ test('headings are known in any case, order, spacing and punctuation, and by oth
 })
 
 test('what is missing is named first, then what is unknown, with what it was meant to be', () => {
-  const written = [...headingsOf('complaints').filter((heading) => heading !== 'Klager' && heading !== 'Afgørelse'), 'Afgørrelse', 'Journalnotat']
+  const written = [
+    ...headingsOf('complaints').filter((heading) => heading !== 'Klager' && heading !== 'Afgørelse'),
+    'Afgørrelse',
+    'Journalnotat',
+  ]
   const { faults } = placesOf(kindCalled('complaints'), kinds, written, [])
   expect(faults.map(({ heading, rule, mend }) => [heading, rule, mend])).toEqual([
     ['Klager', 'Kolonnen mangler', 'tilføj en kolonne med overskriften Klager'],

@@ -8,7 +8,12 @@ import type { ImportKind } from './kind.ts'
 export type Places = ReadonlyMap<string, number>
 
 /** Finds the columns of a kind under a file's headings; what is missing, doubled or unknown is a fault. */
-export function placesOf(kind: ImportKind, kinds: readonly ImportKind[], headings: readonly string[], skipped: readonly string[]): { places: Places; faults: Fault[] } {
+export function placesOf(
+  kind: ImportKind,
+  kinds: readonly ImportKind[],
+  headings: readonly string[],
+  skipped: readonly string[],
+): { places: Places; faults: Fault[] } {
   const known = namesOf(kind.columns)
   const places = new Map<string, number>()
   const faults: Fault[] = []
@@ -23,9 +28,18 @@ export function placesOf(kind: ImportKind, kinds: readonly ImportKind[], heading
   const missing = Object.entries(kind.columns).filter(([name, column]) => column.required && !places.has(name))
   const other = missing.length > 0 ? kindOf(headings, kinds) : undefined
   if (other && other.code !== kind.code)
-    return { places, faults: [ofFile('', `Overskrifterne er dem for ${other.da}, ikke for ${kind.da}`, `npm run import -- ${other.code} FIL`)] }
+    return {
+      places,
+      faults: [ofFile('', `Overskrifterne er dem for ${other.da}, ikke for ${kind.da}`, `npm run import -- ${other.code} FIL`)],
+    }
   if (places.size === 0) return { places, faults: [noHeadings(kind)] }
-  return { places, faults: [...missing.map(([, { heading }]) => ofFile(heading, 'Kolonnen mangler', `tilføj en kolonne med overskriften ${heading}`)), ...faults] }
+  return {
+    places,
+    faults: [
+      ...missing.map(([, { heading }]) => ofFile(heading, 'Kolonnen mangler', `tilføj en kolonne med overskriften ${heading}`)),
+      ...faults,
+    ],
+  }
 }
 
 /** The kind whose headings these are: every column it must have is there. */
@@ -36,19 +50,36 @@ function kindOf(headings: readonly string[], kinds: readonly ImportKind[]): Impo
 }
 
 function namesOf(columns: Columns): Map<string, string> {
-  return new Map(Object.entries(columns).flatMap(([name, { heading, synonyms }]) => [heading, ...synonyms].map((written) => [fold(written), name] as const)))
+  return new Map(
+    Object.entries(columns).flatMap(([name, { heading, synonyms }]) =>
+      [heading, ...synonyms].map((written) => [fold(written), name] as const),
+    ),
+  )
 }
 
 /** Refused, not passed over: an ending or a date under a heading we do not know would be lost without a word. */
 function unknownHeading(heading: string, columns: Columns): Fault {
-  const meant = nearest(heading, Object.values(columns).map((column) => column.heading))
+  const meant = nearest(
+    heading,
+    Object.values(columns).map((column) => column.heading),
+  )
   const shown = looksLikeCpr(heading) ? '(vises ikke)' : heading
-  return ofFile(shown, 'Kolonnen kendes ikke', meant ? `mente du ${meant}?` : `ret overskriften, slet kolonnen, eller spring den over: --skip "${shown}"`)
+  return ofFile(
+    shown,
+    'Kolonnen kendes ikke',
+    meant ? `mente du ${meant}?` : `ret overskriften, slet kolonnen, eller spring den over: --skip "${shown}"`,
+  )
 }
 
 function noHeadings(kind: ImportKind): Fault {
-  const headings = Object.values(kind.columns).filter(({ required }) => required).map(({ heading }) => heading)
-  return ofFile('', 'Første række har ingen af de overskrifter, der hører til', `skriv overskrifterne i første række: ${headings.join(' · ')}`)
+  const headings = Object.values(kind.columns)
+    .filter(({ required }) => required)
+    .map(({ heading }) => heading)
+  return ofFile(
+    '',
+    'Første række har ingen af de overskrifter, der hører til',
+    `skriv overskrifterne i første række: ${headings.join(' · ')}`,
+  )
 }
 
 export function ofFile(heading: string, rule: string, mend: string): Fault {

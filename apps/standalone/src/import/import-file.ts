@@ -41,12 +41,14 @@ export async function importFile(wish: ImportWish, site: ImportSite): Promise<Im
 async function placedSheet({ kind, file, skipped }: ImportWish): Promise<(PlacedSheet & { faults: Fault[] }) | { faults: Fault[] }> {
   const sheet = await sheetIn(file)
   if ('rule' in sheet) return { faults: [ofFile('', sheet.rule, sheet.mend)] }
-  if (sheet.headings.length === 0) return { faults: [ofFile('', 'Filen er tom', `hent en skabelon: npm run import -- --template ${kind.code}`)] }
+  if (sheet.headings.length === 0)
+    return { faults: [ofFile('', 'Filen er tom', `hent en skabelon: npm run import -- --template ${kind.code}`)] }
   const { places, faults } = placesOf(kind, kinds, sheet.headings, skipped)
   const count = sheet.rows.length
   if (Object.entries(kind.columns).some(([name, { required }]) => required && !places.has(name))) return { faults }
   if (count === 0) return { faults: [...faults, ofFile('', 'Filen har overskrifter, men ingen rækker', 'tilføj rækkerne')] }
-  if (count > mostRows) return { faults: [ofFile('', `Filen har ${danish(count)} rækker`, `del den i filer med højst ${danish(mostRows)} rækker`)] }
+  if (count > mostRows)
+    return { faults: [ofFile('', `Filen har ${danish(count)} rækker`, `del den i filer med højst ${danish(mostRows)} rækker`)] }
   return { kind, sheet, places, faults }
 }
 
@@ -65,16 +67,31 @@ async function sheetIn(file: string) {
 function incidentKeysIn({ kind, sheet, places }: PlacedSheet): string[] {
   const place = kind.incidentKey === undefined ? undefined : places.get(kind.incidentKey)
   if (place === undefined) return []
-  return [...new Set(sheet.rows.map(({ cells }) => cells[place] ?? null).filter((cell) => cell !== null).map(textOf))]
+  return [
+    ...new Set(
+      sheet.rows
+        .map(({ cells }) => cells[place] ?? null)
+        .filter((cell) => cell !== null)
+        .map(textOf),
+    ),
+  ]
 }
 
-async function write({ kind, places }: PlacedSheet, { records, rows }: ReadRows, { contexts, progress }: ImportSite): Promise<ImportOutcome> {
+async function write(
+  { kind, places }: PlacedSheet,
+  { records, rows }: ReadRows,
+  { contexts, progress }: ImportSite,
+): Promise<ImportOutcome> {
   try {
     return await kind.write(contexts, records, progress('Skrevet', records.length))
   } catch (error) {
     if (!(error instanceof ChangedRecords)) throw error
     const { heading } = kind.columns[kind.keyColumn]!
-    return { faults: error.indices.map((index) => faultAt(rows[index]!.number, heading, cellAt(rows[index]!, places, kind.keyColumn), alreadyOtherwise)) }
+    return {
+      faults: error.indices.map((index) =>
+        faultAt(rows[index]!.number, heading, cellAt(rows[index]!, places, kind.keyColumn), alreadyOtherwise),
+      ),
+    }
   }
 }
 

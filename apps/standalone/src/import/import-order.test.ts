@@ -10,7 +10,12 @@ writeFileSync(file, 'x')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a kind and a file are an import; headings may be skipped', () => {
-  expect(readImportOrder(['incidents', file, '--skip', 'Notat', '--skip', 'Journal'])).toMatchObject({ task: 'import', kind: { code: 'incidents' }, file, skipped: ['Notat', 'Journal'] })
+  expect(readImportOrder(['incidents', file, '--skip', 'Notat', '--skip', 'Journal'])).toMatchObject({
+    task: 'import',
+    kind: { code: 'incidents' },
+    file,
+    skipped: ['Notat', 'Journal'],
+  })
 })
 
 test('a template needs no file name; the order of the words is free', () => {

@@ -37,7 +37,11 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { template: { type: 'boolean', default: false }, publish: { type: 'boolean', default: false }, skip: { type: 'string', multiple: true, default: [] } },
+      options: {
+        template: { type: 'boolean', default: false },
+        publish: { type: 'boolean', default: false },
+        skip: { type: 'string', multiple: true, default: [] },
+      },
     })
   } catch (error) {
     throw new ImportProblem(`${(error as Error).message}\n${usage}`)

@@ -35,7 +35,10 @@ function notesSheet(columns: readonly Column[]) {
   })
   return {
     sheet: 'Vejledning',
-    data: [headings.map((value) => ({ value, ...bold })), ...notes.map((note) => note.map((value) => ({ value, type: String, ...wrapped })))],
+    data: [
+      headings.map((value) => ({ value, ...bold })),
+      ...notes.map((note) => note.map((value) => ({ value, type: String, ...wrapped }))),
+    ],
     columns: [26, 14, 50, 60, 24, 50].map((width) => ({ width })),
     stickyRowsCount: 1,
   }

@@ -8,7 +8,7 @@ export function isWorkingDay(day: Day): boolean {
 /** `count` working days after `day`. */
 export function addWorkingDays(day: Day, count: number): Day {
   let reached = day
-  for (let left = count; left > 0; ) if (isWorkingDay(++reached)) left--
+  for (let left = count; left > 0;) if (isWorkingDay(++reached)) left--
   return reached
 }
 

@@ -45,8 +45,7 @@ const timeTexts = Array.from({ length: 1440 }, (_, minute) => {
 export function atClock(day: Day, minuteOfDay: number): Minute {
   const { spring, autumn } = summerTime(yearOf(day))
   // Clocks go from 02 to 03 in spring and from 03 to 02 in autumn; an hour that is there twice is taken as the first.
-  const summer =
-    (day > spring && day < autumn) || (day === spring && minuteOfDay >= 120) || (day === autumn && minuteOfDay < 180)
+  const summer = (day > spring && day < autumn) || (day === spring && minuteOfDay >= 120) || (day === autumn && minuteOfDay < 180)
   return day * 1440 + minuteOfDay - (summer ? 120 : 60)
 }
 

@@ -11,7 +11,11 @@ import type { Complaint } from './complaints.ts'
 /** The tables of the service `complaints` for one year. */
 export function* complaintBatches({ setting }: Denmark, year: number, complaints: Complaint[]): Generator<RowBatch> {
   const known = complaints.filter((complaint) => isKnown(setting, complaint))
-  yield* inBatches('complaints', 'complaint', known.map((complaint) => complaintRow(setting, complaint)))
+  yield* inBatches(
+    'complaints',
+    'complaint',
+    known.map((complaint) => complaintRow(setting, complaint)),
+  )
   yield* inBatches('complaints', 'appeal', appealRows(setting, year, complaints))
 }
 

@@ -30,7 +30,10 @@ function aboutReports({ setting, children }: Denmark, year: number, incidents: I
   const random = setting.random('grievance', year)
   const herId = children.idOf(stagedComplaints.childNumber)
   const staged = new Map(
-    stagedComplaints.spans.map(({ from, to, stands }) => [incidents.find(({ stay, day }) => stay.childId === herId && day >= from && day <= to), stands]),
+    stagedComplaints.spans.map(({ from, to, stands }) => [
+      incidents.find(({ stay, day }) => stay.childId === herId && day >= from && day <= to),
+      stands,
+    ]),
   )
   const scores = incidents.map((incident) => gumbel(random) + Math.log(readiness(incident)) + (staged.has(incident) ? 100 : 0))
   return topIndices(scores, Math.round(0.024 * incidents.length)).map((index) => {

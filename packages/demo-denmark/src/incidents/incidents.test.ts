@@ -25,7 +25,9 @@ test('homes use only the sections their type may use, and respite homes none', (
 test('two measures in three rest on § 9, and 6 % of the reports have more than one', () => {
   expect(share(measures, ({ section }) => section === 'S9')).toBeCloseTo(0.66, 1)
   expect(share(incidents, (incident) => incident.measures.length > 1)).toBeCloseTo(0.06, 2)
-  expect(incidents.filter((incident) => new Set(incident.measures.map(({ section }) => section)).size < incident.measures.length)).toEqual([])
+  expect(incidents.filter((incident) => new Set(incident.measures.map(({ section }) => section)).size < incident.measures.length)).toEqual(
+    [],
+  )
 })
 
 test('force meets a child who is in the home, on a day it is open and within the year', () => {
@@ -35,7 +37,10 @@ test('force meets a child who is in the home, on a day it is open and within the
 })
 
 test('the deadline is 24 hours and from July 2025 72; about 92 and 96 % of the reports keep it', () => {
-  const [before, after] = [incidents.filter(({ day }) => dateText(day) < '2025-07-01'), incidents.filter(({ day }) => dateText(day) >= '2025-07-01')]
+  const [before, after] = [
+    incidents.filter(({ day }) => dateText(day) < '2025-07-01'),
+    incidents.filter(({ day }) => dateText(day) >= '2025-07-01'),
+  ]
   const hours = ({ minute, deadline }: Incident) => (deadline - minute) / 60
   const onTime = ({ registered, deadline }: Incident) => registered <= deadline
   expect([new Set(before.map(hours)), new Set(after.map(hours))]).toEqual([new Set([24]), new Set([72])])
@@ -46,12 +51,27 @@ test('the deadline is 24 hours and from July 2025 72; about 92 and 96 % of the r
 test('before the rule the form mostly does not say why there is no account, after it hardly ever', () => {
   const silent = (incident: Incident) => incident.account === 'UNKNOWN'
   const without = incidents.filter(({ account }) => account !== 'ATTACHED')
-  expect(share(without.filter(({ day }) => dateText(day) < '2025-07-01'), silent)).toBeCloseTo(0.7, 1)
-  expect(share(without.filter(({ day }) => dateText(day) >= '2025-07-01'), silent)).toBeLessThan(0.05)
+  expect(
+    share(
+      without.filter(({ day }) => dateText(day) < '2025-07-01'),
+      silent,
+    ),
+  ).toBeCloseTo(0.7, 1)
+  expect(
+    share(
+      without.filter(({ day }) => dateText(day) >= '2025-07-01'),
+      silent,
+    ),
+  ).toBeLessThan(0.05)
 })
 
 test('of the children whose form asked, 61 % were told in 2023 that they may complain, and more each year', () => {
-  const told = years.map((year) => share(byYear.get(year)!.filter(({ guidance }) => guidance !== 'UNKNOWN'), ({ guidance }) => guidance === 'YES'))
+  const told = years.map((year) =>
+    share(
+      byYear.get(year)!.filter(({ guidance }) => guidance !== 'UNKNOWN'),
+      ({ guidance }) => guidance === 'YES',
+    ),
+  )
   expect(told[years.indexOf(2023)]).toBeCloseTo(0.61, 1)
   expect(told.at(-1)).toBeGreaterThan(told[0]!)
 })
@@ -69,7 +89,9 @@ test('more than half of the months without reports are declared, none with repor
   const declared = years.flatMap((year) => [...nilReturnsOf(denmark, year, byYear.get(year)!)])
   expect(declared.filter(({ institutionId, month }) => reported.has(`${institutionId}/${month.slice(0, 7)}`))).toEqual([])
   const openThroughout = denmark.homes.filter(({ opens, closes }) => dateText(opens) < '2021' && closes === null)
-  const silentMonths = openThroughout.length * 69 - [...reported].filter((key) => key.slice(-7) <= '2026-09' && openThroughout.some(({ id }) => key.startsWith(id))).length
+  const silentMonths =
+    openThroughout.length * 69 -
+    [...reported].filter((key) => key.slice(-7) <= '2026-09' && openThroughout.some(({ id }) => key.startsWith(id))).length
   const byHome = Map.groupBy(declared, ({ institutionId }) => institutionId)
   const declaredMonths = openThroughout.reduce((sum, { id }) => sum + (byHome.get(id)?.length ?? 0), 0)
   expect(declaredMonths / silentMonths).toBeCloseTo(0.55, 1)

@@ -19,7 +19,9 @@ function distinct(setting: Setting, stream: string, count: number, names: { join
 
 /** All joined words, but not the doubled ones: no Skovskoven. */
 function combinations(stems: string[], endings: string[]): string[] {
-  return stems.flatMap((stem) => endings.filter((ending) => !ending.startsWith(stem.slice(0, 3).toLowerCase())).map((ending) => stem + ending))
+  return stems.flatMap((stem) =>
+    endings.filter((ending) => !ending.startsWith(stem.slice(0, 3).toLowerCase())).map((ending) => stem + ending),
+  )
 }
 
 const dwellings = wordsOf('huset gården hjemmet bo ly toften vænget krogen højen lunden bakken hjørnet')

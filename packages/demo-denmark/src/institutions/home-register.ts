@@ -39,7 +39,10 @@ function openIn2023(setting: Setting): RegisteredHome[] {
   const groups: Group[] = ['regional', 'closedType', 'other']
   const assigned = groups.flatMap((group) => {
     const seats = homesByAuthority.flatMap((row) => repeated(row.authorityId, row[group] * setting.scale))
-    const members = shuffle(random, lines.filter((line) => groupOf(line) === group))
+    const members = shuffle(
+      random,
+      lines.filter((line) => groupOf(line) === group),
+    )
     return members.map((line, index) => ({ ...line, authorityId: seats[index]!, opens: openingDay(random), closes: null }))
   })
   return withStagedHome(shuffle(random, assigned))

@@ -20,7 +20,13 @@ test('a home is supervised from where it lies, but Øst has the closed homes and
 
 test('the homes of 2023 are of the types and owners of the domain description', () => {
   const count = (type: string) => open.filter((home) => home.type === type).length
-  expect([count('RESIDENCE'), count('RESIDENTIAL_INSTITUTION') + count('RESPITE'), count('DISABILITY'), count('PARTLY_CLOSED'), count('SECURE')]).toEqual([340, 245, 34, 6, 8])
+  expect([
+    count('RESIDENCE'),
+    count('RESIDENTIAL_INSTITUTION') + count('RESPITE'),
+    count('DISABILITY'),
+    count('PARTLY_CLOSED'),
+    count('SECURE'),
+  ]).toEqual([340, 245, 34, 6, 8])
   expect(open.filter((home) => home.departmentId !== null).length).toBe(32)
   expect(open.filter((home) => home.operatorId.startsWith('op-privat')).length).toBe(357)
 })

@@ -14,7 +14,11 @@ export function* institutionBatches(denmark: Denmark): Generator<RowBatch> {
   yield* inBatches('institutions', 'operating_department', departments)
   yield* inBatches('institutions', 'institution', institutionRows(denmark))
   yield* inBatches('institutions', 'occupancy', occupancyRows(denmark))
-  yield* inBatches('institutions', 'rule', rules.map((rule) => ({ ...rule, value: JSON.stringify(rule.value) })))
+  yield* inBatches(
+    'institutions',
+    'rule',
+    rules.map((rule) => ({ ...rule, value: JSON.stringify(rule.value) })),
+  )
 }
 
 function municipalityRow({ id, name, regionCode, authorityId, children, childrenEstimated, tileX, tileY }: Municipality) {

@@ -36,7 +36,11 @@ export function operatorsOf(setting: Setting): Operator[] {
   return [
     ...municipalities.map(({ id, fullName }) => ({ id: municipalOperatorId(id), name: fullName, kind: 'MUNICIPAL' as const })),
     ...regions.map(({ code, name }) => ({ id: regionalOperatorId(code), name, kind: 'REGIONAL' as const })),
-    ...operatorNames(setting, privateOperatorCount(setting)).map((name, index) => ({ id: privateOperatorId(index), name, kind: 'PRIVATE' as const })),
+    ...operatorNames(setting, privateOperatorCount(setting)).map((name, index) => ({
+      id: privateOperatorId(index),
+      name,
+      kind: 'PRIVATE' as const,
+    })),
   ]
 }
 

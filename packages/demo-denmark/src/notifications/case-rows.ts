@@ -13,7 +13,11 @@ export function conversationRows(setting: Setting, { year, abuseSize }: Notifica
   return (cases: Case[]) =>
     cases
       .filter(({ row }) => row < abuseSize)
-      .map(({ id, day, child }) => ({ notificationId: id, municipalityId: child.municipalityId, ...conversation(random, day, setting.today) }))
+      .map(({ id, day, child }) => ({
+        notificationId: id,
+        municipalityId: child.municipalityId,
+        ...conversation(random, day, setting.today),
+      }))
 }
 
 export function policeReportRows({ today }: Setting, reports: Map<number, PoliceReport>, cases: Case[]) {

@@ -17,7 +17,10 @@ export function coursesOf(setting: Setting, notifications: NotificationYear, pol
   const { last } = daysOfYear(year)
   // A house must be used where police are involved (barnets lov §§ 125-126), so those come first.
   const rows = [...shuffledIndices(random, volumes.abusedChildren)]
-  const rowsOf = Map.groupBy([...rows.filter((row) => police.has(row)), ...rows.filter((row) => !police.has(row))], (row) => children[row]!.municipalityId)
+  const rowsOf = Map.groupBy(
+    [...rows.filter((row) => police.has(row)), ...rows.filter((row) => !police.has(row))],
+    (row) => children[row]!.municipalityId,
+  )
   const available = municipalities.map(({ id }) => rowsOf.get(id)?.length ?? 0)
   const starts = new Map<number, Day>()
   coursesByMunicipality(setting, volumes.courses, available).forEach((count, index) => {
@@ -52,13 +55,18 @@ function coursesByMunicipality(setting: Setting, total: number, available: numbe
     // Some do not use the house at all, whatever happens.
     return islands.includes(id) || id === langeland || rate < 0.2 ? 0 : rate
   })
-  const limits = municipalities.map(({ children }, index) => Math.min((0.93 * highest * scale * children) / 1000, mostOfAvailable * available[index]!))
+  const limits = municipalities.map(({ children }, index) =>
+    Math.min((0.93 * highest * scale * children) / 1000, mostOfAvailable * available[index]!),
+  )
   const top = topMunicipality(available, highest * scale)
   const settled = new Map([[top, Math.round((highest * scale * municipalities[top]!.children) / 1000)]])
   // Whoever reaches the limit stands there; the rest is shared out again among the others.
   for (;;) {
     const left = total - settled.values().reduce((sum, count) => sum + count, 0)
-    const shares = quotas(left, rates.map((rate, index) => (settled.has(index) ? 0 : rate * municipalities[index]!.children)))
+    const shares = quotas(
+      left,
+      rates.map((rate, index) => (settled.has(index) ? 0 : rate * municipalities[index]!.children)),
+    )
     const over = shares.findIndex((count, index) => count > limits[index]!)
     if (over < 0) return shares.map((count, index) => settled.get(index) ?? count)
     settled.set(over, Math.floor(limits[over]!))

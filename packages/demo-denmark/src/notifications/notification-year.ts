@@ -39,8 +39,16 @@ export function notificationYear(denmark: Denmark, year: number): NotificationYe
   const fromHome = Array.from(child, (index) => children[index]!.resident !== null)
   const notifiers = setting.random('notifier', year)
   const notifier = joined(
-    notifierLabels(notifiers, sourceCounts(abuseSize, (source) => source.abuse), fromHome.slice(0, abuseSize)),
-    notifierLabels(notifiers, sourceCounts(child.length - abuseSize, (source) => source.all - source.abuse), fromHome.slice(abuseSize)),
+    notifierLabels(
+      notifiers,
+      sourceCounts(abuseSize, (source) => source.abuse),
+      fromHome.slice(0, abuseSize),
+    ),
+    notifierLabels(
+      notifiers,
+      sourceCounts(child.length - abuseSize, (source) => source.all - source.abuse),
+      fromHome.slice(abuseSize),
+    ),
   )
   const random = setting.random('notification-received', year)
   const quarter = joined(shuffledLabels(random, volumes.abuse), shuffledLabels(random, volumes.concern))
@@ -74,7 +82,9 @@ function kindsOf(random: Random, size: number, abuseSize: number): Uint8Array {
 
 function daysOf(random: Random, year: number, quarter: Uint8Array, notifier: Uint8Array): Int32Array {
   const starts = [`${year}-01-01`, `${year}-04-01`, `${year}-07-01`, `${year}-10-01`, `${year + 1}-01-01`].map(dayOf)
-  const draws = [false, true].map((fromSchool) => [0, 1, 2, 3].map((index) => receivedDays(starts[index]!, starts[index + 1]! - 1, fromSchool)))
+  const draws = [false, true].map((fromSchool) =>
+    [0, 1, 2, 3].map((index) => receivedDays(starts[index]!, starts[index + 1]! - 1, fromSchool)),
+  )
   const fromSchool = notificationSources.map((source) => Number(['SCHOOL', 'DAY_CARE'].includes(source.notifier)))
   return Int32Array.from(quarter, (index, row): Day => draws[fromSchool[notifier[row]!]!]![index]!(random))
 }

@@ -19,7 +19,11 @@ export function supportOf(setting: Setting, notifications: NotificationYear): Ma
   const concern = shuffledIndices(random, size - abuseSize).subarray(0, volumes.supportedConcern)
   return new Map([
     ...startsOf(random, abuse, reactionDays(random, reactionToAbuse, abuse.length)),
-    ...startsOf(random, concern.map((row) => abuseSize + row), reactionDays(random, reactionToConcern, concern.length)),
+    ...startsOf(
+      random,
+      concern.map((row) => abuseSize + row),
+      reactionDays(random, reactionToConcern, concern.length),
+    ),
   ])
 }
 

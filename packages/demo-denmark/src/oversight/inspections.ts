@@ -54,7 +54,7 @@ interface Visit {
 function visitsByInterval(setting: Setting, home: Home): Visit[] {
   const random = setting.random('inspection-interval', home.index)
   const visits: Visit[] = []
-  for (let due = Math.max(dayOf('2021-01-04') + Math.floor(365 * random()), home.opens + 90); due <= setting.lastDay; ) {
+  for (let due = Math.max(dayOf('2021-01-04') + Math.floor(365 * random()), home.opens + 90); due <= setting.lastDay;) {
     visits.push({ day: addWorkingDays(due, 1), route: 'INTERVAL' })
     const share = random()
     const yearLater = due + 365 + Math.round(35 * normal(random))
@@ -72,7 +72,10 @@ function visitsForCause(setting: Setting, home: Home): Visit[] {
     const { first } = daysOfYear(year)
     const riskBased = intervalMonths(first + 200) > 12
     const count = poisson(random, Math.min(2, (riskBased ? 0.13 : 0.05) * home.character.concern) + (riskBased ? 0.035 : 0.01))
-    return Array.from({ length: count }, () => ({ day: addWorkingDays(first + Math.floor(360 * random()), 1), route: causes[drawCause(random)]! }))
+    return Array.from({ length: count }, () => ({
+      day: addWorkingDays(first + Math.floor(360 * random()), 1),
+      route: causes[drawCause(random)]!,
+    }))
   })
 }
 const causes: InspectionRoute[] = ['RISK', 'CONCERN', 'RANDOM']

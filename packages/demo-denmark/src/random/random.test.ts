@@ -21,7 +21,8 @@ describe('streams', () => {
 
   test('a UUID is one of version 4', () => {
     const random = stream(1, 'uuid')
-    for (let index = 0; index < 100; index++) expect(uuid(random)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    for (let index = 0; index < 100; index++)
+      expect(uuid(random)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   })
 })
 
@@ -64,7 +65,9 @@ describe('samples', () => {
   })
 
   test('stratified uniforms have one in each slice', () => {
-    expect([...stratifiedUniforms(random, 500)].map((value) => Math.floor(500 * value)).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 500 }, (_, index) => index))
+    expect([...stratifiedUniforms(random, 500)].map((value) => Math.floor(500 * value)).toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 500 }, (_, index) => index),
+    )
   })
 
   test('the top indices are those of the greatest scores', () => {

@@ -13,7 +13,7 @@ export function stream(seed: number, ...name: (string | number)[]): Random {
     counter = (counter + 1) | 0
     a = b ^ (b >>> 9)
     b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + sum | 0
+    c = (((c << 21) | (c >>> 11)) + sum) | 0
     return (sum >>> 0) / 4_294_967_296
   }
   for (let warming = 0; warming < 12; warming++) next()

@@ -56,7 +56,10 @@ export function shuffledLabels(random: Random, counts: readonly number[]): Uint8
 
 /** Numbers 0..size-1 in random order. */
 export function shuffledIndices(random: Random, size: number): Int32Array {
-  return shuffle(random, Int32Array.from({ length: size }, (_, index) => index))
+  return shuffle(
+    random,
+    Int32Array.from({ length: size }, (_, index) => index),
+  )
 }
 
 /** Fisher and Yates, in place. */
@@ -72,7 +75,10 @@ export function shuffle<Items extends Uint8Array | Int32Array | Float64Array | u
 
 /** `size` uniforms, one from each of `size` equal slices of 0..1, shuffled: a sample whose quantiles do not wander. */
 export function stratifiedUniforms(random: Random, size: number): Float64Array {
-  return shuffle(random, Float64Array.from({ length: size }, (_, index) => (index + random()) / size))
+  return shuffle(
+    random,
+    Float64Array.from({ length: size }, (_, index) => (index + random()) / size),
+  )
 }
 
 /** The indices of the `count` greatest scores, in their own order. */

@@ -55,14 +55,19 @@ export async function prepareDatabase(own: ServiceDatabase, access: DatabaseAcce
     await admin.query(securitySql({ service: own.service, ...access }))
     await admin.query('delete from app.principal_key where id <> all($1)', [access.keys.map((key) => key.id)])
     for (const key of access.keys)
-      await admin.query('insert into app.principal_key values ($1, $2) on conflict (id) do update set secret = excluded.secret', [key.id, key.secret])
+      await admin.query('insert into app.principal_key values ($1, $2) on conflict (id) do update set secret = excluded.secret', [
+        key.id,
+        key.secret,
+      ])
   })
   return url
 }
 
 /** Drops one service's database with everything in it. */
 export async function dropDatabase(access: Pick<DatabaseAccess, 'adminUrl' | 'database'>): Promise<void> {
-  await asAdministrator(access.adminUrl, (admin) => admin.query(`drop database if exists ${pg.escapeIdentifier(access.database)} with (force)`))
+  await asAdministrator(access.adminUrl, (admin) =>
+    admin.query(`drop database if exists ${pg.escapeIdentifier(access.database)} with (force)`),
+  )
 }
 
 /** The ORM as the owner of the tables: for migrations and for the tool that writes them, nothing else. */

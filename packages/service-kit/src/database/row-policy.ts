@@ -72,9 +72,7 @@ export function isReadBy(table: { meta: { policies: readonly PolicyDef[] } }, pe
 const policyNameOf = (persona: Persona) => `${persona}_reads`
 
 function condition(persona: Persona, reach: Reach): string {
-  return 'everything' in reach
-    ? `(select app.persona()) = '${persona}'`
-    : `${reach.scope} = (select app.scope('${scopeKindOf(persona)}'))`
+  return 'everything' in reach ? `(select app.persona()) = '${persona}'` : `${reach.scope} = (select app.scope('${scopeKindOf(persona)}'))`
 }
 
 function entriesOf(reaches: Partial<Record<Persona, Reach>>): [Persona, Reach][] {

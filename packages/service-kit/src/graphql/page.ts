@@ -18,7 +18,8 @@ const mostPerPage = 100
 
 /** @throws DomainError BAD_USER_INPUT when `first` is out of range or the cursor is not one of ours */
 export function pageOf({ first, after }: { first: number; after?: string | null | undefined }): Page {
-  if (first < 1 || first > mostPerPage) throw refused('BAD_USER_INPUT', `first must be between 1 and ${mostPerPage}; ask for more with after.`)
+  if (first < 1 || first > mostPerPage)
+    throw refused('BAD_USER_INPUT', `first must be between 1 and ${mostPerPage}; ask for more with after.`)
   return { first, after: after ? keyOf(after) : undefined }
 }
 

@@ -42,4 +42,3 @@ export async function publishFigures(ctx: ServiceContext, edition: string, figur
     ),
   )
 }
-

@@ -11,7 +11,10 @@ export interface SubgraphConfig {
 }
 
 const Environment = v.object({
-  DATABASE_URL: v.pipe(v.string('DATABASE_URL is missing'), v.regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must look like postgresql://user:password@host/database')),
+  DATABASE_URL: v.pipe(
+    v.string('DATABASE_URL is missing'),
+    v.regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must look like postgresql://user:password@host/database'),
+  ),
   PRINCIPAL_KEYS: v.pipe(
     v.string('PRINCIPAL_KEYS is missing'),
     v.regex(/^[^:,]+:[^:,]+(,[^:,]+:[^:,]+)*$/, 'PRINCIPAL_KEYS must look like id:secret, or id:secret,id:secret while a key is changed'),

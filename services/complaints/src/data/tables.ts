@@ -38,10 +38,7 @@ export const Complaint = defineEntity({
     ownParty: p.boolean(),
     subject: p.enum(() => codesOf(complaintSubjects)),
     filedAt: p.datetime(),
-    filedOn: p
-      .type('date')
-      .$type<string>()
-      .generated("((filed_at at time zone 'Europe/Copenhagen')::date) stored"),
+    filedOn: p.type('date').$type<string>().generated("((filed_at at time zone 'Europe/Copenhagen')::date) stored"),
     outcome: p.enum(() => codesOf(complaintOutcomes)).nullable(),
     decidedOn: p.type('date').$type<string>().nullable(),
     pending: p.boolean().generated('(outcome is null) stored'),

@@ -13,7 +13,8 @@ const complaintsOf = batched(complaintsOfIncidents)
 
 export const resolvers: Resolvers = {
   Query: {
-    complaints: (_, { institutionId, period, filter, ...page }, ctx) => complaintList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
+    complaints: (_, { institutionId, period, filter, ...page }, ctx) =>
+      complaintList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
   },
   Incident: {
     __resolveReference: async (key) => key,

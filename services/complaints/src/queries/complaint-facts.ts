@@ -9,7 +9,10 @@ export interface ComplaintFactsRow {
 }
 
 /** What the register of complaints knows of many homes in many periods, in one statement. */
-export async function complaintFacts(ctx: ServiceContext, keys: readonly { institutionId: string; period: Period }[]): Promise<ComplaintFactsRow[]> {
+export async function complaintFacts(
+  ctx: ServiceContext,
+  keys: readonly { institutionId: string; period: Period }[],
+): Promise<ComplaintFactsRow[]> {
   const days = keys.map((key) => daysOf(key.period))
   return ctx.read<ComplaintFactsRow>(
     `select count(complaint.id)::int as filed,

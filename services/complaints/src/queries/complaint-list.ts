@@ -1,5 +1,13 @@
 import { connectionOf, type Connection, type Page, type ServiceContext } from '@tilsynsblik/service-kit'
-import { daysOf, type AppealOutcome, type Complainant, type ComplaintOutcome, type ComplaintSubject, type Period, type Persona } from '@tilsynsblik/vocabulary'
+import {
+  daysOf,
+  type AppealOutcome,
+  type Complainant,
+  type ComplaintOutcome,
+  type ComplaintSubject,
+  type Period,
+  type Persona,
+} from '@tilsynsblik/vocabulary'
 
 export interface ComplaintRow {
   id: string
@@ -46,7 +54,16 @@ export async function complaintList(
      from chosen join complaint using (id)
      where $6::timestamptz is null or (complaint.filed_at, id) < ($6, $7::uuid)
      order by complaint.filed_at desc, id desc limit $8`,
-    [institutionId, from, until, filter.outcome ?? null, filter.pending ?? null, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+    [
+      institutionId,
+      from,
+      until,
+      filter.outcome ?? null,
+      filter.pending ?? null,
+      page.after?.[0] ?? null,
+      page.after?.[1] ?? null,
+      page.first + 1,
+    ],
   )
   return connectionOf(rows, page, (row) => [row.filedAt, row.id])
 }

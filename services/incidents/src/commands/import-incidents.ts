@@ -33,8 +33,18 @@ export async function importIncidents(
 ): Promise<Imported> {
   const sections = new Map(rows.map((row) => [row.sourceKey, row.sections]))
   return importRecords(ctx, table, rows.map(incidentRow), {
-    changed: (incidents) => withOtherSections(ctx, incidents.map(({ sourceKey }) => [sourceKey, sections.get(sourceKey)!])),
-    add: (em, incidents) => insertRecords(em, 'measure', incidents.flatMap((row) => measureRows(row, sections.get(row.sourceKey)!)), ['incidentId', 'ordinal']),
+    changed: (incidents) =>
+      withOtherSections(
+        ctx,
+        incidents.map(({ sourceKey }) => [sourceKey, sections.get(sourceKey)!]),
+      ),
+    add: (em, incidents) =>
+      insertRecords(
+        em,
+        'measure',
+        incidents.flatMap((row) => measureRows(row, sections.get(row.sourceKey)!)),
+        ['incidentId', 'ordinal'],
+      ),
     progress,
   })
 }
@@ -56,7 +66,10 @@ function incidentRow({ sections, ...row }: ImportedIncident): IncidentRow {
 }
 
 /** The form tells how long the episode lasted, not each measure in it: the minutes are shared out evenly. */
-function measureRows({ id, institutionId, authorityId, departmentId, actingMunicipalityId, childId, minutes }: IncidentRow, sections: readonly LegalSection[]) {
+function measureRows(
+  { id, institutionId, authorityId, departmentId, actingMunicipalityId, childId, minutes }: IncidentRow,
+  sections: readonly LegalSection[],
+) {
   const share = Math.floor(minutes / sections.length)
   return sections.map((section, index) => ({
     incidentId: id,
@@ -71,7 +84,10 @@ function measureRows({ id, institutionId, authorityId, departmentId, actingMunic
   }))
 }
 
-async function withOtherSections(ctx: ServiceContext, incidents: [sourceKey: string, sections: readonly LegalSection[]][]): Promise<number[]> {
+async function withOtherSections(
+  ctx: ServiceContext,
+  incidents: [sourceKey: string, sections: readonly LegalSection[]][],
+): Promise<number[]> {
   const rows = await ctx.read<{ index: number }>(
     `select (given.place - 1)::int as index
      from unnest($1::text[], $2::text[]) with ordinality as given (source_key, sections, place)

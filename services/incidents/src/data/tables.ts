@@ -35,10 +35,7 @@ export const Incident = defineEntity({
     ...scopes,
     occurredAt: p.datetime(),
     /** The day in Copenhagen: the calendar of every count. */
-    occurredOn: p
-      .type('date')
-      .$type<string>()
-      .generated("((occurred_at at time zone 'Europe/Copenhagen')::date) stored"),
+    occurredOn: p.type('date').$type<string>().generated("((occurred_at at time zone 'Europe/Copenhagen')::date) stored"),
     minutes: p.integer(),
     registeredAt: p.datetime(),
     /** From the rule in force when it happened; stored, so that a later rule never rewrites the past. */

@@ -22,7 +22,11 @@ export interface ImportedHome {
  *
  * @throws ChangedRecords when a home is here already with other content
  */
-export async function importHomes(ctx: ServiceContext, rows: readonly ImportedHome[], progress?: (written: number) => void): Promise<Imported> {
+export async function importHomes(
+  ctx: ServiceContext,
+  rows: readonly ImportedHome[],
+  progress?: (written: number) => void,
+): Promise<Imported> {
   const homes = new Map(rows.map((row) => [row.number, row]))
   return importRecords(ctx, table, rows.map(homeRow), {
     async add(em, added) {

@@ -47,7 +47,12 @@ export async function institutionRegister(ctx: ServiceContext): Promise<Institut
 }
 
 /** The homes of one operating department, by name. */
-export async function institutionsOfDepartment(ctx: ServiceContext, departmentId: string, openFrom: string, openUntil: string): Promise<InstitutionRow[]> {
+export async function institutionsOfDepartment(
+  ctx: ServiceContext,
+  departmentId: string,
+  openFrom: string,
+  openUntil: string,
+): Promise<InstitutionRow[]> {
   return ctx.read(
     `select ${institutionColumns} from ${institutionJoins}
      where home.department_id = $1 and home.approved_from < $3::date and (home.closed_on is null or home.closed_on >= $2::date)

@@ -26,7 +26,8 @@ const occupancySum = (first: string, last: string) => `
 
 /** Quarters since year 0, so that they can be subtracted. */
 const quarterNumber = (quarter: string) => `(left(${quarter}, 4)::int * 4 + right(${quarter}, 1)::int)`
-const dayNumber = (day: string) => `(case when ${day} = 'infinity' then 99999 else extract(year from ${day})::int * 4 + extract(quarter from ${day})::int end)`
+const dayNumber = (day: string) =>
+  `(case when ${day} = 'infinity' then 99999 else extract(year from ${day})::int * 4 + extract(quarter from ${day})::int end)`
 
 /** Homes in the caller's scope that were open in the period, with their occupancy, in Danish alphabetical order. One statement. */
 export async function institutionPeriods(ctx: ServiceContext, period: Period): Promise<(OccupancyRow & { institution: InstitutionRow })[]> {
@@ -55,11 +56,7 @@ export async function occupancyDuring(ctx: ServiceContext, keys: readonly Instit
      from unnest($1::text[], $2::text[], $3::text[]) with ordinality as asked (institution_id, first, last, n)
      join institution as home on home.id = asked.institution_id
      left join lateral (${occupancySum('asked.first', 'asked.last')}) as occupied on true`,
-    [
-      keys.map((key) => key.institutionId),
-      keys.map((key) => firstQuarterOf(key.period)),
-      keys.map((key) => lastQuarterOf(key.period)),
-    ],
+    [keys.map((key) => key.institutionId), keys.map((key) => firstQuarterOf(key.period)), keys.map((key) => lastQuarterOf(key.period))],
   )
   const answers: (OccupancyRow | null)[] = keys.map(() => null)
   for (const { n, childDays, places } of rows) answers[n - 1] = { ...keys[n - 1]!, childDays, places }

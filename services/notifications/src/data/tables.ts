@@ -31,10 +31,7 @@ export const Notification = defineEntity({
     municipalityId: p.text(),
     childId: p.text(),
     receivedAt: p.datetime(),
-    receivedOn: p
-      .type('date')
-      .$type<string>()
-      .generated("((received_at at time zone 'Europe/Copenhagen')::date) stored"),
+    receivedOn: p.type('date').$type<string>().generated("((received_at at time zone 'Europe/Copenhagen')::date) stored"),
     notifier: p.enum(() => codesOf(notifiers)),
     kind: p.enum(() => codesOf(concernKinds)),
     /** The home it is about, when it is about one; with the scopes of those who oversee that home. */
@@ -89,9 +86,7 @@ export const ChildConversation = defineEntity({
     omittedBecause: p.enum(['MATURITY', 'NATURE_OF_CASE'] as const).nullable(),
     companion: p.boolean(),
   },
-  checks: [
-    { name: 'child_conversation_held_or_omitted', expression: 'held_on is null or omitted_because is null' },
-  ],
+  checks: [{ name: 'child_conversation_held_or_omitted', expression: 'held_on is null or omitted_because is null' }],
   rowLevelSecurity: 'force',
   policies: rowPolicies('notifications', casework),
 })

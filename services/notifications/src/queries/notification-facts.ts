@@ -8,7 +8,10 @@ export interface NotificationFactsRow {
 }
 
 /** What the register of notifications knows about many homes in many periods, in one statement. */
-export async function notificationFacts(ctx: ServiceContext, keys: readonly { institutionId: string; period: Period }[]): Promise<NotificationFactsRow[]> {
+export async function notificationFacts(
+  ctx: ServiceContext,
+  keys: readonly { institutionId: string; period: Period }[],
+): Promise<NotificationFactsRow[]> {
   const days = keys.map((key) => daysOf(key.period))
   return ctx.read<NotificationFactsRow>(
     `select count(notification.id)::int as received,

@@ -12,7 +12,12 @@ export interface NotificationRow {
 }
 
 /** The notifications about one home, newest first. No child in it: the columns asked for are those everyone here is granted. */
-export async function notificationList(ctx: ServiceContext, institutionId: string, period: Period, page: Page): Promise<Connection<NotificationRow>> {
+export async function notificationList(
+  ctx: ServiceContext,
+  institutionId: string,
+  period: Period,
+  page: Page,
+): Promise<Connection<NotificationRow>> {
   const { from, until } = daysOf(period)
   const rows = await ctx.readRecords<NotificationRow & { totalCount: number }>(
     'notification',

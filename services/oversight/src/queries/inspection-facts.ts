@@ -8,7 +8,10 @@ export interface InspectionFactsRow {
 }
 
 /** What the authority knows of its own visits to many homes in many periods, in one statement. */
-export async function inspectionFacts(ctx: ServiceContext, keys: readonly { institutionId: string; period: Period }[]): Promise<InspectionFactsRow[]> {
+export async function inspectionFacts(
+  ctx: ServiceContext,
+  keys: readonly { institutionId: string; period: Period }[],
+): Promise<InspectionFactsRow[]> {
   const days = keys.map((key) => daysOf(key.period))
   return ctx.read<InspectionFactsRow>(
     `select (select count(*)::int from inspection where inspection.institution_id = asked.institution_id

@@ -37,7 +37,8 @@ export function clockOfDay(minute: number): Clock {
   return { minute, season: null }
 }
 
-const shape = /^(?:kl\.?\s*)?(?<hours>\d{1,2})[.:](?<minutes>\d{2})(?:[.:]\d{2}(?:[.,]0+)?)?(?:\s*\(?(?<season>sommertid|normaltid|vintertid)\)?)?$/i
+const shape =
+  /^(?:kl\.?\s*)?(?<hours>\d{1,2})[.:](?<minutes>\d{2})(?:[.:]\d{2}(?:[.,]0+)?)?(?:\s*\(?(?<season>sommertid|normaltid|vintertid)\)?)?$/i
 
 function seasonNamed(written: string | undefined): Season | null {
   if (written === undefined) return null

@@ -16,7 +16,10 @@ export const day: Reader<CalendarDate> = {
     const reading = dayAndClock.read(cell, at)
     return 'value' in reading ? { value: reading.value.day } : reading
   },
-  allowed: { da: '22-11-2026, 22.11.2026, 22/11/2026 eller 2026-11-22; ikke i fremtiden', en: '22-11-2026, 22.11.2026, 22/11/2026 or 2026-11-22; not in the future' },
+  allowed: {
+    da: '22-11-2026, 22.11.2026, 22/11/2026 eller 2026-11-22; ikke i fremtiden',
+    en: '22-11-2026, 22.11.2026, 22/11/2026 or 2026-11-22; not in the future',
+  },
 }
 
 /** A day that may have its time of day in the same cell. */

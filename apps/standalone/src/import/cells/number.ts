@@ -30,9 +30,12 @@ export function wholeNumber({ from = 0, to = 1_000_000, rounded = false }: Whole
 /** 12 · 12,5 · 1.234 · 1.234,5 · -3 */
 export function decimal(cell: unknown): Reading<number> {
   if (typeof cell === 'number') return { value: Math.round(cell * 1e9) / 1e9 }
-  const written = String(cell).replace(/[\s\u00a0]/g, '').replace(/^[−–]/, '-')
+  const written = String(cell)
+    .replace(/[\s\u00a0]/g, '')
+    .replace(/^[−–]/, '-')
   if (danishNumber.test(written)) return { value: Number(written.replaceAll('.', '').replace(',', '.')) }
-  if (/^-?\d+\.\d+$/.test(written)) return { rule: 'Punktum er tusindtalstegn og kan ikke stå dér', mend: 'skriv decimaltal med komma: 12,5' }
+  if (/^-?\d+\.\d+$/.test(written))
+    return { rule: 'Punktum er tusindtalstegn og kan ikke stå dér', mend: 'skriv decimaltal med komma: 12,5' }
   return { rule: 'Er ikke et tal', mend: 'skriv tallet med cifre, for eksempel 12 eller 1.234' }
 }
 

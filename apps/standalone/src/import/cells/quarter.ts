@@ -8,7 +8,8 @@ export const closedQuarter: Reader<Quarter> = {
     const value = quarterFrom(fold(String(cell)))
     if (value === null) return { rule: 'Er ikke et kvartal', mend: 'skriv 2026K1 eller 1. kvt. 2026' }
     if (value > quarterOf(calendarDateOf(now))) return { rule: 'Kvartalet ligger i fremtiden', mend: 'ret kvartalet' }
-    if (value > lastClosedQuarter(now)) return { rule: `${quarterLabel(value)} er ikke slut`, mend: 'vent til kvartalet er slut; tallene kan ikke rettes bagefter' }
+    if (value > lastClosedQuarter(now))
+      return { rule: `${quarterLabel(value)} er ikke slut`, mend: 'vent til kvartalet er slut; tallene kan ikke rettes bagefter' }
     return { value }
   },
   allowed: { da: '2026K1 eller 1. kvt. 2026; kun kvartaler, der er slut', en: '2026K1 or 1. kvt. 2026; closed quarters only' },

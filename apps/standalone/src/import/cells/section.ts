@@ -8,7 +8,7 @@ export const sections: Reader<LegalSection[]> = {
   read(cell) {
     const found = new Set<LegalSection>()
     const parts = partsOf(String(cell))
-    for (let start = 0; start < parts.length; ) {
+    for (let start = 0; start < parts.length;) {
       // "Tilbageholdelse, delvis lukket" holds a comma: the longest run of parts that is a section wins.
       const length = longestRun(parts, start)
       if (length === 0) return unknownWord(parts[start]!, names)
@@ -27,7 +27,9 @@ const names = legalSections.flatMap(({ paragraph, da }) => [paragraph, da])
 
 const known = new Map<string, LegalSection>(
   legalSections.flatMap(({ code, paragraph, da }) =>
-    [code, da, paragraph, `${paragraph} ${da}`, paragraph.replace('§', ''), paragraph.replace('§', 'par')].map((written) => [fold(written), code] as const),
+    [code, da, paragraph, `${paragraph} ${da}`, paragraph.replace('§', ''), paragraph.replace('§', 'par')].map(
+      (written) => [fold(written), code] as const,
+    ),
   ),
 )
 known.set(fold('Magtanvendelse i øvrigt'), 'OTHER_NOT_PERMITTED')
@@ -42,7 +44,8 @@ function partsOf(written: string): string[] {
 }
 
 function longestRun(parts: readonly string[], start: number): number {
-  for (let length = Math.min(3, parts.length - start); length > 0; length--) if (sectionNamed(parts.slice(start, start + length))) return length
+  for (let length = Math.min(3, parts.length - start); length > 0; length--)
+    if (sectionNamed(parts.slice(start, start + length))) return length
   return 0
 }
 

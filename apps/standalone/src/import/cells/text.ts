@@ -19,7 +19,10 @@ export const childReference: Reader<string> = {
     const written = textOf(cell)
     return looksLikeCpr(written) || looksLikeShortenedCpr(written) ? cprComplaint : text.read(written, never)
   },
-  allowed: { da: 'kontorets egen betegnelse eller sagsnummer, aldrig CPR-nummer', en: "the office's own reference or case number, never a CPR number" },
+  allowed: {
+    da: 'kontorets egen betegnelse eller sagsnummer, aldrig CPR-nummer',
+    en: "the office's own reference or case number, never a CPR number",
+  },
 }
 
 const cprComplaint = {

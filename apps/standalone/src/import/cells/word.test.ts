@@ -31,7 +31,11 @@ test.each([
 })
 
 test('a misspelt word is repeated with the one that was meant, another text is not', () => {
-  expect(sections.read('Fysisk magtanvendelser', at)).toEqual({ rule: 'Ordet kendes ikke', mend: 'mente du Fysisk magtanvendelse?', harmless: true })
+  expect(sections.read('Fysisk magtanvendelser', at)).toEqual({
+    rule: 'Ordet kendes ikke',
+    mend: 'mente du Fysisk magtanvendelse?',
+    harmless: true,
+  })
   expect(sections.read('§ 15', at)).toMatchObject({ rule: 'Ordet kendes ikke' })
   expect(sections.read('holdt i armen af Bo', at)).not.toHaveProperty('harmless')
 })

@@ -11,11 +11,18 @@ export type WordList<Code extends string> = readonly { readonly code: Code; read
  * @param synonyms what else offices write, by code
  */
 export function word<Code extends string>(list: WordList<Code>, synonyms: Partial<Record<Code, readonly string[]>> = {}): Reader<Code> {
-  const known = new Map(list.flatMap(({ code, da }) => [code, da, ...(synonyms[code] ?? [])].map((written) => [fold(written), code] as const)))
+  const known = new Map(
+    list.flatMap(({ code, da }) => [code, da, ...(synonyms[code] ?? [])].map((written) => [fold(written), code] as const)),
+  )
   return {
     read(cell) {
       const value = known.get(fold(String(cell)))
-      return value === undefined ? unknownWord(String(cell), list.map(({ da }) => da)) : { value }
+      return value === undefined
+        ? unknownWord(
+            String(cell),
+            list.map(({ da }) => da),
+          )
+        : { value }
     },
     allowed: { da: list.map(({ da }) => da).join(' · '), en: list.map(({ code, da }) => `${da} (${code})`).join(' · ') },
   }

@@ -54,12 +54,16 @@ const columns = {
     }),
     { synonyms: ['Hvem klager', 'Klager er'], example: 'Barnet selv', da: 'Hvem der klager.', en: 'Who complains.' },
   ),
-  subject: required('Emne', word(complaintSubjects, { FORCE_USED: ['Magtanvendelse'], SEARCH: ['Undersøgelse'], NOT_HEARD: ['Ikke hørt'] }), {
-    synonyms: ['Klagen handler om', 'Klageemne', 'Klagepunkt'],
-    example: 'Måden, det skete på',
-    da: 'Hvad klagen handler om.',
-    en: 'What it is about.',
-  }),
+  subject: required(
+    'Emne',
+    word(complaintSubjects, { FORCE_USED: ['Magtanvendelse'], SEARCH: ['Undersøgelse'], NOT_HEARD: ['Ikke hørt'] }),
+    {
+      synonyms: ['Klagen handler om', 'Klageemne', 'Klagepunkt'],
+      example: 'Måden, det skete på',
+      da: 'Hvad klagen handler om.',
+      en: 'What it is about.',
+    },
+  ),
   filedOn: required('Modtaget dato', dayAndClock, {
     synonyms: ['Modtaget', 'Modtaget den', 'Klagedato', 'Dato'],
     example: '26-10-2026',
@@ -78,12 +82,20 @@ const columns = {
     da: 'Nummeret på den indberetning, klagen angår. Tomt, når episoden ikke er indberettet.',
     en: 'Number of the report it is about, which must be imported first. Blank when the episode was not reported.',
   }),
-  outcome: optional('Afgørelse', word(complaintOutcomes, { PARTLY_UPHELD: ['Delvis medhold'], NOT_UPHELD: ['Ej medhold', 'Intet medhold'], WITHDRAWN: ['Trukket', 'Frafaldet'] }), {
-    synonyms: ['Resultat', 'Udfald'],
-    example: 'Ikke medhold',
-    da: 'Hvordan klagen endte. Tom, mens den er under behandling.',
-    en: 'How it ended; blank while pending.',
-  }),
+  outcome: optional(
+    'Afgørelse',
+    word(complaintOutcomes, {
+      PARTLY_UPHELD: ['Delvis medhold'],
+      NOT_UPHELD: ['Ej medhold', 'Intet medhold'],
+      WITHDRAWN: ['Trukket', 'Frafaldet'],
+    }),
+    {
+      synonyms: ['Resultat', 'Udfald'],
+      example: 'Ikke medhold',
+      da: 'Hvordan klagen endte. Tom, mens den er under behandling.',
+      en: 'How it ended; blank while pending.',
+    },
+  ),
   decidedOn: optional('Afgørelsesdato', day, {
     synonyms: ['Afgjort', 'Afgjort den', 'Dato for afgørelse'],
     example: '20-11-2026',
@@ -104,13 +116,16 @@ export const complaints = importKind<typeof columns, ImportedComplaint>({
     const municipality = accept('municipality', knownMunicipality(registers, cells.municipality))
     const { day: filedOn } = cells.filedOn
     const hasClock = cells.filedClock !== null || cells.filedOn.clock !== null
-    const filed = hasClock ? accept(cells.filedClock ? 'filedClock' : 'filedOn', momentOf(cells.filedOn, cells.filedClock, registers)) : noonOn(filedOn)
+    const filed = hasClock
+      ? accept(cells.filedClock ? 'filedClock' : 'filedOn', momentOf(cells.filedOn, cells.filedClock, registers))
+      : noonOn(filedOn)
     const incident = home && cells.incident !== null ? accept('incident', reportAt(registers, home, cells.incident)) : null
     if (cells.outcome !== null && cells.decidedOn === null)
       accept('decidedOn', { rule: 'Afgørelsen mangler sin dato', mend: 'skriv afgørelsesdatoen, eller slet afgørelsen' })
     if (cells.outcome === null && cells.decidedOn !== null)
       accept('outcome', { rule: 'Datoen mangler sin afgørelse', mend: 'skriv afgørelsen, eller slet datoen' })
-    if (cells.decidedOn !== null && cells.decidedOn < filedOn) accept('decidedOn', { rule: 'Afgjort, før klagen kom', mend: 'ret en af datoerne' })
+    if (cells.decidedOn !== null && cells.decidedOn < filedOn)
+      accept('decidedOn', { rule: 'Afgjort, før klagen kom', mend: 'ret en af datoerne' })
     const ownPartyFrom = ruleNumber(registers.rules, 'complaint.minAgeOwnParty', filedOn)
     if (ownPartyFrom === null) accept('filedOn', { rule: 'Der er ingen regel om partsstatus for den dag', mend: 'ret datoen' })
     if (!home || !municipality || !filed || ownPartyFrom === null) return null
@@ -145,7 +160,11 @@ function noonOn(filedOn: CalendarDate): Date {
 function reportAt({ incidents }: Registers, home: RegisteredHome, sourceKey: string): { id: string } | Complaint {
   const incident = incidents.get(sourceKey)
   if (!incident)
-    return { rule: 'Indberetningen findes ikke i registret', mend: 'ret nummeret, eller indlæs magtanvendelserne først: npm run import -- incidents FIL' }
-  if (incident.institutionId !== home.id) return { rule: 'Indberetningen er om et andet hjem', mend: 'ret tilbudsnummeret eller indberetningsnummeret' }
+    return {
+      rule: 'Indberetningen findes ikke i registret',
+      mend: 'ret nummeret, eller indlæs magtanvendelserne først: npm run import -- incidents FIL',
+    }
+  if (incident.institutionId !== home.id)
+    return { rule: 'Indberetningen er om et andet hjem', mend: 'ret tilbudsnummeret eller indberetningsnummeret' }
   return incident
 }

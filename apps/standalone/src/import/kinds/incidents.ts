@@ -114,9 +114,16 @@ export const incidents = importKind<typeof columns, ImportedIncident>({
   recorder: (registers) => (cells, accept) => {
     const home = accept('home', openHome(registers, cells.home, cells.occurredOn.day))
     const municipality = accept('municipality', knownMunicipality(registers, cells.municipality))
-    const occurred = accept(cells.occurredClock ? 'occurredClock' : 'occurredOn', momentOf(cells.occurredOn, cells.occurredClock, registers))
-    const registered = accept(cells.registeredClock ? 'registeredClock' : 'registeredOn', momentOf(cells.registeredOn, cells.registeredClock, registers))
-    if (occurred && registered && registered < occurred) accept('registeredOn', { rule: 'Registreret, før det skete', mend: 'ret et af tidspunkterne' })
+    const occurred = accept(
+      cells.occurredClock ? 'occurredClock' : 'occurredOn',
+      momentOf(cells.occurredOn, cells.occurredClock, registers),
+    )
+    const registered = accept(
+      cells.registeredClock ? 'registeredClock' : 'registeredOn',
+      momentOf(cells.registeredOn, cells.registeredClock, registers),
+    )
+    if (occurred && registered && registered < occurred)
+      accept('registeredOn', { rule: 'Registreret, før det skete', mend: 'ret et af tidspunkterne' })
     const hours = ruleNumber(registers.rules, 'incident.registrationDeadlineHours', cells.occurredOn.day)
     if (hours === null) accept('occurredOn', { rule: 'Der er ingen regel om registreringsfrist for den dag', mend: 'ret datoen' })
     const notAllowed = home && cells.sections.find((section) => !sectionAllowed(section, home.type))
@@ -157,5 +164,8 @@ export const incidents = importKind<typeof columns, ImportedIncident>({
 function notForThisHome(section: LegalSection, type: InstitutionType): Complaint {
   const { paragraph } = legalSections.find(({ code }) => code === section)!
   const { da } = institutionTypes.find(({ code }) => code === type)!
-  return { rule: `${paragraph} kan ikke bruges i et hjem af typen ${da}`, mend: 'ret paragraffen; var indgrebet uden hjemmel, så skriv Ikke tilladt' }
+  return {
+    rule: `${paragraph} kan ikke bruges i et hjem af typen ${da}`,
+    mend: 'ret paragraffen; var indgrebet uden hjemmel, så skriv Ikke tilladt',
+  }
 }

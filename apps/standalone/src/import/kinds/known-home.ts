@@ -3,7 +3,12 @@ import type { Complaint } from '../fault.ts'
 import type { RegisteredHome, Registers } from '../registers.ts'
 
 export function knownHome({ homes }: Registers, number: string): RegisteredHome | Complaint {
-  return homes.get(number) ?? { rule: 'Tilbudsnummeret findes ikke i registret', mend: 'ret nummeret, eller indlæs hjemmet først: npm run import -- homes FIL' }
+  return (
+    homes.get(number) ?? {
+      rule: 'Tilbudsnummeret findes ikke i registret',
+      mend: 'ret nummeret, eller indlæs hjemmet først: npm run import -- homes FIL',
+    }
+  )
 }
 
 /** The home, if it was approved and open at some time from `from` to `to`. */
@@ -11,7 +16,8 @@ export function openHome(registers: Registers, number: string, from: CalendarDat
   const home = knownHome(registers, number)
   if ('rule' in home) return home
   const { closedOn, approvedFrom } = home
-  if (closedOn !== null && from > closedOn) return { rule: `Hjemmet er lukket fra ${danishDay(closedOn)}`, mend: 'ret datoen eller nummeret' }
+  if (closedOn !== null && from > closedOn)
+    return { rule: `Hjemmet er lukket fra ${danishDay(closedOn)}`, mend: 'ret datoen eller nummeret' }
   if (to < approvedFrom) return { rule: `Hjemmet er først godkendt fra ${danishDay(approvedFrom)}`, mend: 'ret datoen eller nummeret' }
   return home
 }

@@ -61,12 +61,16 @@ const columns = {
     }),
     { synonyms: ['Underretter er', 'Hvem har underrettet'], example: 'Skole', da: 'Hvem der underretter.', en: 'Who notifies.' },
   ),
-  kind: required('Art', word(concernKinds, { CONCERN: ['Bekymring', 'Anden bekymring'], PHYSICAL: ['Vold'], SEXUAL: ['Seksuelle overgreb'] }), {
-    synonyms: ['Underretningens art', 'Type', 'Bekymringens art'],
-    example: 'Bekymring, ikke overgreb',
-    da: 'Hvad underretningen handler om.',
-    en: 'What it is about.',
-  }),
+  kind: required(
+    'Art',
+    word(concernKinds, { CONCERN: ['Bekymring', 'Anden bekymring'], PHYSICAL: ['Vold'], SEXUAL: ['Seksuelle overgreb'] }),
+    {
+      synonyms: ['Underretningens art', 'Type', 'Bekymringens art'],
+      example: 'Bekymring, ikke overgreb',
+      da: 'Hvad underretningen handler om.',
+      en: 'What it is about.',
+    },
+  ),
   home: optional('Tilbudsnummer', text, {
     synonyms: ['Tilbuds-ID', 'Tilbudsnr.'],
     example: '',
@@ -113,12 +117,16 @@ export const notifications = importKind<typeof columns, ImportedNotification>({
   recorder: (registers) => (cells, accept) => {
     const municipality = accept('municipality', knownMunicipality(registers, cells.municipality))
     const home = cells.home === null ? null : accept('home', openHome(registers, cells.home, cells.receivedOn.day))
-    const received = accept(cells.receivedClock ? 'receivedClock' : 'receivedOn', momentOf(cells.receivedOn, cells.receivedClock, registers))
+    const received = accept(
+      cells.receivedClock ? 'receivedClock' : 'receivedOn',
+      momentOf(cells.receivedOn, cells.receivedClock, registers),
+    )
     const assessedColumn = cells.assessedClock ? 'assessedClock' : 'assessedOn'
     const assessed = cells.assessedOn && accept(assessedColumn, momentOf(cells.assessedOn, cells.assessedClock, registers))
     if (cells.assessedOn === null && cells.assessedClock !== null)
       accept('assessedOn', { rule: 'Klokkeslættet mangler sin dato', mend: 'skriv dagen for vurderingen' })
-    if (received && assessed && assessed < received) accept('assessedOn', { rule: 'Vurderet, før underretningen kom', mend: 'ret et af tidspunkterne' })
+    if (received && assessed && assessed < received)
+      accept('assessedOn', { rule: 'Vurderet, før underretningen kom', mend: 'ret et af tidspunkterne' })
     if (received && cells.receiptSentOn !== null && cells.receiptSentOn < calendarDateOf(received))
       accept('receiptSentOn', { rule: 'Kvitteringen er sendt, før underretningen kom', mend: 'ret en af datoerne' })
     if (!municipality || !received) return null

@@ -15,7 +15,9 @@ export interface Sheet {
 
 /** The first row that is not blank holds the headings. */
 export function sheetOf(lines: readonly (readonly Cell[])[]): Sheet {
-  const rows = lines.map((cells, index) => ({ number: index + 1, cells: cells.map(withoutBlanks) })).filter(({ cells }) => cells.some((cell) => cell !== null))
+  const rows = lines
+    .map((cells, index) => ({ number: index + 1, cells: cells.map(withoutBlanks) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== null))
   const [first, ...rest] = rows
   return { headings: (first?.cells ?? []).map((cell) => (cell === null ? '' : String(cell))), rows: rest }
 }

@@ -26,7 +26,10 @@ export function textOf(bytes: Uint8Array): string {
 
 /** The separator that the heading line has most of. A Danish Excel writes semicolons, other programs commas. */
 export function delimiterOf(text: string): string {
-  const heading = text.trimStart().split(/\r?\n/, 1)[0]!.replace(/"[^"]*"/g, '')
+  const heading = text
+    .trimStart()
+    .split(/\r?\n/, 1)[0]!
+    .replace(/"[^"]*"/g, '')
   const counted = [';', ',', '\t'].map((delimiter) => ({ delimiter, count: heading.split(delimiter).length }))
   return counted.reduce((most, next) => (next.count > most.count ? next : most)).delimiter
 }

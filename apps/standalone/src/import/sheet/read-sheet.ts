@@ -26,14 +26,20 @@ export async function readSheet(file: string): Promise<Sheet> {
   const bytes = await readFile(file)
   if (bytes.length > mostBytes) throw new UnreadableSheet(`Filen fylder mere end ${mostBytes / 1_000_000} MB`, 'del den i flere')
   if (startsWith(bytes, oldExcel))
-    throw new UnreadableSheet('Filen er i det gamle Excel-format (.xls) eller låst med adgangskode', 'åbn den i Excel, og gem den som .xlsx uden kode')
+    throw new UnreadableSheet(
+      'Filen er i det gamle Excel-format (.xls) eller låst med adgangskode',
+      'åbn den i Excel, og gem den som .xlsx uden kode',
+    )
   if (startsWith(bytes, zip)) return readXlsx(bytes)
   if (isBinary(bytes)) throw new UnreadableSheet('Filen er ikke et regneark', 'gem den som CSV (semikolonsepareret) eller Excel (.xlsx)')
   try {
     return readCsv(bytes)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new UnreadableSheet(`Et anførselstegn i linje ${Number(error['lines'])} bliver ikke lukket`, 'ret linjen, eller gem filen som Excel (.xlsx)')
+    throw new UnreadableSheet(
+      `Et anførselstegn i linje ${Number(error['lines'])} bliver ikke lukket`,
+      'ret linjen, eller gem filen som Excel (.xlsx)',
+    )
   }
 }
 
