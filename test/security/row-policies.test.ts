@@ -26,7 +26,7 @@ interface Who {
   scope: string | null
 }
 
-async function tokenOf(service: string, { persona, scope }: Who, key = inject('secrets').keys[service]!): Promise<string> {
+function tokenOf(service: string, { persona, scope }: Who, key = inject('secrets').keys[service]!): string {
   return mintPrincipal({ userId: 'test', persona, scope, purpose: 'test', requestId: crypto.randomUUID() }, service, key, '')
 }
 
@@ -36,7 +36,7 @@ async function as<Row extends object = Record<string, any>>(service: string, who
   await db.query('begin')
   try {
     await db.query(`select set_config('app.principal', $1, true), set_config('role', $2, true)`, [
-      token ?? (await tokenOf(service, who)),
+      token ?? tokenOf(service, who),
       `${service}_${who.persona}`,
     ])
     return (await db.query<Row>(sql)).rows
@@ -63,25 +63,25 @@ describe('without a verified principal', () => {
   })
 
   test('a token signed with another key is refused', async () => {
-    const token = await tokenOf('incidents', syd, { id: inject('secrets').keys['incidents']!.id, secret: 'another' })
+    const token = tokenOf('incidents', syd, { id: inject('secrets').keys['incidents']!.id, secret: 'another' })
     await expect(as('incidents', syd, 'select * from incident', token)).rejects.toThrow('permission denied')
   })
 
   test('a token for complaints is worthless at incidents', async () => {
     const { keys } = inject('secrets')
-    const foreign = await mintPrincipal({ userId: 'test', ...syd, purpose: 'test', requestId: 'r' }, 'complaints', keys['incidents']!, '')
+    const foreign = mintPrincipal({ userId: 'test', ...syd, purpose: 'test', requestId: 'r' }, 'complaints', keys['incidents']!, '')
     await expect(as('incidents', syd, 'select * from incident', foreign)).rejects.toThrow('permission denied')
   })
 
   test('an edited scope breaks the signature', async () => {
-    const [header, payload, signature] = (await tokenOf('incidents', syd)).split('.') as [string, string, string]
+    const [header, payload, signature] = tokenOf('incidents', syd).split('.') as [string, string, string]
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
     const forged = [header, Buffer.from(JSON.stringify({ ...claims, scope: 'nord' })).toString('base64url'), signature].join('.')
     await expect(as('incidents', syd, 'select * from incident', forged)).rejects.toThrow('permission denied')
   })
 
   test('a supervisor who becomes the service role inside her transaction is refused there', async () => {
-    const token = await tokenOf('incidents', syd)
+    const token = tokenOf('incidents', syd)
     await expect(as('incidents', service, 'select * from incident', token)).rejects.toThrow('permission denied')
   })
 

@@ -1,5 +1,5 @@
 import { composeSchemaContract, composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition'
-import { parse, print, printSchema, type DocumentNode } from 'graphql'
+import { parse, print } from 'graphql'
 
 export interface ComposedSupergraph {
   /** For the planner. */
@@ -33,10 +33,5 @@ export function composeSupergraph(services: readonly { name: string; schema: str
 }
 
 function publicText(supergraph: string): string {
-  const schema: unknown = transformSupergraphToPublicSchema(parse(supergraph))
-  return `${isDocument(schema) ? print(schema) : printSchema(schema as never)}\n`
-}
-
-function isDocument(schema: unknown): schema is DocumentNode {
-  return (schema as DocumentNode).kind === 'Document'
+  return `${print(transformSupergraphToPublicSchema(parse(supergraph)))}\n`
 }

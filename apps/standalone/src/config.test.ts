@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { ConfigProblem, readConfig } from './config.ts';
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type ConfigProblem, readConfig } from './config.ts'
 
 test('nothing configured is a demo on this machine alone, with its own database in the checkout', () => {
   expect(readConfig({})).toEqual({
@@ -10,14 +10,24 @@ test('nothing configured is a demo on this machine alone, with its own database 
     database: { kind: 'embedded', port: undefined },
     logLevel: 'info',
     demo: true,
-  });
-});
+  })
+})
 
 test('every variable is heard, and a blank one means none', () => {
-  const given = { HOST: '0.0.0.0', PORT: '80', DATA_DIR: '/srv/x', PG_PORT: '5433', LOG_LEVEL: 'warn', DATABASE_URL: ' ' };
-  expect(readConfig(given)).toEqual({ host: '0.0.0.0', port: 80, dataDir: '/srv/x', database: { kind: 'embedded', port: 5433 }, logLevel: 'warn', demo: false });
-  expect(readConfig({ DATABASE_URL: 'postgres://a:b@db/x' })).toMatchObject({ database: { kind: 'existing', url: 'postgres://a:b@db/x' }, demo: false });
-});
+  const given = { HOST: '0.0.0.0', PORT: '80', DATA_DIR: '/srv/x', PG_PORT: '5433', LOG_LEVEL: 'warn', DATABASE_URL: ' ' }
+  expect(readConfig(given)).toEqual({
+    host: '0.0.0.0',
+    port: 80,
+    dataDir: '/srv/x',
+    database: { kind: 'embedded', port: 5433 },
+    logLevel: 'warn',
+    demo: false,
+  })
+  expect(readConfig({ DATABASE_URL: 'postgres://a:b@db/x' })).toMatchObject({
+    database: { kind: 'existing', url: 'postgres://a:b@db/x' },
+    demo: false,
+  })
+})
 
 test('all faults are told at once, each with a way out', () => {
   expect(faultsOf({ PORT: '70000', PG_PORT: '5432x', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud', DEMO: 'ja' })).toEqual([
@@ -26,18 +36,18 @@ test('all faults are told at once, each with a way out', () => {
     'PG_PORT er "5432x" → skriv et tal fra 1 til 65535',
     expect.stringContaining('LOG_LEVEL er "loud" → vælg fatal, error'),
     'DEMO er "ja" → skriv 1 eller 0',
-  ]);
-});
+  ])
+})
 
 test('the login where anybody may be anybody is never opened to the network', () => {
-  expect(faultsOf({ DEMO: '1', HOST: '0.0.0.0' })).toEqual([expect.stringContaining('kan ikke åbnes for netværket (HOST=0.0.0.0)')]);
-});
+  expect(faultsOf({ DEMO: '1', HOST: '0.0.0.0' })).toEqual([expect.stringContaining('kan ikke åbnes for netværket (HOST=0.0.0.0)')])
+})
 
 function faultsOf(environment: NodeJS.ProcessEnv): string[] {
   try {
-    readConfig(environment);
-    return [];
+    readConfig(environment)
+    return []
   } catch (problem) {
-    return (problem as ConfigProblem).faults;
+    return (problem as ConfigProblem).faults
   }
 }

@@ -1,38 +1,39 @@
-import { join, resolve } from 'node:path';
-import * as v from 'valibot';
+import { join, resolve } from 'node:path'
+import * as v from 'valibot'
 
 /** Everything the surroundings decide about `npm start`. Nobody else reads process.env. */
 export interface Config {
-  host: string;
-  port: number;
-  dataDir: string;
-  database: { kind: 'embedded'; port: number | undefined } | { kind: 'existing'; url: string };
-  logLevel: (typeof logLevels)[number];
+  host: string
+  port: number
+  dataDir: string
+  database: { kind: 'embedded'; port: number | undefined } | { kind: 'existing'; url: string }
+  logLevel: (typeof logLevels)[number]
   /** The login of the demo, where anybody may be anybody. */
-  demo: boolean;
+  demo: boolean
 }
 
 /** All faults of the configuration at once, each a Danish sentence with the way out. */
 export class ConfigProblem extends Error {
-  override readonly name = 'ConfigProblem';
-  readonly faults: string[];
+  override readonly name = 'ConfigProblem'
+  readonly faults: string[]
 
   constructor(faults: string[]) {
-    super(faults.join('\n'));
-    this.faults = faults;
+    super(faults.join('\n'))
+    this.faults = faults
   }
 }
 
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const { output, issues, typed } = v.safeParse(Environment, withoutBlanks(environment));
-  if (!typed) throw new ConfigProblem(issues.map((issue) => issue.message));
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, PG_PORT, LOG_LEVEL, DEMO } = output;
+  const { output, issues, typed } = v.safeParse(Environment, withoutBlanks(environment))
+  if (!typed) throw new ConfigProblem(issues.map((issue) => issue.message))
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, PG_PORT, LOG_LEVEL, DEMO } = output
   // The demo login is for a machine of one's own: neither a real database nor the network gets it unasked.
-  const demo = DEMO ?? (isLoopback(HOST) && DATABASE_URL === undefined);
-  const faults = issues?.map((issue) => issue.message) ?? [];
-  if (demo && !isLoopback(HOST)) faults.push(`DEMO=1 lader enhver logge ind som hvem som helst og kan ikke åbnes for netværket (HOST=${HOST}) → fjern DEMO eller HOST`);
-  if (PG_PORT === PORT) faults.push(`PORT og PG_PORT er begge ${PORT} → giv dem hver sit tal`);
-  if (faults.length > 0) throw new ConfigProblem(faults);
+  const demo = DEMO ?? (isLoopback(HOST) && DATABASE_URL === undefined)
+  const faults = issues?.map((issue) => issue.message) ?? []
+  if (demo && !isLoopback(HOST))
+    faults.push(`DEMO=1 lader enhver logge ind som hvem som helst og kan ikke åbnes for netværket (HOST=${HOST}) → fjern DEMO eller HOST`)
+  if (PG_PORT === PORT) faults.push(`PORT og PG_PORT er begge ${PORT} → giv dem hver sit tal`)
+  if (faults.length > 0) throw new ConfigProblem(faults)
   return {
     host: HOST,
     port: PORT,
@@ -40,42 +41,47 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     database: DATABASE_URL === undefined ? { kind: 'embedded', port: PG_PORT } : { kind: 'existing', url: DATABASE_URL },
     logLevel: LOG_LEVEL,
     demo,
-  };
+  }
 }
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
-const checkout = join(import.meta.dirname, '..', '..', '..');
+const checkout = join(import.meta.dirname, '..', '..', '..')
 
 const Environment = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
   PORT: v.optional(portNumber('PORT'), '4000'),
   DATA_DIR: v.optional(v.string(), join(checkout, '.data')),
-  DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/[^/]+/, 'DATABASE_URL skal ligne postgresql://bruger:kode@vært:5432/database'))),
+  DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/[^/]+/, 'DATABASE_URL skal ligne postgresql://bruger:kode@vært:5432/database')),
+  ),
   PG_PORT: v.optional(portNumber('PG_PORT')),
-  LOG_LEVEL: v.optional(v.picklist(logLevels, ({ received }) => `LOG_LEVEL er ${received} → vælg ${logLevels.join(', ')}`), 'info'),
+  LOG_LEVEL: v.optional(
+    v.picklist(logLevels, ({ received }) => `LOG_LEVEL er ${received} → vælg ${logLevels.join(', ')}`),
+    'info',
+  ),
   DEMO: v.optional(
     v.pipe(
       v.picklist(['1', '0'], ({ received }) => `DEMO er ${received} → skriv 1 eller 0`),
       v.transform((written) => written === '1'),
     ),
   ),
-});
+})
 
 function portNumber(name: string) {
-  const isPort = (written: string) => /^\d+$/.test(written) && Number(written) >= 1 && Number(written) <= 65_535;
+  const isPort = (written: string) => /^\d+$/.test(written) && Number(written) >= 1 && Number(written) <= 65_535
   return v.pipe(
     v.string(),
     v.check(isPort, ({ received }) => `${name} er ${received} → skriv et tal fra 1 til 65535`),
     v.transform(Number),
-  );
+  )
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 // `PORT= npm start` means the same as no PORT.
 function withoutBlanks(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([, written]) => written?.trim()));
+  return Object.fromEntries(Object.entries(environment).filter(([, written]) => written?.trim()))
 }

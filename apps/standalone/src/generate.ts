@@ -62,7 +62,7 @@ function resolverTypes(service: string): CodegenConfig {
 }
 
 async function run(config: CodegenConfig): Promise<void> {
-  const files = await generate({ ...config, cwd: root.pathname, silent: true, errorsOnly: true } as never, false)
+  const files = await generate({ ...config, cwd: root.pathname, silent: true, errorsOnly: true }, false)
   for (const { filename, content } of files as { filename: string; content: string }[])
     put(filename.replace(root.pathname, ''), content)
 }

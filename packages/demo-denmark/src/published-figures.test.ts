@@ -27,7 +27,7 @@ describe.each([20240401, 7])('with seed %i', (seed) => {
       expect(open.length).toBe(published('I3'))
       expect(tally(open.map((home) => home['authority_id']))).toEqual({ nord: 84, midt: 148, syd: 165, oest: 132, hovedstaden: 104 })
       const reporting = new Set(incidents.map((row) => row['institution_id']))
-      expect(open.filter((home) => !reporting.has(home['id']!)).length).toBe(343)
+      expect(open.filter((home) => !reporting.has(home['id'])).length).toBe(343)
     })
 
     test('36 % of the reports, 1,904, have the account of the child with them', () => {

@@ -57,7 +57,7 @@ export function mintPrincipal(principal: Principal, audience: string, key: Princ
  */
 export function verifyPrincipal(token: string | undefined, audience: string, keys: readonly PrincipalKey[], body: string): Principal {
   const claims = token === undefined ? null : signedClaims(token, keys)
-  if (claims?.aud !== audience || !(Number(claims.exp) > secondsNow()) || claims.bh !== bodyHash(body)) throw refused('UNAUTHENTICATED')
+  if (claims?.aud !== audience || !(claims.exp > secondsNow()) || claims.bh !== bodyHash(body)) throw refused('UNAUTHENTICATED')
   const { sub, persona, scope, purpose, jti } = claims
   if (!sub || !jti || !isPersona(persona)) throw refused('UNAUTHENTICATED')
   return { userId: sub, persona, scope: scope ?? null, purpose, requestId: jti }

@@ -141,6 +141,8 @@ async function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10
   const orm = await MikroORM.init({
     clientUrl: databaseUrl,
     entities: [...service.database.tables],
+    // The login may create nothing, and a service starts while its database is still away.
+    ensureDatabase: false,
     pool: { min: 0, max: poolSize },
     driverOptions: { connectionTimeoutMillis: 2_000, query_timeout: 12_000, statement_timeout: 10_000, application_name: service.name },
   })

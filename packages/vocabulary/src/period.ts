@@ -9,7 +9,7 @@ export type Period = string & { readonly __period?: never }
 
 export function isPeriod(text: string): text is Period {
   const [first, last = first, ...rest] = text.split('..')
-  return rest.length === 0 && isQuarter(first!) && isQuarter(last!) && first! <= last! && (first !== last || !text.includes('..'))
+  return rest.length === 0 && isQuarter(first!) && isQuarter(last!) && first <= last && (first !== last || !text.includes('..'))
 }
 
 /** @throws RangeError when `text` is not a period. */

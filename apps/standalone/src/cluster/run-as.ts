@@ -27,12 +27,14 @@ export function runAs({ identity }: ServerUser, program: string, args: string[])
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (output += part))
     child.once('error', (error) => resolve({ ok: false, output: error.message }))
-    child.once('exit', async (code) => {
+    child.once('exit', (code) => {
+      const end = () => {
+        child.stdout.destroy()
+        child.stderr.destroy()
+        resolve({ ok: code === 0, output })
+      }
       // On Windows the server inherits the pipes of pg_ctl and would hold them open for ever.
-      await Promise.race([once(child, 'close'), setTimeout(200, undefined, { ref: false })])
-      child.stdout.destroy()
-      child.stderr.destroy()
-      resolve({ ok: code === 0, output })
+      void Promise.race([once(child, 'close'), setTimeout(200, undefined, { ref: false })]).then(end, end)
     })
   })
 }

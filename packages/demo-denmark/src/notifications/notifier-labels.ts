@@ -12,9 +12,12 @@ export function notifierLabels(random: Random, counts: readonly number[], fromHo
   const waiting: number[] = []
   fromHome.forEach((isFromHome, row) => {
     const wish = isFromHome ? drawWish(random) : -1
-    if (wish < 0 || left[wish]! === 0) return void waiting.push(row)
-    left[wish]!--
-    labels[row] = wish
+    const remaining = left[wish] ?? 0
+    if (remaining === 0) waiting.push(row)
+    else {
+      left[wish] = remaining - 1
+      labels[row] = wish
+    }
   })
   shuffledLabels(random, left).forEach((label, at) => (labels[waiting[at]!] = label))
   return labels

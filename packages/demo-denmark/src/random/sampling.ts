@@ -15,7 +15,7 @@ export function weighted(weights: readonly number[]): (random: Random) => number
     const high = large.at(-1)!
     other[low] = high
     share[high] = share[high]! + share[low]! - 1
-    if (share[high]! < 1) small.push(large.pop()!)
+    if (share[high] < 1) small.push(large.pop()!)
   }
   // Rounding leaves a few that should be exactly full.
   for (const index of [...small, ...large]) share[index] = 1

@@ -11,7 +11,7 @@ export interface ServiceDatabase {
   service: string
   /** The defineEntity tables; each has a type of its own, and nothing here depends on it. */
   // oxlint-disable-next-line typescript/no-explicit-any
-  tables: readonly EntitySchema<any>[]
+  tables: readonly EntitySchema[]
   /** Folder of the migrations. */
   migrations: string
 }
