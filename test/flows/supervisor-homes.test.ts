@@ -120,6 +120,7 @@ describe('every number opens the list that makes it up', () => {
     ],
     ['late reports', (home) => home.incidents.late, { incidents: true, incidentFilter: { late: true } }, 'incidents'],
     ['complaints', (home) => home.complaints.filed, { complaints: true }, 'complaints'],
+    ['complaints upheld', (home) => home.complaints.upheld, { complaints: true, complaintFilter: { upheld: true } }, 'complaints'],
     ['notifications', (home) => home.notifications.received, { notifications: true }, 'notifications'],
   ])('%s', async (_, numberOf, variables, list) => {
     const busiest = [...homes].sort((a, b) => numberOf(b) - numberOf(a)).slice(0, 3)

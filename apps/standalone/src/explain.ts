@@ -34,7 +34,7 @@ export function lastWords(error: unknown): string {
     case '57P03':
       return databaseLeft
     default:
-      if (/^Connection terminated/.test(message)) return databaseLeft
+      if (message.startsWith('Connection terminated')) return databaseLeft
       return error instanceof Error ? (error.stack ?? error.message) : String(error)
   }
 }

@@ -15,8 +15,8 @@ export type Core = 'measured' | 'rest'
 
 /** Starts a file of this folder with this Node and waits for the first thing it says. */
 export async function startChild<Message>(file: string, core: Core, environment: Record<string, string> = {}): Promise<Child<Message>> {
-  const [command = '', ...argv] = [...pinnedTo(core), process.execPath, join(import.meta.dirname, file)]
-  const child = spawn(command, argv, {
+  const [command, ...argv]: string[] = [...pinnedTo(core), process.execPath, join(import.meta.dirname, file)]
+  const child = spawn(command!, argv, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', ...environment },
   })

@@ -63,7 +63,7 @@ async function quietStretches(run: BenchRun, tasks: readonly Task[]): Promise<Me
   const enough = (task: Task) => stretches(measured, task).filter(isQuiet).length >= run.rounds
   for (let round = 1; round <= run.rounds * 2 && !tasks.every(enough); round++) {
     const targets = [...Map.groupBy(tasks.filter((task) => !enough(task)), (task) => task.target)]
-    for (const [name, own] of round % 2 === 0 ? targets.reverse() : targets)
+    for (const [name, own] of round % 2 === 0 ? targets.toReversed() : targets)
       await withTarget(name, async (target) => {
         for (const task of own) measured.set(keyOf(task), [...stretches(measured, task), await stretch(run, target, task)])
       })

@@ -58,7 +58,7 @@ function keeperOf(type: GraphQLOutputType, field: Field): Keep {
       return kept === null ? broken : kept
     }
   }
-  if (isListType(type)) return listKeeper(keeperOf(type.ofType as GraphQLOutputType, field))
+  if (isListType(type)) return listKeeper(keeperOf(type.ofType, field))
   return field.below.size > 0 ? objectKeeper(field.below) : (value) => value ?? null
 }
 

@@ -74,7 +74,7 @@ function signingKey() {
 
 async function signIn(provider: Provider, knows: DemoIdentityOptions['knows'], request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { params } = await provider.interactionDetails(request, response)
-  const hint = String(params['login_hint'] ?? '')
+  const hint = typeof params['login_hint'] === 'string' ? params['login_hint'] : ''
   if (hint && (await knows(hint))) return provider.interactionFinished(request, response, { login: { accountId: hint, remember: false } })
   // Without a known name: back to the list of people.
   response.writeHead(303, { location: hint ? '/?login=ukendt' : '/' }).end()

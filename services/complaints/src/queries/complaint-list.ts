@@ -26,6 +26,8 @@ export interface ComplaintRow {
 export interface ComplaintFilter {
   outcome?: ComplaintOutcome | null | undefined
   pending?: boolean | null | undefined
+  /** In full or in part. */
+  upheld?: boolean | null | undefined
 }
 
 /** Personas whose role is granted every column; the others see that a complaint exists and how it ended. */
@@ -47,19 +49,21 @@ export async function complaintList(
        where institution_id = $1 and filed_on >= $2::date and filed_on < $3::date
          and ($4::text is null or outcome = $4)
          and ($5::boolean is null or pending = $5)
+         and ($6::boolean is null or coalesce(outcome in ('UPHELD', 'PARTLY_UPHELD'), false) = $6)
      )
      select id, institution_id as "institutionId", complaint.filed_at as "filedAt", outcome, decided_on::text as "decidedOn"
             ${seesWhole.includes(ctx.principal.persona) ? wholeColumns : ''},
             (select count(*)::int from chosen) as "totalCount"
      from chosen join complaint using (id)
-     where $6::timestamptz is null or (complaint.filed_at, id) < ($6, $7::uuid)
-     order by complaint.filed_at desc, id desc limit $8`,
+     where $7::timestamptz is null or (complaint.filed_at, id) < ($7, $8::uuid)
+     order by complaint.filed_at desc, id desc limit $9`,
     [
       institutionId,
       from,
       until,
       filter.outcome ?? null,
       filter.pending ?? null,
+      filter.upheld ?? null,
       page.after?.[0] ?? null,
       page.after?.[1] ?? null,
       page.first + 1,

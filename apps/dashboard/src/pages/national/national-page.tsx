@@ -20,7 +20,10 @@ import { SectionsFigure } from './sections-figure.tsx'
 import { VoiceFigure } from './voice-figure.tsx'
 
 const National = graphql(`
-  query National @personas(allow: [council, appeals_board, supervisor, authority_head]) {
+  query National
+  @personas(
+    allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo, child]
+  ) {
     latestEdition {
       id
       number
