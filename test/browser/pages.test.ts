@@ -15,6 +15,7 @@ const pages: [name: string, person: string | undefined, path: string][] = [
   ['one home', 'tilsyn-syd', '/hjem/h-170017'],
   ["one home's reports", 'tilsyn-syd', '/hjem/h-170017?vis=magtanvendelser'],
   ['the country', 'boerneraadet', '/land'],
+  ['the accessibility statement', 'tilsyn-syd', '/was'],
   ["the department's quarter", 'afdelingsleder', '/afdeling'],
 ]
 
@@ -108,7 +109,7 @@ test('every number on the list is a link to the list that makes it up', async ()
     .getByText(new RegExp(`\\b${number}\\b`))
     .first()
     .waitFor()
-  expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
+  await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(0)
   await page.context().close()
 })
 
@@ -121,5 +122,41 @@ test('in English the same page speaks English', async () => {
     .click()
   await page.getByText('child-days').first().waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.context().close()
+})
+
+test('the accessibility statement is open to everybody, a draft, and promises nothing', async () => {
+  const page = await visit(browser, { url: inject('url'), path: '/was' })
+  expect(await page.locator('h1').innerText()).toContain('udkast')
+  expect(await page.locator('main').innerText()).toMatch(/WAS-Tool[^]*ikke vurderet[^]*NVDA og JAWS[^]*Telefon: \[udfyldes/)
+  await page.context().close()
+})
+
+test.each(['sagsbehandler', 'dpo', 'ankestyrelsen'])(
+  '%s begins with the national figures, and is told that own pages are to come',
+  async (person) => {
+    const page = await visit(browser, { url: inject('url'), person, path: '/' })
+    await page.getByRole('heading', { level: 1, name: 'i Danmark' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/land')
+    expect(await page.getByText('Din rolle har ikke sine egne sider endnu').isVisible()).toBe(true)
+    await page.context().close()
+  },
+)
+
+test('a child has no page yet, and is told so', async () => {
+  const page = await visit(browser, { url: inject('url'), person: 'ung', path: '/' })
+  expect(await page.locator('h1').innerText()).toBe('Der er ingen side til din rolle endnu')
+  await page.context().close()
+})
+
+test('complaints upheld on the list of homes lead to exactly those', async () => {
+  const page = await visit(browser, { url: inject('url'), person: 'tilsyn-syd', path: '/hjem?sorter=-medhold' })
+  const link = page.locator('tbody a[href*="medhold=ja"]').first()
+  const number = Number(await link.innerText())
+  await link.click()
+  await page.getByText(`${number} af ${number}`).waitFor()
+  expect(await page.locator('tbody tr td:nth-child(2)').allInnerTexts()).toEqual(
+    Array.from({ length: number }, () => expect.stringMatching(/medhold/i)),
+  )
   await page.context().close()
 })

@@ -46,3 +46,24 @@ test('when the service is back, so is its part', async () => {
   expect(errors).toEqual([])
   expect(data!['institutionPeriods'][0].complaints).not.toBeNull()
 })
+
+const registers = {
+  institutions: 'institutionTables',
+  incidents: 'incidentTables',
+  complaints: 'complaintTables',
+  notifications: 'notificationTables',
+}
+
+test.each(Object.keys(registers))('without %s the rest of the national figures are shown', async (service) => {
+  const council = await signIn(second.url, 'boerneraadet')
+  second.away.add(service)
+  const { data, errors } = await council.ask('National')
+  for (const [register, tables] of Object.entries(registers))
+    if (register === service) expect(data!['latestEdition'][tables]).toBeNull()
+    else expect(data!['latestEdition'][tables].length).toBeGreaterThan(0)
+  if (service === 'institutions') expect(data!['municipalities']).toBeNull()
+  else expect(data!['municipalities'].length).toBe(98)
+  expect(new Set(errors.map((error) => JSON.stringify(error.extensions)))).toEqual(
+    new Set([JSON.stringify({ code: 'SUBGRAPH_UNAVAILABLE', service })]),
+  )
+})

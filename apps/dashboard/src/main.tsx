@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from '@tanstack/react-router'
 import { currentSession, type Session } from './gateway/session.ts'
@@ -6,7 +6,10 @@ import { SessionProvider } from './gateway/session-context.tsx'
 import { catalogueOf, LanguageProvider, preferredLanguage } from './language/language.tsx'
 import { ChoosePage } from './pages/choose/choose-page.tsx'
 import { GatewayAway } from './pages/frame/broken.tsx'
+import { OpenFrame } from './pages/frame/open-frame.tsx'
+import { openPages } from './pages/open-pages.tsx'
 import { routerFor } from './routes.tsx'
+import { Loading } from './ui/page-state.tsx'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/frame.css'
@@ -25,7 +28,17 @@ createRoot(document.getElementById('app')!).render(
 
 function dashboardFor(session: Session | null | 'away') {
   if (session === 'away') return <GatewayAway />
-  if (session === null) return <ChoosePage />
+  if (session === null) {
+    const OpenPage = openPages[location.pathname]
+    if (!OpenPage) return <ChoosePage />
+    return (
+      <OpenFrame>
+        <Suspense fallback={<Loading />}>
+          <OpenPage />
+        </Suspense>
+      </OpenFrame>
+    )
+  }
   return (
     <SessionProvider session={session}>
       <RouterProvider router={routerFor(session)} />

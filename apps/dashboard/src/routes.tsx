@@ -58,9 +58,15 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./pages/method/method-page.tsx'), 'MethodPage'),
 })
 
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/was',
+  component: lazyRouteComponent(() => import('./pages/accessibility/accessibility-page.tsx'), 'AccessibilityPage'),
+})
+
 export function routerFor(session: Session) {
   return createRouter({
-    routeTree: root.addChildren([start, homes, home, national, department, method]),
+    routeTree: root.addChildren([start, homes, home, national, department, method, accessibility]),
     context: { session },
     parseSearch: readSearch,
     stringifySearch: writeSearch,

@@ -7,7 +7,13 @@ import { dashboardFolder } from './dashboard-build.ts'
 /** The dashboard from its sources, with hot reload, on the gateway's own port; its sockets are closed when the end begins. */
 export async function vitePages(server: Server, ending: AbortSignal): Promise<Pages> {
   const { createServer } = await import('vite')
-  const vite = await createServer({ root: dirname(dashboardFolder), server: { middlewareMode: true, ws: { server } }, logLevel: 'warn' })
+  const vite = await createServer({
+    root: dirname(dashboardFolder),
+    // Vite's other way is to write the configuration to a passing file and import that: `node --watch` would see it go, and restart for ever.
+    configLoader: 'native',
+    server: { middlewareMode: true, ws: { server } },
+    logLevel: 'warn',
+  })
   ending.addEventListener('abort', () => void vite.close())
   return vite.middlewares
 }

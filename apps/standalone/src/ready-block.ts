@@ -32,6 +32,8 @@ const startPages: Partial<Record<Persona, string>> = {
   consultant: 'Kvartalsoverblik',
   manager: 'Eget hjem',
   staff: 'Eget hjem',
+  caseworker: 'National udvikling (kun offentliggjorte tal)',
+  dpo: 'National udvikling (kun offentliggjorte tal)',
 }
 
 /** One of each: all authorities are on the page itself. */

@@ -21,18 +21,26 @@ export const daHome = {
       `${notPermitted === 0 ? 'Alle var med hjemmel i loven' : `${notPermittedText} var helt eller delvist uden for loven`}, og ${accounts === 0 ? 'ingen' : accountsText} havde barnets egen redegørelse med.`,
     leadZero: (period: string, declared: number, missing: number) =>
       `Hjemmet har erklæret, at der ingen magtanvendelser var i ${declared} ${declared === 1 ? 'måned' : 'måneder'} af ${period}.${missing > 0 ? ` Fra ${missing} ${missing === 1 ? 'måned' : 'måneder'} er intet hørt.` : ''}`,
-    leadSilent: (period: string) => `Fra hjemmet er intet hørt i ${period}: hverken indberetninger eller en erklæring om nul. Det er ikke det samme, som at intet er sket.`,
+    leadSilent: (period: string) =>
+      `Fra hjemmet er intet hørt i ${period}: hverken indberetninger eller en erklæring om nul. Det er ikke det samme, som at intet er sket.`,
     leadNotFetched: (period: string) => `Magtanvendelser i ${period} kunne ikke hentes.`,
     leadProtected: 'Din rolle giver ikke adgang til hjemmets magtanvendelser.',
     tabs: 'Hjemmets registre',
-    views: { overblik: 'Overblik', magtanvendelser: 'Magtanvendelser', klager: 'Klager', underretninger: 'Underretninger', tilsyn: 'Tilsyn' },
+    views: {
+      overblik: 'Overblik',
+      magtanvendelser: 'Magtanvendelser',
+      klager: 'Klager',
+      underretninger: 'Underretninger',
+      tilsyn: 'Tilsyn',
+    },
     quarter: 'Kvartal',
     quarters: 'De seneste otte kvartaler',
     quartersSubject: 'Magtanvendelser pr.\u00A01.000 barnedøgn med 95 %-interval.',
     reading:
       'Intervallet (95 %, eksakt) siger, hvor niveauet egentlig kan ligge: overlapper to kvartalers intervaller meget, kan forskellen være tilfældig. «Ikke indb.» er ikke nul: hjemmet har hverken indberettet eller erklæret, at der intet skete.',
     quartersCaption: 'Nyeste kvartal øverst. Et tal fører til de poster, det er talt af.',
-    deadlineChange: 'Fristen for at registrere var 24 timer til og med 30. juni 2025 og er 72 timer derefter. «For sent» er regnet efter den frist, der gjaldt, da det skete.',
+    deadlineChange:
+      'Fristen for at registrere var 24 timer til og med 30. juni 2025 og er 72 timer derefter. «For sent» er regnet efter den frist, der gjaldt, da det skete.',
     filter: 'Filtrér listen',
     clearFilter: 'Fjern filteret',
     noneMatch: 'Ingen poster i perioden passer på filteret.',
@@ -71,6 +79,8 @@ export const daHome = {
       registered: 'registreret',
       notRegistered: 'ikke registreret',
       appeal: 'Anke',
+      onlyUpheld: 'Kun helt eller delvist medhold',
+      onlyPending: 'Kun under behandling',
       note: '«Ikke registreret» er en klage over en magtanvendelse, som hjemmet ikke har indberettet.',
     },
     notification: {
@@ -99,7 +109,19 @@ export const daHome = {
   department: {
     title: (department: string, quarter: string) => `${department}, ${quarter}`,
     quarter: 'Kvartal',
-    lead: ({ homes, reports, count, previous, yearBefore }: { homes: number; reports: number; count: string; previous: number; yearBefore: number }) =>
+    lead: ({
+      homes,
+      reports,
+      count,
+      previous,
+      yearBefore,
+    }: {
+      homes: number
+      reports: number
+      count: string
+      previous: number
+      yearBefore: number
+    }) =>
       `${homes === 1 ? 'Afdelingens ene hjem' : `Afdelingens ${homes} hjem`} indberettede ${count} ${reports === 1 ? 'magtanvendelse' : 'magtanvendelser'}: ${difference(previous)} kvartalet før og ${difference(yearBefore)} samme kvartal sidste år.`,
     leadMore: (homes: number) =>
       homes === 0

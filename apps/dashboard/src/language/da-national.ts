@@ -4,11 +4,18 @@ export const daNational = {
     title: 'Magtanvendelser, klager og underretninger i Danmark',
     edition: (number: number) => `Udgave ${number}`,
     publishedOn: (number: number, date: string) => `Udgave ${number}, udgivet ${date}. Tallene ændres ikke, efter at de er udgivet.`,
+    notFetched: 'Tallene kunne ikke hentes: registret svarede ikke.',
+    withoutParts: (parts: string) => `Uden ${parts}: registret svarede ikke`,
+    waiting: 'Din rolle har ikke sine egne sider endnu. Indtil de kommer, begynder du her, med de tal, der er udgivet for alle.',
     noneTitle: 'Der er ikke udgivet tal endnu',
     none: 'Den første udgave kommer, når et kvartal er gjort op.',
-    lead: (quarter: string, reports: string) => `I ${quarter} blev der indberettet ${reports} magtanvendelser på landets børne- og ungehjem`,
+    lead: (quarter: string, reports: string) =>
+      `I ${quarter} blev der indberettet ${reports} magtanvendelser på landets børne- og ungehjem`,
     change: (change: number, percent: string) =>
-      Math.abs(change) < 0.005 ? 'næsten som i samme kvartal året før' : `${percent} ${change > 0 ? 'flere' : 'færre'} end i samme kvartal året før`,
+      Math.abs(change) < 0.005
+        ? 'næsten som i samme kvartal året før'
+        : `${percent} ${change > 0 ? 'flere' : 'færre'} end i samme kvartal året før`,
+    leadNotFetched: (quarter: string) => `Magtanvendelser i ${quarter} kunne ikke hentes.`,
     leadAccount: (percent: string) => `Barnets egen redegørelse var med i ${percent} af indberetningerne; i 2023 var det 36 %.`,
     next: (date: string, quarter: string) => `Omkring ${date} (${quarter})`,
     quarter: 'Kvartal',
@@ -53,7 +60,8 @@ export const daNational = {
     registration: {
       title: 'Registreret for sent',
       heading: (percent: string, quarter: string) => `${percent} blev registreret for sent i ${quarter}`,
-      subject: (period: string) => `Andel af indberetninger, der er registreret efter den frist, der gjaldt, da hændelsen skete, ${period}.`,
+      subject: (period: string) =>
+        `Andel af indberetninger, der er registreret efter den frist, der gjaldt, da hændelsen skete, ${period}.`,
       lateShare: 'Andel for sent',
       onTime: 'Til tiden',
       late: 'For sent',
@@ -92,7 +100,8 @@ export const daNational = {
     },
     abuse: {
       title: 'Børn med underretning om overgreb',
-      heading: (year: string, percent: string, days: string) => `${percent} af underretningerne om overgreb i ${year} førte til støtte; halvdelen ventede mere end ${days} dage`,
+      heading: (year: string, percent: string, days: string) =>
+        `${percent} af underretningerne om overgreb i ${year} førte til støtte; halvdelen ventede mere end ${days} dage`,
       subject: 'Hvad der fulgte efter underretninger om overgreb, hele landet.',
       columns: {
         children: 'Børn',
@@ -127,7 +136,13 @@ export const daNational = {
       source: 'Kilde',
       none: 'findes ikke',
       ofFour: (count: string) => `${count} af 4`,
-      verdicts: { same: 'det samme', differs: 'afviger', notComputed: 'opgøres ikke her', notPublished: 'intet offentliggjort tal' },
+      verdicts: {
+        same: 'det samme',
+        differs: 'afviger',
+        notComputed: 'opgøres ikke her',
+        notFetched: 'kunne ikke hentes',
+        notPublished: 'intet offentliggjort tal',
+      },
       sources: { '000': 'Børnerådet 2025', '002': 'Red Barnet/Epinion', DST: 'Danmarks Statistik' },
       note: '«Det samme»: inden for det, kildens afrunding tillader. Flere tal i et felt står i samme rækkefølge i begge spalter.',
       freshnessSources: 'Børnerådets anbefalinger, april 2025; Red Barnet og Epinion om registrene 2021-22',

@@ -1,3 +1,4 @@
+import { daAccessibility } from './da-accessibility.ts'
 import { daHome } from './da-home.ts'
 import { daNational } from './da-national.ts'
 
@@ -48,11 +49,12 @@ export const da = {
     refused: 'Login blev afvist.',
     refusedWhy: 'Enten blev det afbrudt, eller også har du ingen rolle i Tilsynsblik.',
     signIn: 'Log ind',
-    signInLead: 'Tilsynsblik viser magtanvendelser, klager og underretninger på børne- og ungehjem til dem, der har ansvar for at føre tilsyn.',
+    signInLead:
+      'Tilsynsblik viser magtanvendelser, klager og underretninger på børne- og ungehjem til dem, der har ansvar for at føre tilsyn.',
   },
   nothing: {
     title: 'Der er ingen side til din rolle endnu',
-    lead: 'Du er logget ind, men denne udgave har kun sider til socialtilsyn, driftsafdelinger, hjem, Børnerådet og Ankestyrelsen.',
+    lead: 'Du er logget ind, men denne udgave har kun sider til socialtilsyn, driftsafdelinger, hjem og dem, der følger de nationale tal.',
   },
   parts: {
     institutions: 'Hjem',
@@ -67,11 +69,23 @@ export const da = {
     codes: {
       UNAUTHENTICATED: { title: 'Du er ikke logget ind', explanation: 'Din session er udløbet. Log ind igen for at se siden.' },
       FORBIDDEN: { title: 'Din rolle har ikke denne side', explanation: 'Siden findes, men dine rettigheder dækker den ikke.' },
-      NOT_FOUND: { title: 'Siden findes ikke', explanation: 'Enten er adressen forkert, eller også ligger det, den peger på, uden for dit område.' },
-      BAD_USER_INPUT: { title: 'Adressen kan ikke læses', explanation: 'Et af valgene i adressen giver ikke mening. Begynd forfra fra din startside.' },
-      UNAVAILABLE: { title: 'Registret svarer ikke', explanation: 'Tallene på siden kunne ikke hentes. Intet er gået tabt; prøv igen om lidt.' },
+      NOT_FOUND: {
+        title: 'Siden findes ikke',
+        explanation: 'Enten er adressen forkert, eller også ligger det, den peger på, uden for dit område.',
+      },
+      BAD_USER_INPUT: {
+        title: 'Adressen kan ikke læses',
+        explanation: 'Et af valgene i adressen giver ikke mening. Begynd forfra fra din startside.',
+      },
+      UNAVAILABLE: {
+        title: 'Registret svarer ikke',
+        explanation: 'Tallene på siden kunne ikke hentes. Intet er gået tabt; prøv igen om lidt.',
+      },
       OFFLINE: { title: 'Ingen forbindelse', explanation: 'Serveren kunne ikke nås. Se, om du har netværk, og prøv igen.' },
-      INTERNAL: { title: 'Der skete en fejl hos os', explanation: 'Fejlen er skrevet ned. Prøv igen, og skriv til os, hvis den bliver ved.' },
+      INTERNAL: {
+        title: 'Der skete en fejl hos os',
+        explanation: 'Fejlen er skrevet ned. Prøv igen, og skriv til os, hvis den bliver ved.',
+      },
     },
   },
   marks: {
@@ -83,8 +97,14 @@ export const da = {
   },
   figure: { more: 'Mere om figuren', updated: 'Seneste opdatering', next: 'Opdateres næste gang', sources: 'Kilder' },
   freshness: {
-    registers: { next: 'Løbende, når hjem og myndigheder registrerer', sources: 'Hjemmenes indberetninger, klageregistret, underretninger om hjem, tilsynsbesøg' },
-    overview: { next: 'Når næste kvartal er gjort op', sources: 'Hjemmenes indberetninger, klageregistret, underretninger om hjem, tilsynsbesøg' },
+    registers: {
+      next: 'Løbende, når hjem og myndigheder registrerer',
+      sources: 'Hjemmenes indberetninger, klageregistret, underretninger om hjem, tilsynsbesøg',
+    },
+    overview: {
+      next: 'Når næste kvartal er gjort op',
+      sources: 'Hjemmenes indberetninger, klageregistret, underretninger om hjem, tilsynsbesøg',
+    },
   },
   csv: { save: 'Hent CSV', period: 'Periode', selection: 'Udvalg', dataAsOf: 'Data pr.', basis: 'Datagrundlag' },
   period: { from: 'Fra', to: 'Til og med' },
@@ -100,7 +120,8 @@ export const da = {
     leadReports: ({ reporting, homes, reports, count }: { reporting: string; homes: string; reports: number; count: string }) =>
       `${reporting} af ${homes} hjem indberettede ${count} ${reports === 1 ? 'magtanvendelse' : 'magtanvendelser'}`,
     leadMean: (mean: string) => `, ${mean}\u00A0pr.\u00A01.000 barnedøgn.`,
-    leadAbove: (above: number, count: string) => (above === 0 ? 'Intet hjem ligger sikkert over gennemsnittet.' : `${count} hjem ligger sikkert over gennemsnittet.`),
+    leadAbove: (above: number, count: string) =>
+      above === 0 ? 'Intet hjem ligger sikkert over gennemsnittet.' : `${count} hjem ligger sikkert over gennemsnittet.`,
     leadSilent: (silent: number, count: string) => (silent === 1 ? 'Fra 1 hjem er intet hørt.' : `Fra ${count} hjem er intet hørt.`),
     caption: (title: string, period: string) => `${title}, ${period}. Et tal fører til de poster, det er talt af.`,
     columns: {
@@ -119,8 +140,7 @@ export const da = {
     },
     interval: '95 %-interval',
     neverInspected: 'intet',
-    shown: (shown: number, rows: number, all: number) =>
-      `Viser ${shown} af ${rows} hjem${rows === all ? '' : ` (${all} uden filter)`}.`,
+    shown: (shown: number, rows: number, all: number) => `Viser ${shown} af ${rows} hjem${rows === all ? '' : ` (${all} uden filter)`}.`,
     reading:
       'Intervallet (95 %, eksakt) siger, hvor hjemmets egentlige niveau kan ligge; i små hjem er det bredt, og den stiplede linje er gennemsnittet. «Ikke indb.» er ikke nul: hjemmet har hverken indberettet eller erklæret, at der intet skete. «–»: intet at regne af.',
     noMatchTitle: 'Ingen hjem passer på filteret',
@@ -176,4 +196,5 @@ export const da = {
   },
   ...daHome,
   ...daNational,
+  ...daAccessibility,
 }

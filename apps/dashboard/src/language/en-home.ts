@@ -21,18 +21,26 @@ export const enHome: Pick<Messages, 'home' | 'department'> = {
       `${notPermitted === 0 ? 'All had a ground in law' : `${notPermittedText} ${notPermitted === 1 ? 'was' : 'were'} wholly or partly outside the law`}, and ${accounts === 0 ? 'none' : accountsText} had the child’s own account.`,
     leadZero: (period, declared, missing) =>
       `The home has declared that no force was used in ${declared} ${declared === 1 ? 'month' : 'months'} of ${period}.${missing > 0 ? ` Nothing was heard for ${missing} ${missing === 1 ? 'month' : 'months'}.` : ''}`,
-    leadSilent: (period) => `Nothing was heard from the home in ${period}: neither reports nor a declared zero. That is not the same as nothing having happened.`,
+    leadSilent: (period) =>
+      `Nothing was heard from the home in ${period}: neither reports nor a declared zero. That is not the same as nothing having happened.`,
     leadNotFetched: (period) => `Use of force in ${period} could not be fetched.`,
     leadProtected: 'Your role does not give access to the home’s use of force.',
     tabs: 'Registers of the home',
-    views: { overblik: 'Overview', magtanvendelser: 'Use of force', klager: 'Complaints', underretninger: 'Notifications', tilsyn: 'Inspections' },
+    views: {
+      overblik: 'Overview',
+      magtanvendelser: 'Use of force',
+      klager: 'Complaints',
+      underretninger: 'Notifications',
+      tilsyn: 'Inspections',
+    },
     quarter: 'Quarter',
     quarters: 'The last eight quarters',
     quartersSubject: 'Uses of force per\u00A01,000 child-days with 95% interval.',
     reading:
       'The interval (95%, exact) says where the level may truly lie: when the intervals of two quarters overlap much, the difference may be chance. “No report” is not zero: the home has neither reported nor declared that nothing happened.',
     quartersCaption: 'Newest quarter first. A number leads to the records it counts.',
-    deadlineChange: 'The deadline for registering was 24 hours until 30 June 2025 and is 72 hours after that. “Late” is reckoned by the deadline in force when it happened.',
+    deadlineChange:
+      'The deadline for registering was 24 hours until 30 June 2025 and is 72 hours after that. “Late” is reckoned by the deadline in force when it happened.',
     filter: 'Filter the list',
     clearFilter: 'Remove the filter',
     noneMatch: 'No records in the period match the filter.',
@@ -71,6 +79,8 @@ export const enHome: Pick<Messages, 'home' | 'department'> = {
       registered: 'registered',
       notRegistered: 'not registered',
       appeal: 'Appeal',
+      onlyUpheld: 'Only upheld in full or in part',
+      onlyPending: 'Only pending',
       note: '“Not registered” is a complaint about a use of force that the home has not reported.',
     },
     notification: {
@@ -102,11 +112,14 @@ export const enHome: Pick<Messages, 'home' | 'department'> = {
     lead: ({ homes, reports, count, previous, yearBefore }) =>
       `The department’s ${homes} ${homes === 1 ? 'home' : 'homes'} reported ${count} ${reports === 1 ? 'use of force' : 'uses of force'}: ${difference(previous)} the quarter before and ${difference(yearBefore)} the same quarter last year.`,
     leadMore: (homes) =>
-      homes === 0 ? 'No home has risen more than chance can explain.' : `${homes} ${homes === 1 ? 'home has' : 'homes have'} risen more than chance can explain.`,
+      homes === 0
+        ? 'No home has risen more than chance can explain.'
+        : `${homes} ${homes === 1 ? 'home has' : 'homes have'} risen more than chance can explain.`,
     leadSilent: (homes) => `Nothing was heard from ${homes} ${homes === 1 ? 'home' : 'homes'}.`,
     leadNotFetched: (homes) => `${homes} homes. Use of force could not be fetched, so nothing is reckoned.`,
     open: 'The quarter is not counted yet: the figures may change.',
-    caption: (countedAt) => (countedAt ? `Counted ${countedAt}. A number leads to the records it counts.` : 'A number leads to the records it counts.'),
+    caption: (countedAt) =>
+      countedAt ? `Counted ${countedAt}. A number leads to the records it counts.` : 'A number leads to the records it counts.',
     previous: 'Quarter before',
     yearBefore: 'Same quarter last year',
     now: 'This quarter, with 95% interval',

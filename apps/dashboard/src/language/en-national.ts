@@ -5,11 +5,17 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
     title: 'Use of force, complaints and notifications of concern in Denmark',
     edition: (number) => `Edition ${number}`,
     publishedOn: (number, date) => `Edition ${number}, published ${date}. Figures do not change once they are published.`,
+    notFetched: 'The figures could not be fetched: the register did not answer.',
+    withoutParts: (parts) => `Without ${parts}: the register did not answer`,
+    waiting: 'Your role has no pages of its own yet. Until they come you begin here, with the figures that are published for all.',
     noneTitle: 'No figures are published yet',
     none: 'The first edition comes when a quarter has been counted.',
     lead: (quarter, reports) => `In ${quarter} ${reports} uses of force were reported at the country’s homes for children and young people`,
     change: (change, percent) =>
-      Math.abs(change) < 0.005 ? 'much as in the same quarter a year before' : `${percent} ${change > 0 ? 'more' : 'fewer'} than in the same quarter a year before`,
+      Math.abs(change) < 0.005
+        ? 'much as in the same quarter a year before'
+        : `${percent} ${change > 0 ? 'more' : 'fewer'} than in the same quarter a year before`,
+    leadNotFetched: (quarter) => `Uses of force in ${quarter} could not be fetched.`,
     leadAccount: (percent) => `The child’s own account was part of ${percent} of the reports; in 2023 it was 36%.`,
     next: (date, quarter) => `About ${date} (${quarter})`,
     quarter: 'Quarter',
@@ -45,7 +51,8 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
     voice: {
       title: 'The child’s account and complaint guidance',
       heading: (percent, quarter) => `${percent} of the reports in ${quarter} held the child’s own account`,
-      subject: (period) => `Share of reports with the child’s account, and share where the child was told of the right to complain, ${period}.`,
+      subject: (period) =>
+        `Share of reports with the child’s account, and share where the child was told of the right to complain, ${period}.`,
       account: 'Child’s account attached',
       guidance: 'Complaint guidance given, of those who answered',
       note: 'Break in the series on 1 July 2025: the form now always asks for the child’s account, and why if it is missing.',
@@ -93,7 +100,8 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
     },
     abuse: {
       title: 'Children with a notification of abuse',
-      heading: (year, percent, days) => `${percent} of the notifications of abuse in ${year} led to support; half waited more than ${days} days`,
+      heading: (year, percent, days) =>
+        `${percent} of the notifications of abuse in ${year} led to support; half waited more than ${days} days`,
       subject: 'What followed notifications of abuse, the whole country.',
       columns: {
         children: 'Children',
@@ -114,7 +122,11 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       },
       kinds: 'Support by kind',
       house: 'Children’s-house courses',
-      houseColumns: { courses: 'Started', lowest: 'Lowest municipality per\u00A01,000 children', highest: 'Highest municipality per\u00A01,000 children' },
+      houseColumns: {
+        courses: 'Started',
+        lowest: 'Lowest municipality per\u00A01,000 children',
+        highest: 'Highest municipality per\u00A01,000 children',
+      },
       note: 'Support may have begun before the notification. The wait is reckoned from the notification to the start of support. The last two years are not complete: some are still waiting.',
     },
     published: {
@@ -128,10 +140,17 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       source: 'Source',
       none: 'none exists',
       ofFour: (count) => `${count} of 4`,
-      verdicts: { same: 'the same', differs: 'differs', notComputed: 'not counted here', notPublished: 'no published figure' },
+      verdicts: {
+        same: 'the same',
+        differs: 'differs',
+        notComputed: 'not counted here',
+        notFetched: 'could not be fetched',
+        notPublished: 'no published figure',
+      },
       sources: { '000': 'Children’s Council 2025', '002': 'Red Barnet/Epinion', DST: 'Statistics Denmark' },
       note: '“The same”: within what the rounding of the source allows. Several numbers in one field stand in the same order in both columns.',
-      freshnessSources: 'Recommendations of the Children’s Council (Børnerådet), April 2025; Red Barnet and Epinion on the registers of 2021-22',
+      freshnessSources:
+        'Recommendations of the Children’s Council (Børnerådet), April 2025; Red Barnet and Epinion on the registers of 2021-22',
     },
     csv: { table: 'Table', cellPeriod: 'Table period', category: 'Category', value: 'Value' },
   },

@@ -1,3 +1,4 @@
+import { enAccessibility } from './en-accessibility.ts'
 import { enHome } from './en-home.ts'
 import { enNational } from './en-national.ts'
 import type { Messages } from './language.tsx'
@@ -49,11 +50,12 @@ export const en: Messages = {
     refused: 'The login was refused.',
     refusedWhy: 'Either it was interrupted, or you have no role in Tilsynsblik.',
     signIn: 'Sign in',
-    signInLead: 'Tilsynsblik shows use of force, complaints and notifications of concern at children’s homes to those responsible for oversight.',
+    signInLead:
+      'Tilsynsblik shows use of force, complaints and notifications of concern at children’s homes to those responsible for oversight.',
   },
   nothing: {
     title: 'There is no page for your role yet',
-    lead: 'You are signed in, but this edition only has pages for oversight authorities, operating departments, homes, the Children’s Council and the Appeals Board.',
+    lead: 'You are signed in, but this edition only has pages for oversight authorities, operating departments, homes, and those who follow the national figures.',
   },
   parts: {
     institutions: 'Homes',
@@ -68,11 +70,23 @@ export const en: Messages = {
     codes: {
       UNAUTHENTICATED: { title: 'You are not signed in', explanation: 'Your session has ended. Sign in again to see the page.' },
       FORBIDDEN: { title: 'Your role does not have this page', explanation: 'The page exists, but your rights do not cover it.' },
-      NOT_FOUND: { title: 'There is no such page', explanation: 'Either the address is wrong, or what it points to lies outside your area.' },
-      BAD_USER_INPUT: { title: 'The address cannot be read', explanation: 'One of the choices in the address makes no sense. Begin again from your start page.' },
-      UNAVAILABLE: { title: 'The register does not answer', explanation: 'The figures of the page could not be fetched. Nothing is lost; try again in a moment.' },
+      NOT_FOUND: {
+        title: 'There is no such page',
+        explanation: 'Either the address is wrong, or what it points to lies outside your area.',
+      },
+      BAD_USER_INPUT: {
+        title: 'The address cannot be read',
+        explanation: 'One of the choices in the address makes no sense. Begin again from your start page.',
+      },
+      UNAVAILABLE: {
+        title: 'The register does not answer',
+        explanation: 'The figures of the page could not be fetched. Nothing is lost; try again in a moment.',
+      },
       OFFLINE: { title: 'No connection', explanation: 'The server could not be reached. Check your network and try again.' },
-      INTERNAL: { title: 'Something went wrong on our side', explanation: 'The error is recorded. Try again, and write to us if it persists.' },
+      INTERNAL: {
+        title: 'Something went wrong on our side',
+        explanation: 'The error is recorded. Try again, and write to us if it persists.',
+      },
     },
   },
   marks: {
@@ -84,8 +98,14 @@ export const en: Messages = {
   },
   figure: { more: 'More about the figure', updated: 'Last updated', next: 'Next update', sources: 'Sources' },
   freshness: {
-    registers: { next: 'Continuously, as homes and authorities register', sources: 'Reports from homes, the register of complaints, notifications about homes, inspections' },
-    overview: { next: 'When the next quarter is counted', sources: 'Reports from homes, the register of complaints, notifications about homes, inspections' },
+    registers: {
+      next: 'Continuously, as homes and authorities register',
+      sources: 'Reports from homes, the register of complaints, notifications about homes, inspections',
+    },
+    overview: {
+      next: 'When the next quarter is counted',
+      sources: 'Reports from homes, the register of complaints, notifications about homes, inspections',
+    },
   },
   csv: { save: 'Download CSV', period: 'Period', selection: 'Selection', dataAsOf: 'Data as of', basis: 'Basis' },
   period: { from: 'From', to: 'To' },
@@ -130,7 +150,9 @@ export const en: Messages = {
     noneTitle: 'No homes in the period',
     none: 'Your area had no open homes in the period you chose.',
     figure: (above, count, mean) =>
-      above === 0 ? `No home has its whole interval above the mean of ${mean}` : `${count} ${above === 1 ? 'home has its' : 'homes have their'} whole interval above the mean of ${mean}`,
+      above === 0
+        ? `No home has its whole interval above the mean of ${mean}`
+        : `${count} ${above === 1 ? 'home has its' : 'homes have their'} whole interval above the mean of ${mean}`,
     figureSubject: 'Uses of force per\u00A01,000 child-days against number of child-days.',
     figureReading: [
       'The numbers are those of the table above; each mark is a home. Small homes, where few events move much, stand to the left; large homes, whose level is better known, to the right.',
@@ -175,4 +197,5 @@ export const en: Messages = {
   },
   ...enHome,
   ...enNational,
+  ...enAccessibility,
 }

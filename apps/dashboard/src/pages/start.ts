@@ -7,12 +7,21 @@ export type PageName = 'homes' | 'home' | 'department' | 'national'
 const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
   supervisor: ['homes', 'national'],
   authority_head: ['homes', 'national'],
-  department_head: ['department'],
-  consultant: ['department'],
-  manager: ['home'],
-  staff: ['home'],
+  department_head: ['department', 'national'],
+  consultant: ['department', 'national'],
+  manager: ['home', 'national'],
+  staff: ['home', 'national'],
   council: ['national'],
   appeals_board: ['national'],
+  caseworker: ['national'],
+  dpo: ['national'],
+}
+
+/** Roles whose own pages are still to come: until then they have what is open to everybody. */
+const waiting: readonly Persona[] = ['appeals_board', 'caseworker', 'dpo']
+
+export function waitsForPages({ persona }: Session): boolean {
+  return waiting.includes(persona)
 }
 
 export function menuOf({ persona, scope }: Session): { page: PageName; href: string }[] {

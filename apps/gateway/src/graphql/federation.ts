@@ -1,9 +1,9 @@
 // Lead's decision 16:38: Hive's runtime stays. It holds every limit (3.8x, 1.9x, 2.1x; 388 MB) and is kept by others; the own executor is put aside.
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
-import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
+import type { ExecutionResult, Executor } from '@graphql-tools/utils'
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
-import { maskError, type Log, type PrincipalKey } from '@tilsynsblik/service-kit'
-import { buildASTSchema, GraphQLError, parse, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { maskError, refused, type Log, type PrincipalKey } from '@tilsynsblik/service-kit'
+import { buildASTSchema, GraphQLError, parse, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { hiveRuntime } from './hive-runtime.ts'
 import { promisesTo, type Mend } from './promises.ts'
 import { subgraphExecutor, type GatewayRequest, type SubgraphTransport } from './subgraph-transport.ts'
 
@@ -36,58 +36,55 @@ const mostKept = 500
 
 /** Plans and joins across the subgraphs of one supergraph. */
 export function federation({ supergraph, transport, keys, log, nativePlanner = true }: FederationSettings): Federation {
-  const runtime = createGatewayRuntime<GatewayRequest>({
-    supergraph,
-    ...(nativePlanner && { unifiedGraphHandler }),
-    transports: () => ({
-      getSubgraphExecutor: ({ subgraphName }) => {
-        const service = subgraphName.toLowerCase()
-        return subgraphExecutor(service, keys[service]!, transport(service))
-      },
-    }),
-    logging: false,
-    maskedErrors: { maskError: (error) => error as Error },
-    subgraphErrors: false,
-    graphiql: false,
-    landingPage: false,
-    requestId: false,
-    disableIntrospection: false as never,
-  })
+  const subgraphs = new Map<string, Executor>()
+  const subgraph = (name: string) => {
+    const service = name.toLowerCase()
+    let executor = subgraphs.get(service)
+    if (!executor) subgraphs.set(service, (executor = subgraphExecutor(service, keys[service]!, transport(service))))
+    return executor
+  }
+  const runtime = hiveRuntime(supergraph, subgraph, nativePlanner)
   const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph)), { assumeValid: true })
-  const promises = new Map<string, Mend>()
+  const documents = new Map<string, ReadDocument>()
 
-  /** An answer that holds what the schema promises; when that takes something away which no error explains, there is one. */
-  function mended({ query, operationName }: Question, { data, ...rest }: FormattedExecutionResult): FormattedExecutionResult {
-    if (!data) return { ...(data === null && { data }), ...rest }
+  async function read(query: string, operationName?: string): Promise<ReadDocument> {
     const key = `${operationName ?? ''} ${query}`
-    let mend = promises.get(key)
-    if (!mend) {
-      if (promises.size >= mostKept) promises.clear()
-      promises.set(key, (mend = promisesTo(schema, query, operationName)))
+    let known = documents.get(key)
+    if (!known) {
+      const document = await runtime.read(query).catch((error: Error) => {
+        throw refused('BAD_USER_INPUT', error.message)
+      })
+      known = { document, mend: promisesTo(schema, query, operationName) }
+      if (documents.size >= mostKept) documents.clear()
+      documents.set(key, known)
     }
-    const missing: string[] = []
-    const kept = mend(data, missing)
-    const unexplained =
-      missing.length > 0 && !rest.errors
-        ? [new GraphQLError(`No subgraph answered ${missing[0]}, which is never null`).toJSON()]
-        : rest.errors
-    return { data: kept, ...rest, ...(unexplained && { errors: unexplained }) }
+    return known
+  }
+
+  async function answer({ query, variables, operationName }: Question, request: GatewayRequest): Promise<ExecutionResult> {
+    try {
+      const { document, mend } = await read(query, operationName)
+      return mend(await runtime.execute({ document, variables: (variables ?? {}) as Record<string, unknown>, operationName }, request))
+    } catch (error) {
+      return { errors: [error as GraphQLError] }
+    }
   }
 
   return {
-    async ask(question, { principal }) {
-      const response = await runtime.fetch(
-        'http://gateway/graphql',
-        { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(question) },
-        { principal } as never,
-      )
-      const { errors = [], ...rest } = mended(question, (await response.json()) as FormattedExecutionResult)
-      return errors.length > 0 ? { ...rest, errors: errors.map((error) => fitToLeave(error, principal.requestId, log)) } : rest
+    async ask(question, request) {
+      const { data, errors = [] } = await answer(question, request)
+      return {
+        ...(data !== undefined && { data }),
+        ...(errors.length > 0 && { errors: errors.map((error) => fitToLeave(error as GraphQLFormattedError, request.principal.requestId, log)) }),
+      }
     },
-    async stop() {
-      await runtime[Symbol.asyncDispose]()
-    },
+    stop: () => runtime.stop(),
   }
+}
+
+interface ReadDocument {
+  document: DocumentNode
+  mend: Mend
 }
 
 const passes = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'SUBGRAPH_UNAVAILABLE'])

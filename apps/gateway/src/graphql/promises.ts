@@ -1,5 +1,7 @@
+import type { ExecutionResult } from '@graphql-tools/utils'
 import {
   getNamedType,
+  GraphQLError,
   isCompositeType,
   isListType,
   isNonNullType,
@@ -14,8 +16,8 @@ import {
 
 type Data = Record<string, unknown>
 
-/** Mends one answer. @param missing gets the name of each field that was null and must not be */
-export type Mend = (data: Data, missing: string[]) => Data | null
+/** Makes one answer hold what the schema promises. When that takes away what no error explains, there is one. */
+export type Mend = (answer: ExecutionResult) => ExecutionResult
 
 /**
  * What the schema promises a document. The planner in Rust leaves null where the schema allows none, when a subgraph did
@@ -29,10 +31,15 @@ export function promisesTo(schema: GraphQLSchema, query: string, operationName?:
       each.kind === Kind.OPERATION_DEFINITION && (!operationName || each.name?.value === operationName),
   )!
   const keep = objectKeeper(fieldsOf(operation.selectionSet, schema.getRootType(operation.operation)!.name, { schema, fragments }))
-  return (data, missing) => keep(data, missing) as Data | null
+  return ({ data, errors }) => {
+    const missing: string[] = []
+    const kept = data && (keep(data, missing) as Data | null)
+    const unexplained = missing.length > 0 && !errors ? [new GraphQLError(`No subgraph answered ${missing[0]}, which is never null`)] : errors
+    return { ...(data !== undefined && { data: kept }), ...(unexplained && { errors: unexplained }) }
+  }
 }
 
-/** The value, or null when something in it is missing that may not be. */
+/** The value, or null when something in it is missing that may not be. @param missing gets the name of that field */
 type Keep = (value: unknown, missing: string[]) => unknown
 
 interface Around {

@@ -81,7 +81,7 @@ $$;
 
 create table if not exists app.audit (
   id bigint generated always as identity primary key,
-  at timestamptz not null default clock_timestamp(),
+  at timestamptz not null,
   subject text not null,
   persona text not null,
   scope text,
@@ -107,14 +107,15 @@ create or replace function app.record(action text, record_kind text, record_ids 
 language plpgsql volatile security definer set search_path = pg_catalog, app as $$
 declare
   claims jsonb := app.claims();
+  moment timestamptz := clock_timestamp();
   previous bytea;
 begin
   perform pg_advisory_xact_lock(hashtext('app.audit'));
   select audit.hash into previous from app.audit order by id desc limit 1;
-  insert into app.audit (subject, persona, scope, purpose, request_id, action, record_kind, record_ids, child_ids, previous_hash, hash)
-  values (claims ->> 'sub', claims ->> 'persona', claims ->> 'scope', claims ->> 'purpose', claims ->> 'jti',
+  insert into app.audit (at, subject, persona, scope, purpose, request_id, action, record_kind, record_ids, child_ids, previous_hash, hash)
+  values (moment, claims ->> 'sub', claims ->> 'persona', claims ->> 'scope', claims ->> 'purpose', claims ->> 'jti',
     action, record_kind, record_ids, child_ids, previous,
-    app.digest(coalesce(previous, ''::bytea) || convert_to(jsonb_build_array(claims ->> 'sub', claims ->> 'persona', claims ->> 'scope',
+    app.digest(coalesce(previous, ''::bytea) || convert_to(jsonb_build_array(to_char(moment at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US'), claims ->> 'sub', claims ->> 'persona', claims ->> 'scope',
       claims ->> 'purpose', claims ->> 'jti', action, record_kind, record_ids, child_ids)::text, 'utf8'), 'sha256'));
 end $$;
 

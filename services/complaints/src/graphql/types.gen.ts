@@ -83,6 +83,8 @@ export type ComplaintFacts = {
 export type ComplaintFilter = {
   outcome?: InputMaybe<ComplaintOutcome>;
   pending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Upheld in full or in part. */
+  upheld?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ComplaintOutcome =
@@ -111,7 +113,7 @@ export type ComplaintSubject =
 
 export type Edition = {
   __typename?: 'Edition';
-  complaintTables: Array<PublishedTable>;
+  complaintTables?: Maybe<Array<PublishedTable>>;
   id: Scalars['ID']['output'];
 };
 
@@ -363,7 +365,7 @@ export type ComplaintFactsResolvers<ContextType = ServiceContext, ParentType ext
 
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  complaintTables?: Resolver<Array<ResolversTypes['PublishedTable']>, ParentType, ContextType>;
+  complaintTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -41,7 +41,7 @@ export type ChildAccount =
 export type Edition = {
   __typename?: 'Edition';
   id: Scalars['ID']['output'];
-  incidentTables: Array<PublishedTable>;
+  incidentTables?: Maybe<Array<PublishedTable>>;
 };
 
 export type GuidanceAnswer =
@@ -373,7 +373,7 @@ export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  incidentTables?: Resolver<Array<ResolversTypes['PublishedTable']>, ParentType, ContextType>;
+  incidentTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {

@@ -26,7 +26,7 @@ export type Scalars = {
 export type Edition = {
   __typename?: 'Edition';
   id: Scalars['ID']['output'];
-  institutionTables: Array<PublishedTable>;
+  institutionTables?: Maybe<Array<PublishedTable>>;
 };
 
 /** An approved home for children and young people. */
@@ -176,7 +176,7 @@ export type Query = {
   /** The register as other services need it: number and scopes of every home the caller may see. */
   institutionRegister: Array<Institution>;
   /** The 98 municipalities, by name. */
-  municipalities: Array<Municipality>;
+  municipalities?: Maybe<Array<Municipality>>;
   /** The oversight authorities, by name. */
   oversightAuthorities: Array<OversightAuthority>;
   /** Dated rules in force on a day: deadline hours, complaint age, visit interval. */
@@ -392,7 +392,7 @@ export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institutionTables?: Resolver<Array<ResolversTypes['PublishedTable']>, ParentType, ContextType>;
+  institutionTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -491,7 +491,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutionPeriods?: Resolver<Array<ResolversTypes['InstitutionPeriod']>, ParentType, ContextType, RequireFields<QueryInstitutionPeriodsArgs, 'period'>>;
   institutionRegister?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
-  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
   oversightAuthorities?: Resolver<Array<ResolversTypes['OversightAuthority']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'on'>>;
 };

@@ -37,7 +37,7 @@ export type ConcernKind =
 export type Edition = {
   __typename?: 'Edition';
   id: Scalars['ID']['output'];
-  notificationTables: Array<PublishedTable>;
+  notificationTables?: Maybe<Array<PublishedTable>>;
 };
 
 export type InstitutionPeriod = {
@@ -291,7 +291,7 @@ export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  notificationTables?: Resolver<Array<ResolversTypes['PublishedTable']>, ParentType, ContextType>;
+  notificationTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {

@@ -92,5 +92,5 @@ function useInternalLinks(): void {
 }
 
 function isPage(path: string): boolean {
-  return path === '/' || /^\/(hjem|land|afdeling|metode)(\/|$)/.test(path)
+  return path === '/' || /^\/(hjem|land|afdeling|metode|was)(\/|$)/.test(path)
 }

@@ -1,9 +1,11 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { appealOutcomes, complainants, complaintOutcomes, complaintSubjects } from '@tilsynsblik/vocabulary'
 import type { Part } from '../../gateway/registered-query.ts'
 import { graphql } from '../../graphql/gql.ts'
 import type { ComplaintListFragment } from '../../graphql/graphql.ts'
 import { useLanguage, type Word } from '../../language/language.tsx'
 import type { Column } from '../../ui/data-table.tsx'
+import { Tick } from '../../ui/field.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import type { HomeSearch } from './home-search.ts'
 import { ListFrame } from './list-frame.tsx'
@@ -63,10 +65,37 @@ export function ComplaintList({ id, search, complaints, missing }: ComplaintList
       key: 'appeal',
       heading: c.appeal,
       cell: ({ appeal }) =>
-        appeal ? `${format.date(appeal.appealedOn)}: ${appeal.outcome ? word(appealOutcomes, appeal.outcome).toLocaleLowerCase('da') : c.pending}` : '',
+        appeal
+          ? `${format.date(appeal.appealedOn)}: ${appeal.outcome ? word(appealOutcomes, appeal.outcome).toLocaleLowerCase('da') : c.pending}`
+          : '',
     },
   ]
   return (
-    <ListFrame id={id} view="klager" part="complaints" search={search} list={complaints} missing={missing} columns={columns} notes={c.note} />
+    <ListFrame
+      id={id}
+      view="klager"
+      part="complaints"
+      search={search}
+      list={complaints}
+      missing={missing}
+      columns={columns}
+      filter={<ComplaintFilter search={search} />}
+      notes={c.note}
+    />
+  )
+}
+
+const route = getRouteApi('/hjem/$id')
+
+function ComplaintFilter({ search }: { search: HomeSearch }) {
+  const { t } = useLanguage()
+  const navigate = route.useNavigate()
+  const change = (patch: HomeSearch) => void navigate({ search: { ...search, efter: undefined, ...patch }, resetScroll: false })
+  const c = t.home.complaint
+  return (
+    <form className="controls filter" aria-label={t.home.filter} onSubmit={(event) => event.preventDefault()}>
+      <Tick label={c.onlyUpheld} checked={search.medhold === 'ja'} onChange={(on) => change({ medhold: on ? 'ja' : undefined })} />
+      <Tick label={c.onlyPending} checked={search.verserende === 'ja'} onChange={(on) => change({ verserende: on ? 'ja' : undefined })} />
+    </form>
   )
 }

@@ -78,7 +78,7 @@ export function HomePage() {
       section: search.paragraf ?? null,
     },
     complaints: search.vis === 'klager',
-    complaintFilter: { pending: search.verserende ? true : null },
+    complaintFilter: { pending: search.verserende ? true : null, upheld: search.medhold ? true : null },
     notifications: search.vis === 'underretninger',
     inspections: search.vis === 'tilsyn',
     after: search.efter ?? null,
@@ -101,7 +101,9 @@ export function HomePage() {
           )}
           {search.vis === 'magtanvendelser' && <IncidentList id={home.id} search={search} incidents={incidents} missing={answer.missing} />}
           {search.vis === 'klager' && <ComplaintList id={home.id} search={search} complaints={complaints} missing={answer.missing} />}
-          {search.vis === 'underretninger' && <NotificationList id={home.id} search={search} notifications={notifications} missing={answer.missing} />}
+          {search.vis === 'underretninger' && (
+            <NotificationList id={home.id} search={search} notifications={notifications} missing={answer.missing} />
+          )}
           {search.vis === 'tilsyn' && <InspectionList id={home.id} search={search} inspections={inspections} missing={answer.missing} />}
         </div>
       )}

@@ -16,6 +16,7 @@ export const homeSearch = v.object({
   vejledning: chosen(v.picklist(codesOf(guidanceAnswers))),
   paragraf: chosen(v.picklist(codesOf(legalSections))),
   verserende: chosen(v.literal('ja')),
+  medhold: chosen(v.literal('ja')),
   /** Where the page of the list begins; opaque, from the server. */
   efter: chosen(v.pipe(v.string(), v.maxLength(200))),
 })

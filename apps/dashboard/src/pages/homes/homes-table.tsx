@@ -21,9 +21,12 @@ interface HomeColumnsInput {
 export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): Column<HomePeriod>[] {
   const { t, format, word } = useLanguage()
   return useMemo(() => {
-    const link = (home: HomePeriod, search: HomeSearch, content: ReactNode) => <a href={homeHref(home.institutionId, { periode: period, ...search })}>{content}</a>
+    const link = (home: HomePeriod, search: HomeSearch, content: ReactNode) => (
+      <a href={homeHref(home.institutionId, { periode: period, ...search })}>{content}</a>
+    )
     /** A count leads to what it counts; there is nothing behind a zero. */
-    const count = (home: HomePeriod, search: HomeSearch, amount: number) => (amount === 0 ? <span className="soft">0</span> : link(home, search, format.number(amount)))
+    const count = (home: HomePeriod, search: HomeSearch, amount: number) =>
+      amount === 0 ? <span className="soft">0</span> : link(home, search, format.number(amount))
     /** A fact of one register, or why there is none. */
     const fact = <Facts,>(part: Part, facts: Facts | null | undefined, cell: (facts: Facts) => ReactNode) =>
       facts != null ? cell(facts) : <Mark kind={missing.has(part) ? 'notFetched' : 'protected'} />
@@ -31,7 +34,11 @@ export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): 
       fact('incidents', home.incidents, (incidents) => {
         const value = shareOf(incidents[part], incidents.reports)
         if (value === null) return <Mark kind="noBasis" />
-        return value === 0 ? <span className="soft">{format.percent(0)}</span> : link(home, { vis: 'magtanvendelser', ...search }, format.percent(value))
+        return value === 0 ? (
+          <span className="soft">{format.percent(0)}</span>
+        ) : (
+          link(home, { vis: 'magtanvendelser', ...search }, format.percent(value))
+        )
       })
     const column = (key: HomeColumn, cell: (home: HomePeriod) => ReactNode): Column<HomePeriod> => ({
       key,
@@ -80,7 +87,9 @@ export function useHomeColumns({ summary, period, missing }: HomeColumnsInput): 
       column('ikke-tilladt', (home) => share(home, 'notPermitted', { 'ikke-tilladt': 'ja' })),
       column('redegoerelse', (home) => share(home, 'accountAttached', { redegoerelse: 'ATTACHED' })),
       column('klager', (home) => fact('complaints', home.complaints, ({ filed }) => count(home, { vis: 'klager' }, filed))),
-      column('medhold', (home) => fact('complaints', home.complaints, ({ upheld }) => count(home, { vis: 'klager' }, upheld))),
+      column('medhold', (home) =>
+        fact('complaints', home.complaints, ({ upheld }) => count(home, { vis: 'klager', medhold: 'ja' }, upheld)),
+      ),
       column('underretninger', (home) =>
         fact('notifications', home.notifications, ({ received }) => count(home, { vis: 'underretninger' }, received)),
       ),

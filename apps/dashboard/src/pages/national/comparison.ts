@@ -1,9 +1,13 @@
 import { notifiers } from '@tilsynsblik/vocabulary'
+import type { Part } from '../../gateway/registered-query.ts'
 import { ratio, total, yearOf, type Figures, type TableCode } from './figures.ts'
 import type { PublishedFigure } from './published-figures.ts'
 
-/** `same`: within what the source's rounding allows. `notComputed`: the product has no such figure. `notPublished`: nobody else has. */
-export type Verdict = 'same' | 'differs' | 'notComputed' | 'notPublished'
+/**
+ * `same`: within what the source's rounding allows. `notComputed`: the product has no such figure. `notFetched`: its register did not answer.
+ * `notPublished`: nobody else has.
+ */
+export type Verdict = 'same' | 'differs' | 'notComputed' | 'notFetched' | 'notPublished'
 
 export interface Comparison {
   figure: PublishedFigure
@@ -15,16 +19,31 @@ export interface Comparison {
 export function compareWithPublished(figures: Figures, published: readonly PublishedFigure[]): Comparison[] {
   return published.map((figure) => {
     const found = questions[figure.id]?.(figures) ?? []
-    return { figure, found, verdict: verdictOn(figure, found) }
+    return {
+      figure,
+      found,
+      verdict: verdictOn(
+        figure,
+        found,
+        registersOf(figure).some((part) => figures.away.has(part)),
+      ),
+    }
   })
 }
 
-function verdictOn({ published, limits, text }: PublishedFigure, found: readonly (number | null)[]): Verdict {
+function verdictOn({ published, limits, text }: PublishedFigure, found: readonly (number | null)[], away: boolean): Verdict {
+  if (away && found.includes(null)) return 'notFetched'
   if (published.length === 0 && !text) return 'notPublished'
   if (!limits || found.length === 0 || found.includes(null)) return 'notComputed'
   // A hair's breadth for what floating point makes of 0.36 + 0.0005.
   const hair = 1e-9
   return limits.every(([low, high], index) => low - hair <= found[index]! && found[index]! <= high + hair) ? 'same' : 'differs'
+}
+
+/** The registers that hold the answer: by the letter of the figure, and for some the register of homes, which counts places and children. */
+function registersOf({ id }: PublishedFigure): Part[] {
+  const own = ({ I: 'incidents', N: 'notifications', C: 'complaints' } as const)[id[0] as 'I' | 'N' | 'C']
+  return ['I3', 'N4', 'N20'].includes(id) ? [own, 'institutions'] : [own]
 }
 
 /** The same question, asked of the edition. */
@@ -54,7 +73,9 @@ const questions: Record<string, (figures: Figures) => (number | null)[]> = {
   N15: ({ at }) => [at('days-to-support', '2021-2022', 'abuse360Share')],
   N16: ({ at }) => [at('days-to-support', '2021-2022', 'abuseWithin30Share')],
   N17: ({ at }) =>
-    ['FAMILY_TREATMENT', 'CONSULTANT', 'PLACEMENT'].map((kind) => ratio(at('support-kinds', '2022', kind), at('abuse-follow-up', '2022', 'supported'))),
+    ['FAMILY_TREATMENT', 'CONSULTANT', 'PLACEMENT'].map((kind) =>
+      ratio(at('support-kinds', '2022', kind), at('abuse-follow-up', '2022', 'supported')),
+    ),
   N20: (figures) => [perThousand(figures.at('childrens-house', '2022', 'courses'), figures)],
   N21: ({ at }) => [at('childrens-house', '2022', 'lowestPerThousand'), at('childrens-house', '2022', 'highestPerThousand')],
   C1: (figures) => [yearOf(figures, 'complaints', '2023', 'filed')],

@@ -13,7 +13,10 @@ export function ComplaintsFigure({ figures }: { figures: Figures }) {
   const { at } = figures
   const quarters = quartersOf(figures, 'complaints')
   const lastFour = figures.quarters.slice(-4)
-  const perHundred = ratio(total(lastFour.map((quarter) => at('complaints', quarter, 'filed'))), total(lastFour.map((quarter) => at('incidents', quarter, 'reports'))))
+  const perHundred = ratio(
+    total(lastFour.map((quarter) => at('complaints', quarter, 'filed'))),
+    total(lastFour.map((quarter) => at('incidents', quarter, 'reports'))),
+  )
   const perHundredReports = (quarter: string) => {
     const share = ratio(at('complaints', quarter, 'filed'), at('incidents', quarter, 'reports'))
     return share === null ? null : share * 100
@@ -46,7 +49,13 @@ export function ComplaintsFigure({ figures }: { figures: Figures }) {
           periods={quarters}
           columns={[
             { key: 'filed', heading: c.filed, value: (quarter) => at('complaints', quarter, 'filed') },
-            { key: 'perHundred', heading: c.perHundred, value: perHundredReports, show: format.decimal },
+            {
+              key: 'perHundred',
+              heading: c.perHundred,
+              value: perHundredReports,
+              show: format.decimal,
+              away: figures.away.has('incidents'),
+            },
           ]}
         />
       }

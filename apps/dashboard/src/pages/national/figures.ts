@@ -1,18 +1,21 @@
 import { isQuarter, quartersBetween, type Quarter } from '@tilsynsblik/vocabulary'
+import type { Part } from '../../gateway/registered-query.ts'
 import type { NationalQuery } from '../../graphql/graphql.ts'
 
 export type Edition = NonNullable<NationalQuery['latestEdition']>
 
-type Table = Edition['incidentTables'][number]
+type Table = NonNullable<Edition['incidentTables']>[number]
 
 /** One edition, looked up by table, period and category. */
 export interface Figures {
   edition: Edition
-  /** Children 0-17 in the country. */
-  children: number
+  /** Children 0-17 in the country; null when the register of homes, which knows them, did not answer. */
+  children: number | null
   quarters: readonly Quarter[]
   tables: readonly Table[]
-  /** Null when the cell was not published: it was merged into its neighbour, or does not exist. */
+  /** Registers that did not answer: their figures are not there, and they are not zero. */
+  away: ReadonlySet<Part>
+  /** Null when the cell was not published: it was merged into its neighbour, or does not exist; or when its register is away. */
   at: (table: TableCode, period: string, category: string) => number | null
   /** The periods of a table, oldest first. */
   periodsOf: (table: TableCode) => readonly string[]
@@ -39,14 +42,24 @@ export type TableCode =
   | 'childrens-house'
 
 export function figuresOf(edition: Edition, municipalities: NationalQuery['municipalities']): Figures {
-  const tables = [edition.institutionTables, edition.incidentTables, edition.complaintTables, edition.notificationTables].flat()
-  const values = new Map(tables.flatMap(({ code, cells }) => cells.map(({ period, category, value }) => [`${code}|${period}|${category}`, value])))
+  const registers: Partial<Record<Part, readonly Table[] | null | undefined>> = {
+    institutions: edition.institutionTables,
+    incidents: edition.incidentTables,
+    complaints: edition.complaintTables,
+    notifications: edition.notificationTables,
+  }
+  const away = (Object.keys(registers) as Part[]).filter((part) => registers[part] == null)
+  const tables = Object.values(registers).flatMap((answered) => answered ?? [])
+  const values = new Map(
+    tables.flatMap(({ code, cells }) => cells.map(({ period, category, value }) => [`${code}|${period}|${category}`, value])),
+  )
   const periods = new Map(tables.map(({ code, cells }) => [code, [...new Set(cells.map(({ period }) => period))].toSorted()]))
   return {
     edition,
-    children: municipalities.reduce((sum, { children }) => sum + children, 0),
+    children: municipalities?.reduce((sum, { children }) => sum + children, 0) ?? null,
     quarters: quartersBetween(edition.firstQuarter, edition.lastQuarter),
     tables,
+    away: new Set(away),
     at: (table, period, category) => values.get(`${table}|${period}|${category}`) ?? null,
     periodsOf: (table) => periods.get(table) ?? [],
   }

@@ -15,7 +15,10 @@ export function IncidentsFigure({ figures }: { figures: Figures }) {
     return share === null ? null : share * 1_000
   }
   const lastFour = quarters.slice(-4)
-  const perThousand = ratio(total(lastFour.map((quarter) => at('incidents', quarter, 'reports'))), total(lastFour.map((quarter) => at('child-days', quarter, 'childDays'))))
+  const perThousand = ratio(
+    total(lastFour.map((quarter) => at('incidents', quarter, 'reports'))),
+    total(lastFour.map((quarter) => at('child-days', quarter, 'childDays'))),
+  )
   return (
     <FigureFrame
       heading={perThousand === null ? c.title : c.heading(format.decimal(perThousand * 1_000))}
@@ -40,7 +43,7 @@ export function IncidentsFigure({ figures }: { figures: Figures }) {
             { key: 'reports', heading: c.reports, value: (quarter) => at('incidents', quarter, 'reports') },
             { key: 'measures', heading: c.measures, value: (quarter) => at('incidents', quarter, 'measures') },
             { key: 'notPermitted', heading: c.notPermitted, value: (quarter) => at('incidents', quarter, 'notPermitted') },
-            { key: 'rate', heading: c.rate, value: rate, show: format.decimal },
+            { key: 'rate', heading: c.rate, value: rate, show: format.decimal, away: figures.away.has('institutions') },
           ]}
         />
       }

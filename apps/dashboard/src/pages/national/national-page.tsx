@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
+import { useSession } from '../../gateway/session-context.tsx'
 import { graphql } from '../../graphql/gql.ts'
 import type { NationalQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
+import { waitsForPages } from '../start.ts'
 import { WhenAnswered } from '../when-answered.tsx'
 import { AbuseFigure } from './abuse-figure.tsx'
 import { ComplaintsFigure } from './complaints-figure.tsx'
@@ -74,17 +77,37 @@ const National = graphql(`
 /** The national figures as they were published. There is nothing behind them to ask for. */
 export function NationalPage() {
   const { t } = useLanguage()
+  const session = useSession()
   const answer = useRegisteredQuery(National, {})
   return (
-    <WhenAnswered
-      answer={answer}
-      pick={(data) => data.latestEdition && data}
-      empty={<EmptyPage title={t.national.noneTitle} explanation={t.national.none} />}
-    >
-      {(data) => <NationalFigures {...data} />}
-    </WhenAnswered>
+    <>
+      {waitsForPages(session) && (
+        <Notice>
+          <p>{t.national.waiting}</p>
+        </Notice>
+      )}
+      <WhenAnswered
+        answer={answer}
+        pick={(data) => data.latestEdition && data}
+        empty={<EmptyPage title={t.national.noneTitle} explanation={t.national.none} />}
+      >
+        {(data) => <NationalFigures {...data} />}
+      </WhenAnswered>
+    </>
   )
 }
+
+/** Each figure, and the register without which there is nothing of it. */
+const parts = [
+  { part: 'incidents', topic: 'incidents', Figure: IncidentsFigure },
+  { part: 'incidents', topic: 'sections', Figure: SectionsFigure },
+  { part: 'incidents', topic: 'voice', Figure: VoiceFigure },
+  { part: 'incidents', topic: 'registration', Figure: RegistrationFigure },
+  { part: 'complaints', topic: 'complaints', Figure: ComplaintsFigure },
+  { part: 'notifications', topic: 'notifications', Figure: NotificationsFigure },
+  { part: 'notifications', topic: 'notifiers', Figure: NotifiersFigure },
+  { part: 'notifications', topic: 'abuse', Figure: AbuseFigure },
+] as const
 
 function NationalFigures({ latestEdition, municipalities }: NationalQuery) {
   const { t, format } = useLanguage()
@@ -98,15 +121,21 @@ function NationalFigures({ latestEdition, municipalities }: NationalQuery) {
           <NationalDownload figures={figures} />
         </div>
       </div>
-      <IncidentsFigure figures={figures} />
-      <SectionsFigure figures={figures} />
-      <VoiceFigure figures={figures} />
-      <RegistrationFigure figures={figures} />
-      <ComplaintsFigure figures={figures} />
-      <NotificationsFigure figures={figures} />
-      <NotifiersFigure figures={figures} />
-      <AbuseFigure figures={figures} />
+      {parts.map(({ part, topic, Figure }) =>
+        figures.away.has(part) ? <FigureAway key={topic} title={t.national[topic].title} /> : <Figure key={topic} figures={figures} />,
+      )}
       <PublishedFiguresTable figures={figures} />
     </div>
+  )
+}
+
+/** A figure whose register did not answer keeps its place, so that nobody thinks it does not exist. */
+function FigureAway({ title }: { title: string }) {
+  const { t } = useLanguage()
+  return (
+    <section className="figure">
+      <h2>{title}</h2>
+      <p className="list-note">{t.national.notFetched}</p>
+    </section>
   )
 }

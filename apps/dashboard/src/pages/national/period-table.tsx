@@ -9,6 +9,8 @@ export interface PeriodColumn {
   value: (period: string) => number | null
   /** How the number is written; whole numbers by itself. */
   show?: (value: number) => string
+  /** A register that the number also needs did not answer. */
+  away?: boolean
 }
 
 interface PeriodTableProps {
@@ -19,7 +21,7 @@ interface PeriodTableProps {
   columns: readonly PeriodColumn[]
 }
 
-/** The numbers behind a drawing, newest first; a cell that was not published says so. */
+/** The numbers behind a drawing, newest first; a cell that was not published or not fetched says so. */
 export function PeriodTable({ heading, label, periods, columns }: PeriodTableProps) {
   const { format } = useLanguage()
   return (
@@ -31,13 +33,13 @@ export function PeriodTable({ heading, label, periods, columns }: PeriodTablePro
       rowKey={(period) => period}
       columns={[
         { key: 'period', heading, cell: (period: string) => (isPeriod(period) ? format.period(period) : period.replace('-', '–')) },
-        ...columns.map(({ key, heading: title, value, show = format.number }) => ({
+        ...columns.map(({ key, heading: title, value, show = format.number, away = false }) => ({
           key,
           heading: title,
           numeric: true,
           cell: (period: string) => {
             const number = value(period)
-            return number === null ? <Mark kind="suppressed" /> : show(number)
+            return number === null ? <Mark kind={away ? 'notFetched' : 'suppressed'} /> : show(number)
           },
         })),
       ]}
