@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three kinds of tests: of one part, of the whole through its front door, and of the whole in a browser. */
+/** Two kinds of tests: of one part, and of the whole house through its front door, by script and by browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -15,20 +15,10 @@ export default defineConfig({
       {
         test: {
           name: 'house',
-          include: ['test/{flows,gateway,security}/**/*.test.ts'],
-          globalSetup: ['test/support/demo-house.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/{browser,flows,gateway,security}/**/*.test.ts'],
           globalSetup: ['test/support/demo-house.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -160,3 +160,36 @@ test('complaints upheld on the list of homes lead to exactly those', async () =>
   )
   await page.context().close()
 })
+
+test('the country without the register of complaints says so in its place, and shows the rest', async () => {
+  const page = await visit(browser, { url: inject('url'), person: 'boerneraadet', path: '/land' })
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch()
+    const { data } = (await response.json()) as { data: { latestEdition: Record<string, unknown> } }
+    data.latestEdition['complaintTables'] = null
+    const away = {
+      message: 'Away',
+      path: ['latestEdition', 'complaintTables'],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'complaints' },
+    }
+    await route.fulfill({ response, json: { data, errors: [away] } })
+  })
+  await page.reload()
+  await page.getByText('Klager kunne ikke hentes; øvrige tal vises.').waitFor()
+  const figure = page.locator('section.figure', { hasText: 'Klager over magtanvendelse' })
+  expect(await figure.innerText()).toContain('Tallene kunne ikke hentes: registret svarede ikke.')
+  expect(await page.locator('figure.figure').count()).toBe(8)
+  await page.context().close()
+})
+
+test.each(['/hjem', '/hjem/h-170017', '/hjem/h-170017?vis=magtanvendelser', '/hjem/h-170017?vis=klager', '/land'])(
+  'no table of %s is cut at 1280 px',
+  async (path) => {
+    const page = await visit(browser, { url: inject('url'), person: 'tilsyn-syd', path })
+    const tables = page.locator('.table-scroll')
+    await tables.first().waitFor()
+    const cut = await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.ariaLabel))
+    expect(cut).toEqual([])
+    await page.context().close()
+  },
+)

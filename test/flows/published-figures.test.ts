@@ -7,10 +7,12 @@ type Cells = { code: string; cells: { period: string; category: string; value: n
 
 let at: (table: string, period: string, category: string) => number
 let children: number
+let published: unknown
 beforeAll(async () => {
   const council = await signIn(inject('url'), 'boerneraadet')
   const { data, errors } = await council.ask('National')
   expect(errors).toEqual([])
+  published = data
   const edition = data!['latestEdition'] as Record<string, Cells>
   const tables = new Map(
     [
@@ -97,4 +99,21 @@ test('the quarters of 2023 add up to the year, in every table that counts report
   const reports = at('incidents-year', '2023', 'reports')
   expect(yearOf('incidents', 2023, 'reports')).toBe(reports)
   expect(yearOf('registration', 2023, 'onTime') + yearOf('registration', 2023, 'late')).toBe(reports)
+})
+
+test.each([
+  'medarbejder',
+  'leder',
+  'fagkonsulent',
+  'afdelingsleder',
+  'sagsbehandler',
+  'tilsyn-nord',
+  'tilsynschef-syd',
+  'ankestyrelsen',
+  'dpo',
+  'ung',
+])('what is published is open to everybody: %s reads what the council reads', async (person) => {
+  const { data, errors } = await (await signIn(inject('url'), person)).ask('National')
+  expect(errors).toEqual([])
+  expect(data).toEqual(published)
 })

@@ -2,7 +2,7 @@ import { dashboardFiles } from '@tilsynsblik/gateway'
 import { openLog } from '@tilsynsblik/service-kit'
 import type { TestProject } from 'vitest/node'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
-import { builtDashboard, dashboardFolder } from '../../apps/standalone/src/dashboard-build.ts'
+import { builtDashboard } from '../../apps/standalone/src/dashboard-build.ts'
 import { newSecrets, type Secrets } from '../../apps/standalone/src/platform/secrets.ts'
 import { startPlatform } from '../../apps/standalone/src/platform/start-platform.ts'
 
@@ -34,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function open() {
   const cluster = await disposableCluster()
   const secrets = newSecrets()
+  const built = builtDashboard(() => {})
   const [platform] = await Promise.all([
     startPlatform({
       adminUrl: cluster.url,
@@ -42,9 +43,9 @@ async function open() {
       host: '127.0.0.1',
       port: 0,
       demo: true,
-      pages: async () => dashboardFiles(dashboardFolder),
+      pages: async () => dashboardFiles(await built),
     }),
-    builtDashboard(() => {}),
+    built,
   ])
   return {
     url: platform.door.url.href,

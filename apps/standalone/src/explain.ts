@@ -11,7 +11,7 @@ export function explainAndExit(error: unknown): never {
 export function lastWords(error: unknown): string {
   if (error instanceof ConfigProblem) return error.faults.join('\n')
   if (error instanceof ClusterProblem) return error.detail ? `${error.message}\n${error.detail}` : error.message
-  const { code, syscall, port, address, path, message } = (error ?? {}) as NodeJS.ErrnoException & { port?: number; address?: string }
+  const { code, syscall, port, address, path } = (error ?? {}) as NodeJS.ErrnoException & { port?: number; address?: string }
   switch (code) {
     case 'EADDRINUSE':
       return `Port ${port} er optaget (kører Tilsynsblik allerede?) → PORT=${port === 65_535 ? port - 1 : port! + 1} npm start`
@@ -34,7 +34,7 @@ export function lastWords(error: unknown): string {
     case '57P03':
       return databaseLeft
     default:
-      if (message.startsWith('Connection terminated')) return databaseLeft
+      if (error instanceof Error && error.message.includes('Connection terminated')) return databaseLeft
       return error instanceof Error ? (error.stack ?? error.message) : String(error)
   }
 }

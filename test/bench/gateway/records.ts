@@ -59,6 +59,15 @@ export const grievances: readonly Grievance[] = episodes
     outcome: outcomes[n % outcomes.length]!,
   }))
 
+export interface Period {
+  id: string
+  homeId: string
+  quarter: string
+}
+
+const periods: readonly Period[] = homes.flatMap((home) => quarters.map((quarter) => ({ id: `${home.id}@${quarter}`, homeId: home.id, quarter })))
+
+export const periodBy = byId(periods)
 export const municipalityBy = byId(municipalities)
 export const homeBy = byId(homes)
 export const episodeBy = byId(episodes)

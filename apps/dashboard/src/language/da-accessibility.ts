@@ -1,7 +1,7 @@
 /** The draft of the accessibility statement. It says what has been checked and nothing more. */
 export const daAccessibility = {
   accessibility: {
-    title: 'Tilgængelighedserklæring (udkast)',
+    title: 'Tilgængeligheds\u00ADerklæring (udkast)',
     lead: 'Hvad vi ved om, hvor tilgængelige siderne er, og hvad vi ikke ved.',
     draft: 'Dette er et udkast.',
     noStatement:

@@ -43,7 +43,8 @@ export const formatFor = remembered((language: Language) => {
     /** Short enough for an axis: "3. kvt." under its year. */
     quarterNumber: (quarter: Quarter) => (language === 'da' ? `${quarter.at(-1)}. kvt.` : `Q${quarter.at(-1)}`),
     /** 4. kvt. 2025 – 3. kvt. 2026; four quarters of one year are that year. */
-    period: (period: Period) => /^(\d{4})K1\.\.\1K4$/.exec(period)?.[1] ?? periodLabel(period, language).replaceAll(/(?<!–) (?!–)/g, '\u00A0'),
+    period: (period: Period) =>
+      /^(\d{4})K1\.\.\1K4$/.exec(period)?.[1] ?? periodLabel(period, language).replaceAll(/(?<!–) (?!–)/g, '\u00A0'),
     compare: new Intl.Collator(locale, { numeric: true }).compare,
   }
   return text

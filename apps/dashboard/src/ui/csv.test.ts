@@ -7,7 +7,14 @@ const columns = [
 ]
 
 test('opens in a Danish spreadsheet: BOM, semicolons, CRLF, decimal comma, empty for unknown', () => {
-  const text = csvOf(columns, [{ home: 'Ærøhus; afd. 2', rate: 3.1 }, { home: 'Birken', rate: null }], { decimalMark: ',' })
+  const text = csvOf(
+    columns,
+    [
+      { home: 'Ærøhus; afd. 2', rate: 3.1 },
+      { home: 'Birken', rate: null },
+    ],
+    { decimalMark: ',' },
+  )
   expect(text).toBe('\uFEFFHjem;Rate\r\n"Ærøhus; afd. 2";3,1\r\nBirken;\r\n')
 })
 

@@ -41,7 +41,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       tabIndex={0}
     >
       <table className="data-table">
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

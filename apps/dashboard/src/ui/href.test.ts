@@ -8,5 +8,8 @@ test('an address holds what was chosen and nothing else', () => {
 })
 
 test('what is written is read again', () => {
-  expect(readSearch(new URL(hrefOf('/hjem', { soeg: 'Ærø & Ø', sorter: '-rate' }), 'http://x').search)).toEqual({ soeg: 'Ærø & Ø', sorter: '-rate' })
+  expect(readSearch(new URL(hrefOf('/hjem', { soeg: 'Ærø & Ø', sorter: '-rate' }), 'http://x').search)).toEqual({
+    soeg: 'Ærø & Ø',
+    sorter: '-rate',
+  })
 })

@@ -23,7 +23,12 @@ export function IntervalBar({ value, lower, upper, end, mean, above }: IntervalB
       <line className="whisker" x1={x(lower)} x2={x(upper)} y1={middle} y2={middle} />
       {/* An interval that leaves the scale ends in an arrow, not in a false limit. */}
       {upper > end && <path className="point" d={`M${width - 5} ${middle - 3.5} L${width + 1} ${middle} L${width - 5} ${middle + 3.5}Z`} />}
-      {value <= end && (above ? <rect className="point" x={x(value) - 3} y={middle - 4} width="6" height="8" /> : <circle className="point" cx={x(value)} cy={middle} r="3.5" />)}
+      {value <= end &&
+        (above ? (
+          <rect className="point" x={x(value) - 3} y={middle - 4} width="6" height="8" />
+        ) : (
+          <circle className="point" cx={x(value)} cy={middle} r="3.5" />
+        ))}
     </svg>
   )
 }

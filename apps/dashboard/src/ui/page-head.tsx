@@ -17,7 +17,7 @@ export function PageHead({ title, lead, controls, large = false }: PageHeadProps
     if (pagesSeen++ > 0 && location.hash === '') heading.current?.focus({ preventScroll: true })
   }, [])
   useEffect(() => {
-    document.title = `${title} · Tilsynsblik`
+    document.title = `${title.replaceAll('\u00AD', '')} · Tilsynsblik`
   }, [title])
   return (
     <div className={`page-head${large ? ' large' : ''}${controls ? ' with-controls' : ''}`}>

@@ -52,7 +52,7 @@ export function federation({ supergraph, transport, keys, log, nativePlanner = t
     let known = documents.get(key)
     if (!known) {
       const document = await runtime.read(query).catch((error: Error) => {
-        throw refused('BAD_USER_INPUT', error.message)
+        throw error.name === 'GraphQLError' ? refused('BAD_USER_INPUT', error.message) : error
       })
       known = { document, mend: promisesTo(schema, query, operationName) }
       if (documents.size >= mostKept) documents.clear()

@@ -44,6 +44,11 @@ export function databasesAt({ adminUrl, secrets, prefix = 'tilsynsblik_' }: Data
   }
 }
 
+/** Tells the planner what a load has changed; without it the first hours run on guesses (one page: 55 ms instead of 5). */
+export async function analyzeDatabases({ adminUrl, prefix = 'tilsynsblik_' }: Pick<DatabaseSite, 'adminUrl' | 'prefix'>): Promise<void> {
+  await Promise.all(services.map(({ name }) => asAdministrator(withDatabase(adminUrl, `${prefix}${name}`), (admin) => admin.query('analyze'))))
+}
+
 /** Drops all six, with everything in them. */
 export async function dropDatabases({ adminUrl, prefix = 'tilsynsblik_' }: Pick<DatabaseSite, 'adminUrl' | 'prefix'>): Promise<void> {
   for (const name of [...services.map((service) => service.name), 'gateway']) await dropDatabase({ adminUrl, database: `${prefix}${name}` })

@@ -3,7 +3,7 @@ import { isEmpty, withDatabase, type Log, type Subgraph } from '@tilsynsblik/ser
 import { demoCast } from '../demo/demo-people.ts'
 import { seatPeople } from '../demo/people.ts'
 import { alone } from './alone.ts'
-import { asAdministrator, databasesAt, dropDatabases, provisionDatabases, type DatabaseSite } from './databases.ts'
+import { analyzeDatabases, asAdministrator, databasesAt, dropDatabases, provisionDatabases, type DatabaseSite } from './databases.ts'
 import { demoWasInterrupted } from './interrupted-load.ts'
 import { loadDemo } from './load-demo.ts'
 import { loadReference } from './load-reference.ts'
@@ -116,6 +116,7 @@ async function furnish(house: readonly Subgraph[], { adminUrl, secrets, prefix }
   if (demo && !empty && !holdsHomes) {
     say('Indlæser demo-Danmark (syntetiske data) ...')
     loaded = await loadDemo(contexts, { now, ...(scale !== undefined && { scale }) })
+    await analyzeDatabases({ adminUrl, prefix })
   }
   if (demo) {
     const cast = await demoCast(contexts['institutions']!)

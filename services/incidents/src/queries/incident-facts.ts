@@ -50,13 +50,13 @@ export async function incidentFacts(
        from report group by n
      ), month as (
        select n, asked.institution_id, month::date as month
-       from asked, generate_series(from_day, least(until_day, $4::date) - 1, interval '1 month') as month
+       from asked, generate_series(from_day::timestamp, least(until_day, $4::date)::timestamp - interval '1 day', interval '1 month') as month
      ), heard as (
        select month.n, count(*)::int as months,
               count(*) filter (where reported.reports > 0)::int as with_reports,
               count(*) filter (where reported.reports is null and nil_return.institution_id is not null)::int as declared_zero
        from month
-       left join (select n, date_trunc('month', occurred_on)::date as month, count(*) as reports from report group by 1, 2) as reported
+       left join (select n, date_trunc('month', occurred_on::timestamp)::date as month, count(*) as reports from report group by 1, 2) as reported
          on reported.n = month.n and reported.month = month.month
        left join nil_return on nil_return.institution_id = month.institution_id and nil_return.month = month.month
        group by month.n

@@ -56,7 +56,9 @@ export function departmentSummary(rows: readonly ToldRow[]): DepartmentSummary {
     reports: reports(({ current }) => current),
     previous: reports(({ previous }) => previous),
     yearBefore: reports(({ yearBefore }) => yearBefore),
-    more: rows.filter(({ current, previous, yearBefore }) => [previous, yearBefore].some((then) => changeFrom(then, current).direction === 'more')).length,
+    more: rows.filter(({ current, previous, yearBefore }) =>
+      [previous, yearBefore].some((then) => changeFrom(then, current).direction === 'more'),
+    ).length,
     silent: rows.filter(({ current }) => isSilent(current)).length,
   }
 }

@@ -31,6 +31,8 @@ export function DepartmentDownload({ rows, overview }: { rows: readonly Overview
     { heading: c.upheld, value: ({ facts }) => facts.complaints?.upheld ?? null },
     { heading: c.notifications, value: ({ facts }) => facts.notifications?.received ?? null },
   ]
-  const quarters = rows.flatMap(({ institution, current, previous, yearBefore }) => [current, previous, yearBefore].map((facts) => ({ institution, facts })))
+  const quarters = rows.flatMap(({ institution, current, previous, yearBefore }) =>
+    [current, previous, yearBefore].map((facts) => ({ institution, facts })),
+  )
   return <DownloadButton name="afdeling" columns={columns} rows={quarters} period={overview.quarter} selection={overview.departmentName} />
 }

@@ -19,7 +19,11 @@ export function DepartmentFigure({ rows, subject }: { rows: readonly OverviewRow
         .map(({ institution, current, previous, yearBefore }) => ({
           id: institution.id,
           label: institution.name,
-          now: rateOf(current) && { value: rateOf(current)!.perThousandChildDays, lower: rateOf(current)!.lower, upper: rateOf(current)!.upper },
+          now: rateOf(current) && {
+            value: rateOf(current)!.perThousandChildDays,
+            lower: rateOf(current)!.lower,
+            upper: rateOf(current)!.upper,
+          },
           before: rateOf(previous)?.perThousandChildDays ?? null,
           yearBefore: rateOf(yearBefore)?.perThousandChildDays ?? null,
         }))
@@ -41,7 +45,9 @@ export function DepartmentFigure({ rows, subject }: { rows: readonly OverviewRow
           ]}
         />
       }
-      drawing={<ChangeDots rows={dots} height={height} legend={t.homes.perThousand} number={format.number} unknown={t.marks.notReported.short} />}
+      drawing={
+        <ChangeDots rows={dots} height={height} legend={t.homes.perThousand} number={format.number} unknown={t.marks.notReported.short} />
+      }
       table={
         <div className="prose small">
           {t.department.figureReading.map((paragraph) => (

@@ -104,7 +104,7 @@ export function DepartmentPage() {
       answer={answer}
       pick={(data) => data.quarterlyOverview}
       empty={
-        <EmptyPage title={t.department.noneTitle} explanation={t.department.none} >
+        <EmptyPage title={t.department.noneTitle} explanation={t.department.none}>
           <QuarterField quarter={quarter} />
         </EmptyPage>
       }
@@ -137,7 +137,13 @@ function DepartmentOverview({ overview, quarter, missing }: DepartmentOverviewPr
               t.department.leadNotFetched(homes)
             ) : (
               <>
-                {t.department.lead({ homes, reports, count: format.number(reports), previous: reports - previous, yearBefore: reports - yearBefore })}{' '}
+                {t.department.lead({
+                  homes,
+                  reports,
+                  count: format.number(reports),
+                  previous: reports - previous,
+                  yearBefore: reports - yearBefore,
+                })}{' '}
                 {t.department.leadMore(more)} {silent > 0 && t.department.leadSilent(silent)}
               </>
             )

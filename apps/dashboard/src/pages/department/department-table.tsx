@@ -15,15 +15,28 @@ export function useDepartmentColumns(missing: ReadonlySet<Part>): Column<Overvie
   const { t, format, word } = useLanguage()
   const c = t.homes.columns
   const absent = (part: Part) => <Mark kind={missing.has(part) ? 'notFetched' : 'protected'} />
-  const link = ({ institutionId, period }: Facts, search: HomeSearch, text: string) => <a href={homeHref(institutionId, { periode: period, ...search })}>{text}</a>
-  const count = (facts: Facts, search: HomeSearch, amount: number) => (amount === 0 ? <span className="soft">0</span> : link(facts, search, format.number(amount)))
+  const link = ({ institutionId, period }: Facts, search: HomeSearch, text: string) => (
+    <a href={homeHref(institutionId, { periode: period, ...search })}>{text}</a>
+  )
+  const count = (facts: Facts, search: HomeSearch, amount: number) =>
+    amount === 0 ? <span className="soft">0</span> : link(facts, search, format.number(amount))
   const reports = (facts: Facts) =>
-    !facts.incidents ? absent('incidents') : isSilent(facts) ? <Mark kind="notReported" /> : count(facts, { vis: 'magtanvendelser' }, facts.incidents.reports)
+    !facts.incidents ? (
+      absent('incidents')
+    ) : isSilent(facts) ? (
+      <Mark kind="notReported" />
+    ) : (
+      count(facts, { vis: 'magtanvendelser' }, facts.incidents.reports)
+    )
   const share = (facts: Facts, part: 'notPermitted' | 'accountAttached', search: HomeSearch) => {
     if (!facts.incidents) return absent('incidents')
     const value = shareOf(facts.incidents[part], facts.incidents.reports)
     if (value === null) return <Mark kind="noBasis" />
-    return value === 0 ? <span className="soft">{format.percent(0)}</span> : link(facts, { vis: 'magtanvendelser', ...search }, format.percent(value))
+    return value === 0 ? (
+      <span className="soft">{format.percent(0)}</span>
+    ) : (
+      link(facts, { vis: 'magtanvendelser', ...search }, format.percent(value))
+    )
   }
   const change = (then: Told, now: Told) => {
     const { direction, difference } = changeFrom(then, now)
@@ -36,20 +49,32 @@ export function useDepartmentColumns(missing: ReadonlySet<Part>): Column<Overvie
       </>
     )
   }
-  const number = (key: string, heading: string, cell: (row: OverviewRow) => React.ReactNode): Column<OverviewRow> => ({ key, heading, numeric: true, cell })
+  const number = (key: string, heading: string, cell: (row: OverviewRow) => React.ReactNode): Column<OverviewRow> => ({
+    key,
+    heading,
+    numeric: true,
+    cell,
+  })
   return [
-    { key: 'home', heading: c.navn, cell: ({ institution, current }) => <a href={homeHref(institution.id, { periode: current.period })}>{institution.name}</a> },
+    {
+      key: 'home',
+      heading: c.navn,
+      cell: ({ institution, current }) => <a href={homeHref(institution.id, { periode: current.period })}>{institution.name}</a>,
+    },
     number('reports', c.indberetninger, ({ current }) => reports(current)),
     number('previous', t.department.previous, ({ previous }) => reports(previous)),
     { key: 'change', heading: t.department.changeBefore, cell: ({ current, previous }) => change(previous, current) },
     number('yearBefore', t.department.yearBefore, ({ yearBefore }) => reports(yearBefore)),
     { key: 'yearChange', heading: t.department.changeYear, cell: ({ current, yearBefore }) => change(yearBefore, current) },
-    number('rate', c.rate, ({ current }) => (current.incidents?.rate && !isSilent(current) ? format.decimal(current.incidents.rate.perThousandChildDays) : '')),
+    number('rate', c.rate, ({ current }) =>
+      current.incidents?.rate && !isSilent(current) ? format.decimal(current.incidents.rate.perThousandChildDays) : '',
+    ),
     {
       key: 'interval',
       heading: t.homes.interval,
       numeric: true,
-      cell: ({ current }) => current.incidents?.rate && !isSilent(current) && format.interval(current.incidents.rate.lower, current.incidents.rate.upper),
+      cell: ({ current }) =>
+        current.incidents?.rate && !isSilent(current) && format.interval(current.incidents.rate.lower, current.incidents.rate.upper),
     },
     { key: 'type', heading: c.type, cell: ({ institution }) => word(institutionTypes, institution.type) },
     number('notPermitted', c['ikke-tilladt'], ({ current }) => share(current, 'notPermitted', { 'ikke-tilladt': 'ja' })),

@@ -27,7 +27,7 @@ export function Frame() {
             <ul>
               {menuOf(session).map(({ page, href }) => (
                 <li key={page}>
-                  <a href={href} aria-current={path === href ? 'page' : undefined}>
+                  <a href={href} aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}>
                     {t.frame.pages[page]}
                   </a>
                 </li>

@@ -62,17 +62,19 @@ export function HomeHead({ name, facts, search, missing }: HomeHeadProps) {
   const isUsual = (next: Period) => next === periodEnding(lastClosedQuarter, 4)
   return (
     <PageHead
-        large
-        title={name}
-        lead={<HomeLead facts={facts} missing={missing} />}
-        controls={
-          <form className="controls" onSubmit={(event) => event.preventDefault()}>
-            <PeriodFields
-              period={facts.period}
-              onChange={(next) => void navigate({ search: { ...search, periode: isUsual(next) ? undefined : next, efter: undefined }, resetScroll: false })}
-            />
-          </form>
-        }
+      large
+      title={name}
+      lead={<HomeLead facts={facts} missing={missing} />}
+      controls={
+        <form className="controls" onSubmit={(event) => event.preventDefault()}>
+          <PeriodFields
+            period={facts.period}
+            onChange={(next) =>
+              void navigate({ search: { ...search, periode: isUsual(next) ? undefined : next, efter: undefined }, resetScroll: false })
+            }
+          />
+        </form>
+      }
     />
   )
 }

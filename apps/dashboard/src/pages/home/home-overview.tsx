@@ -109,7 +109,11 @@ function useQuarterColumns(id: string, missing: ReadonlySet<Part>): Column<HomeQ
   const { t, format } = useLanguage()
   const c = t.homes.columns
   const mark = (part: Part) => <Mark kind={missing.has(part) ? 'notFetched' : 'protected'} />
-  const incidentCell = (key: string, heading: string, cell: (incidents: NonNullable<HomeQuarterFragment['incidents']>, quarter: Quarter) => React.ReactNode) => ({
+  const incidentCell = (
+    key: string,
+    heading: string,
+    cell: (incidents: NonNullable<HomeQuarterFragment['incidents']>, quarter: Quarter) => React.ReactNode,
+  ) => ({
     key,
     heading,
     numeric: true,
@@ -117,26 +121,36 @@ function useQuarterColumns(id: string, missing: ReadonlySet<Part>): Column<HomeQ
   })
   const count = (search: HomeSearch, amount: number) =>
     amount === 0 ? <span className="soft">0</span> : <a href={homeHref(id, search)}>{format.number(amount)}</a>
-  const share = (part: number, whole: number) => {
+  const share = (search: HomeSearch, part: number, whole: number) => {
     const value = shareOf(part, whole)
-    return value === null ? <Mark kind="noBasis" /> : format.percent(value)
+    if (value === null) return <Mark kind="noBasis" />
+    return value === 0 ? <span className="soft">{format.percent(0)}</span> : <a href={homeHref(id, search)}>{format.percent(value)}</a>
   }
   return [
     { key: 'period', heading: t.home.quarter, cell: ({ period }) => format.period(period) },
     incidentCell('rate', c.rate, (incidents) =>
-      isSilent({ incidents }) ? <Mark kind="notReported" /> : incidents.rate ? format.decimal(incidents.rate.perThousandChildDays) : <Mark kind="noBasis" />,
+      isSilent({ incidents }) ? (
+        <Mark kind="notReported" />
+      ) : incidents.rate ? (
+        format.decimal(incidents.rate.perThousandChildDays)
+      ) : (
+        <Mark kind="noBasis" />
+      ),
     ),
     incidentCell('interval', t.homes.interval, ({ rate }) => rate && format.interval(rate.lower, rate.upper)),
     incidentCell('reports', c.indberetninger, ({ reports }, quarter) => count({ periode: quarter, vis: 'magtanvendelser' }, reports)),
-    incidentCell('notPermitted', c['ikke-tilladt'], ({ notPermitted, reports }) => share(notPermitted, reports)),
-    incidentCell('account', c.redegoerelse, ({ accountAttached, reports }) => share(accountAttached, reports)),
-    incidentCell('late', c['for-sent'], ({ late }) => format.number(late)),
+    incidentCell('notPermitted', c['ikke-tilladt'], ({ notPermitted, reports }, quarter) =>
+      share({ periode: quarter, vis: 'magtanvendelser', 'ikke-tilladt': 'ja' }, notPermitted, reports),
+    ),
+    incidentCell('account', c.redegoerelse, ({ accountAttached, reports }, quarter) =>
+      share({ periode: quarter, vis: 'magtanvendelser', redegoerelse: 'ATTACHED' }, accountAttached, reports),
+    ),
+    incidentCell('late', c['for-sent'], ({ late }, quarter) => count({ periode: quarter, vis: 'magtanvendelser', 'for-sent': 'ja' }, late)),
     {
       key: 'complaints',
       heading: c.klager,
       numeric: true,
-      cell: ({ complaints, period }) =>
-        complaints ? count({ periode: period, vis: 'klager' }, complaints.filed) : mark('complaints'),
+      cell: ({ complaints, period }) => (complaints ? count({ periode: period, vis: 'klager' }, complaints.filed) : mark('complaints')),
     },
     {
       key: 'notifications',

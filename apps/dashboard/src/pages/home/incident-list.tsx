@@ -55,7 +55,12 @@ export function IncidentList({ id, search, incidents, missing }: IncidentListPro
   const c = t.home.incident
   const columns: Column<Incident>[] = [
     { key: 'occurredAt', heading: c.occurredAt, cell: ({ occurredAt }) => format.dateTime(occurredAt) },
-    { key: 'measures', heading: c.measures, wrap: true, cell: ({ measures }) => <Sections sections={measures.map(({ section }) => section)} /> },
+    {
+      key: 'measures',
+      heading: c.measures,
+      wrap: true,
+      cell: ({ measures }) => <Sections sections={measures.map(({ section }) => section)} />,
+    },
     { key: 'minutes', heading: c.minutes, numeric: true, cell: ({ minutes }) => format.number(minutes) },
     { key: 'child', heading: c.child, cell: ({ childId }) => <span className="pseudonym">{childId.slice(-6)}</span> },
     {
@@ -107,7 +112,7 @@ function Sections({ sections }: { sections: readonly LegalSection[] }) {
   return named.map(({ code, paragraph, ...names }, index) => (
     <span key={index}>
       {index > 0 && '; '}
-      {code === 'OTHER_NOT_PERMITTED' ? <b>{names[language]}</b> : `${paragraph} ${names[language]}`}
+      {code === 'OTHER_NOT_PERMITTED' ? <b>{names[language]}</b> : `${paragraph.replace(' ', '\u00A0')} ${names[language]}`}
     </span>
   ))
 }
@@ -125,10 +130,29 @@ function IncidentFilter({ search }: { search: HomeSearch }) {
   const c = t.home.incident
   return (
     <form className="controls filter" aria-label={t.home.filter} onSubmit={(event) => event.preventDefault()}>
-      <SelectField label={c.measures} value={search.paragraf ?? ''} options={options(legalSections)} onChange={(code) => change({ paragraf: code || undefined })} />
-      <SelectField label={c.account} value={search.redegoerelse ?? ''} options={options(childAccounts)} onChange={(code) => change({ redegoerelse: code || undefined })} />
-      <SelectField label={c.guidance} value={search.vejledning ?? ''} options={options(guidanceAnswers)} onChange={(code) => change({ vejledning: code || undefined })} />
-      <Tick label={c.onlyNotPermitted} checked={search['ikke-tilladt'] === 'ja'} onChange={(on) => change({ 'ikke-tilladt': on ? 'ja' : undefined })} />
+      <SelectField
+        label={c.measures}
+        value={search.paragraf ?? ''}
+        options={options(legalSections)}
+        onChange={(code) => change({ paragraf: code || undefined })}
+      />
+      <SelectField
+        label={c.account}
+        value={search.redegoerelse ?? ''}
+        options={options(childAccounts)}
+        onChange={(code) => change({ redegoerelse: code || undefined })}
+      />
+      <SelectField
+        label={c.guidance}
+        value={search.vejledning ?? ''}
+        options={options(guidanceAnswers)}
+        onChange={(code) => change({ vejledning: code || undefined })}
+      />
+      <Tick
+        label={c.onlyNotPermitted}
+        checked={search['ikke-tilladt'] === 'ja'}
+        onChange={(on) => change({ 'ikke-tilladt': on ? 'ja' : undefined })}
+      />
       <Tick label={c.onlyLate} checked={search['for-sent'] === 'ja'} onChange={(on) => change({ 'for-sent': on ? 'ja' : undefined })} />
     </form>
   )

@@ -46,7 +46,12 @@ export function InspectionList({ id, search, inspections, missing }: InspectionL
     { key: 'carriedOutOn', heading: c.carriedOutOn, cell: ({ carriedOutOn }) => format.date(carriedOutOn) },
     { key: 'announced', heading: c.announced, cell: ({ announced }) => (announced ? c.yesAnnounced : c.unannounced) },
     { key: 'route', heading: c.route, cell: ({ route }) => word(inspectionRoutes, route) },
-    { key: 'children', heading: c.children, numeric: true, cell: ({ childrenHeard, childrenOffered }) => c.heard(childrenHeard, childrenOffered) },
+    {
+      key: 'children',
+      heading: c.children,
+      numeric: true,
+      cell: ({ childrenHeard, childrenOffered }) => c.heard(childrenHeard, childrenOffered),
+    },
     {
       key: 'findings',
       heading: c.findings,
@@ -67,6 +72,15 @@ export function InspectionList({ id, search, inspections, missing }: InspectionL
     },
   ]
   return (
-    <ListFrame id={id} view="tilsyn" part="oversight" search={search} list={inspections} missing={missing} columns={columns} notes={c.note} />
+    <ListFrame
+      id={id}
+      view="tilsyn"
+      part="oversight"
+      search={search}
+      list={inspections}
+      missing={missing}
+      columns={columns}
+      notes={c.note}
+    />
   )
 }

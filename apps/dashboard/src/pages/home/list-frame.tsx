@@ -47,7 +47,9 @@ export function ListFrame<Row extends { readonly id: string }>(props: ListFrameP
       )}
       <nav className="bottom-line" aria-label={t.ui.pages}>
         {search.efter && <a href={homeHref(id, { ...search, efter: undefined })}>{t.ui.firstPage}</a>}
-        {list.pageInfo.hasNextPage && list.pageInfo.endCursor && <a href={homeHref(id, { ...search, efter: list.pageInfo.endCursor })}>{t.ui.nextPage}</a>}
+        {list.pageInfo.hasNextPage && list.pageInfo.endCursor && (
+          <a href={homeHref(id, { ...search, efter: list.pageInfo.endCursor })}>{t.ui.nextPage}</a>
+        )}
       </nav>
       {notes && <p className="small prose">{notes}</p>}
     </>

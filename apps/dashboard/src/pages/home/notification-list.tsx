@@ -59,6 +59,15 @@ export function NotificationList({ id, search, notifications, missing }: Notific
     { key: 'acute', heading: c.acute, cell: ({ acute }) => (acute == null ? '' : acute ? <b>{t.ui.yes}</b> : t.ui.no) },
   ]
   return (
-    <ListFrame id={id} view="underretninger" part="notifications" search={search} list={notifications} missing={missing} columns={columns} notes={c.note} />
+    <ListFrame
+      id={id}
+      view="underretninger"
+      part="notifications"
+      search={search}
+      list={notifications}
+      missing={missing}
+      columns={columns}
+      notes={c.note}
+    />
   )
 }

@@ -18,7 +18,9 @@ export function chosenHomes(homes: readonly HomePeriod[], { type, withoutReports
   return homes.filter(({ institution, incidents }) => {
     if (type && institution.type !== type) return false
     if (withoutReports && incidents?.reports !== 0) return false
-    const haystack = [institution.name, institution.number, institution.municipality.name, institution.operator.name].join(' ').toLocaleLowerCase('da')
+    const haystack = [institution.name, institution.number, institution.municipality.name, institution.operator.name]
+      .join(' ')
+      .toLocaleLowerCase('da')
     return words.every((word) => haystack.includes(word))
   })
 }

@@ -15,7 +15,10 @@ interface HomesControlsProps {
 export function HomesControls({ search, period, change }: HomesControlsProps) {
   const { t, language } = useLanguage()
   const { lastClosedQuarter } = useSession()
-  const types = [{ value: '' as const, label: t.homes.allTypes }, ...institutionTypes.map((type) => ({ value: type.code, label: type[language] }))]
+  const types = [
+    { value: '' as const, label: t.homes.allTypes },
+    ...institutionTypes.map((type) => ({ value: type.code, label: type[language] })),
+  ]
   const changeText = useCallback((text: string) => change({ soeg: text || undefined }, true), [change])
   return (
     <form className="controls" role="search" aria-label={t.homes.controls} onSubmit={(event) => event.preventDefault()}>
@@ -23,7 +26,12 @@ export function HomesControls({ search, period, change }: HomesControlsProps) {
         period={period}
         onChange={(next) => change({ periode: next === periodEnding(lastClosedQuarter, 4) ? undefined : next })}
       />
-      <SelectField label={t.homes.type} value={search.type ?? ''} options={types} onChange={(type) => change({ type: type || undefined })} />
+      <SelectField
+        label={t.homes.type}
+        value={search.type ?? ''}
+        options={types}
+        onChange={(type) => change({ type: type || undefined })}
+      />
       <SearchField label={t.homes.search} value={search.soeg ?? ''} onChange={changeText} />
       <Tick
         label={t.homes.onlyWithoutReports}

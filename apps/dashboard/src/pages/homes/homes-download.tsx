@@ -36,10 +36,25 @@ export function HomesDownload({ rows, period, search }: { rows: readonly HomePer
     { heading: c.upheld, value: ({ complaints }) => complaints?.upheld ?? null },
     { heading: c.notifications, value: ({ notifications }) => notifications?.received ?? null },
     { heading: c.lastInspection, value: ({ inspections }) => inspections?.lastCarriedOutOn ?? null },
-    { heading: c.gravestFinding, value: ({ inspections }) => (inspections?.lastGravestFinding ? word(findingLevels, inspections.lastGravestFinding) : null) },
+    {
+      heading: c.gravestFinding,
+      value: ({ inspections }) => (inspections?.lastGravestFinding ? word(findingLevels, inspections.lastGravestFinding) : null),
+    },
   ]
-  const filter = [search.type && word(institutionTypes, search.type), search['uden-indberetning'] && t.homes.onlyWithoutReports, search.soeg]
-  return <DownloadButton name="hjem" columns={columns} rows={rows} period={period} selection={filter.filter(Boolean).join(', ') || t.ui.everything} />
+  const filter = [
+    search.type && word(institutionTypes, search.type),
+    search['uden-indberetning'] && t.homes.onlyWithoutReports,
+    search.soeg,
+  ]
+  return (
+    <DownloadButton
+      name="hjem"
+      columns={columns}
+      rows={rows}
+      period={period}
+      selection={filter.filter(Boolean).join(', ') || t.ui.everything}
+    />
+  )
 }
 
 /** As many digits as the exact limits can carry. */

@@ -29,7 +29,10 @@ export function HomesFigure({ rows, summary, subject, search }: HomesFigureProps
         if (!incidents?.rate || !childDays) return []
         const { perThousandChildDays: y, lower, upper } = incidents.rate
         const kind = isSilent(home) ? ('unknown' as const) : isAbove(home, summary.mean) ? ('above' as const) : ('inside' as const)
-        const label = kind === 'unknown' ? `${institution.name}: ${t.marks.notReported.long}` : `${institution.name}: ${format.decimal(y)} (${format.interval(lower, upper)})`
+        const label =
+          kind === 'unknown'
+            ? `${institution.name}: ${t.marks.notReported.long}`
+            : `${institution.name}: ${format.decimal(y)} (${format.interval(lower, upper)})`
         return { id: home.institutionId, label, x: childDays, y, lower, upper, kind }
       }),
     [rows, summary.mean, format, t],

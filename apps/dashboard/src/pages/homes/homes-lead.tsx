@@ -10,8 +10,8 @@ export function HomesLead({ summary, missing }: { summary: HomesSummary; missing
   return (
     <>
       {t.homes.leadReports({ reporting: format.number(reporting), homes: format.number(homes), reports, count: format.number(reports) })}
-      {mean === null ? '.' : t.homes.leadMean(format.decimal(mean))}{' '}
-      {mean !== null && t.homes.leadAbove(above, format.number(above))} {silent > 0 && t.homes.leadSilent(silent, format.number(silent))}
+      {mean === null ? '.' : t.homes.leadMean(format.decimal(mean))} {mean !== null && t.homes.leadAbove(above, format.number(above))}{' '}
+      {silent > 0 && t.homes.leadSilent(silent, format.number(silent))}
     </>
   )
 }

@@ -116,7 +116,8 @@ function Homes({ title, homes, period, missing }: HomesProps) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const change = useCallback(
-    (patch: HomesSearch, replace = false) => void navigate({ search: (now) => ({ ...now, side: undefined, ...patch }), replace, resetScroll: false }),
+    (patch: HomesSearch, replace = false) =>
+      void navigate({ search: (now) => ({ ...now, side: undefined, ...patch }), replace, resetScroll: false }),
     [navigate],
   )
   const summary = useMemo(() => summaryOf(homes), [homes])
@@ -133,7 +134,8 @@ function Homes({ title, homes, period, missing }: HomesProps) {
   const page = search.side === 'alle' ? null : Math.min(Number(search.side ?? 1), pages)
   const shown = page === null ? rows : rows.slice((page - 1) * rowsOnPage, page * rowsOnPage)
   const hrefOfPage = (side: string) => hrefOf('/hjem', { ...search, side: side === '1' ? undefined : side })
-  const sortBy = (next: Sort) => change({ sorter: writeSort(next) === defaultSort ? undefined : (writeSort(next) as HomesSearch['sorter']) }, true)
+  const sortBy = (next: Sort) =>
+    change({ sorter: writeSort(next) === defaultSort ? undefined : (writeSort(next) as HomesSearch['sorter']) }, true)
   return (
     <>
       <PageHead
@@ -166,7 +168,9 @@ function Homes({ title, homes, period, missing }: HomesProps) {
         <HomesDownload rows={rows} period={period} search={search} />
       </div>
       <p className="small prose">{t.homes.reading}</p>
-      {rows.length > 0 && !missing.has('incidents') && <HomesFigure rows={rows} summary={summary} subject={`${title}, ${format.period(period)}`} search={search} />}
+      {rows.length > 0 && !missing.has('incidents') && (
+        <HomesFigure rows={rows} summary={summary} subject={`${title}, ${format.period(period)}`} search={search} />
+      )}
     </>
   )
 }

@@ -62,7 +62,11 @@ export function AbuseFigure({ figures }: { figures: Figures }) {
             heading={t.national.year}
             label={c.kinds}
             periods={periodsOf('support-kinds')}
-            columns={supportKinds.map((word) => ({ key: word.code, heading: word[language], value: (period) => at('support-kinds', period, word.code) }))}
+            columns={supportKinds.map((word) => ({
+              key: word.code,
+              heading: word[language],
+              value: (period) => at('support-kinds', period, word.code),
+            }))}
           />
           <PeriodTable
             heading={t.national.year}
@@ -70,8 +74,18 @@ export function AbuseFigure({ figures }: { figures: Figures }) {
             periods={periodsOf('childrens-house')}
             columns={[
               { key: 'courses', heading: c.houseColumns.courses, value: (period) => at('childrens-house', period, 'courses') },
-              { key: 'lowest', heading: c.houseColumns.lowest, value: (period) => at('childrens-house', period, 'lowestPerThousand'), show: format.decimal },
-              { key: 'highest', heading: c.houseColumns.highest, value: (period) => at('childrens-house', period, 'highestPerThousand'), show: format.decimal },
+              {
+                key: 'lowest',
+                heading: c.houseColumns.lowest,
+                value: (period) => at('childrens-house', period, 'lowestPerThousand'),
+                show: format.decimal,
+              },
+              {
+                key: 'highest',
+                heading: c.houseColumns.highest,
+                value: (period) => at('childrens-house', period, 'highestPerThousand'),
+                show: format.decimal,
+              },
             ]}
           />
         </div>

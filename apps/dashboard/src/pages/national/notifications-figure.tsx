@@ -17,7 +17,11 @@ export function NotificationsFigure({ figures }: { figures: Figures }) {
   const share = ratio(abuse, all)
   return (
     <FigureFrame
-      heading={all === null || share === null || lastFour.length < 4 ? c.title : c.heading(format.number(all), format.percent(share), format.period(`${lastFour[0]}..${lastFour[3]}`))}
+      heading={
+        all === null || share === null || lastFour.length < 4
+          ? c.title
+          : c.heading(format.number(all), format.percent(share), format.period(`${lastFour[0]}..${lastFour[3]}`))
+      }
       subject={c.subject}
       drawingHeight={260}
       drawing={

@@ -40,7 +40,12 @@ export function NotifiersFigure({ figures }: { figures: Figures }) {
       }
     })
     .toSorted((a, b) => (b.all ?? 0) - (a.all ?? 0))
-  const number = (key: string, heading: string, value: (row: NotifierRow) => number | null, show: (value: number) => string): Column<NotifierRow> => ({
+  const number = (
+    key: string,
+    heading: string,
+    value: (row: NotifierRow) => number | null,
+    show: (value: number) => string,
+  ): Column<NotifierRow> => ({
     key,
     heading,
     numeric: true,

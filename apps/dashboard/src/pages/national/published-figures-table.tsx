@@ -14,7 +14,13 @@ export function PublishedFiguresTable({ figures }: { figures: Figures }) {
   const compared = rows.filter(({ verdict }) => verdict === 'same' || verdict === 'differs')
   const same = compared.filter(({ verdict }) => verdict === 'same').length
   const written = ({ as }: PublishedFigure, values: readonly (number | null)[]) => {
-    const show = { count: format.number, percent: format.percent, decimal: format.decimal, ofFour: (count: number) => c.ofFour(format.number(count)), text: format.number }[as]
+    const show = {
+      count: format.number,
+      percent: format.percent,
+      decimal: format.decimal,
+      ofFour: (count: number) => c.ofFour(format.number(count)),
+      text: format.number,
+    }[as]
     return values.map((value) => (value === null ? '..' : show(value))).join(' · ')
   }
   return (
@@ -36,7 +42,11 @@ export function PublishedFiguresTable({ figures }: { figures: Figures }) {
               cell: ({ figure }) => figure.text?.[language] ?? (figure.published.length === 0 ? c.none : written(figure, figure.published)),
             },
             { key: 'found', heading: c.found, wrap: true, cell: ({ figure, found }) => (found.length === 0 ? '' : written(figure, found)) },
-            { key: 'verdict', heading: c.verdict, cell: ({ verdict }) => (verdict === 'differs' ? <b>{c.verdicts[verdict]}</b> : c.verdicts[verdict]) },
+            {
+              key: 'verdict',
+              heading: c.verdict,
+              cell: ({ verdict }) => (verdict === 'differs' ? <b>{c.verdicts[verdict]}</b> : c.verdicts[verdict]),
+            },
             { key: 'source', heading: c.source, cell: ({ figure }) => `${c.sources[figure.source]} · ${figure.id}` },
           ]}
         />

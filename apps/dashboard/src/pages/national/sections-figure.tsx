@@ -13,7 +13,10 @@ export function SectionsFigure({ figures }: { figures: Figures }) {
   const { at, quarters, edition } = figures
   const published = categoriesOf(figures, 'measures-by-section')
   const sections = [
-    ...legalSections.map(({ code, paragraph, ...names }) => ({ code: code as string, title: code === 'OTHER_NOT_PERMITTED' ? names[language] : `${paragraph} ${names[language]}` })),
+    ...legalSections.map(({ code, paragraph, ...names }) => ({
+      code: code as string,
+      title: code === 'OTHER_NOT_PERMITTED' ? names[language] : `${paragraph} ${names[language]}`,
+    })),
     { code: 'OTHER_PERMITTED', title: c.otherPermitted },
   ].filter(({ code }) => published.has(code))
   const value = (code: string) => (quarter: string) => at('measures-by-section', quarter, code)
@@ -39,6 +42,7 @@ export function SectionsFigure({ figures }: { figures: Figures }) {
           ))}
         </div>
       }
+      wideTable
       table={
         <PeriodTable
           heading={t.national.quarter}

@@ -42,6 +42,7 @@ export function VoiceFigure({ figures }: { figures: Figures }) {
           change={{ from: newRules, label: t.national.newForm }}
         />
       }
+      wideTable
       table={
         <PeriodTable
           heading={t.national.quarter}
