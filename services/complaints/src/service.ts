@@ -7,7 +7,7 @@ import { resolvers } from './graphql/resolvers.ts'
 export { importComplaints, type ImportedComplaint } from './commands/import-complaints.ts'
 export { publishComplaints } from './commands/publish-complaints.ts'
 
-/** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */
+/** The register of complaints about the use of force, with their appeals. */
 export const complaints: ServiceDefinition = {
   name: 'complaints',
   schema: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),

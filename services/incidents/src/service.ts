@@ -7,7 +7,7 @@ import { resolvers } from './graphql/resolvers.ts'
 export { importIncidents, type ImportedIncident } from './commands/import-incidents.ts'
 export { publishIncidents } from './commands/publish-incidents.ts'
 
-/** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */
+/** The register of the use of force: reports, measures, and months declared without any. */
 export const incidents: ServiceDefinition = {
   name: 'incidents',
   schema: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),

@@ -7,7 +7,7 @@ import { resolvers } from './graphql/resolvers.ts'
 export { importNotifications, type ImportedNotification } from './commands/import-notifications.ts'
 export { publishNotifications } from './commands/publish-notifications.ts'
 
-/** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */
+/** The register of notifications of concern, and of what the municipality did about them. */
 export const notifications: ServiceDefinition = {
   name: 'notifications',
   schema: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),

@@ -4,7 +4,7 @@ import type { ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 
-/** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */
+/** What those who oversee make of the registers: visits, quarterly overviews, national editions. */
 export const oversight: ServiceDefinition = {
   name: 'oversight',
   schema: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
