@@ -50,7 +50,9 @@ test('a first start says where to go, what is there and whom one can be, answers
 test('a second start finds everything as it was and loads nothing again', async () => {
   const product = await started()
   expect(product.said()).not.toContain('Indlæser')
-  expect(await rowsIn(dataDir, 'tilsynsblik_institutions', `select count(*)::int from app.audit where action = 'reference.load'`)).toEqual([[1]])
+  expect(await rowsIn(dataDir, 'tilsynsblik_institutions', `select count(*)::int from app.audit where action = 'reference.load'`)).toEqual([
+    [1],
+  ])
   await rowsIn(dataDir, 'tilsynsblik_gateway', `insert into person values ('kept', 'Kept', 'Kept')`)
   // npm passes on the Ctrl+C that the terminal has already sent: it arrives twice, and means one.
   process.kill(product.pid, 'SIGINT')
@@ -81,7 +83,10 @@ test('while its database is away it says so under a request id and lives on; whe
   process.kill((await postmasterOf(dataDir))!, 'SIGKILL')
   await vi.waitFor(async () => expect(await statusOf(`${product.url}/ready`)).toBe(503), 5_000)
   const away = await homes()
-  expect(away).toMatchObject({ status: 503, errors: [{ extensions: { code: 'INTERNAL', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } }] })
+  expect(away).toMatchObject({
+    status: 503,
+    errors: [{ extensions: { code: 'INTERNAL', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } }],
+  })
   expect(JSON.stringify(away)).not.toMatch(/ECONNREFUSED|127\.0\.0\.1/)
   expect([await statusOf(`${product.url}/health`), await statusOf(`${product.url}/auth/session`)]).toEqual([200, 401])
 
@@ -102,7 +107,9 @@ test('--reset drops what was there and begins anew', async () => {
 test('a load that is broken off leaves no server behind, and half a Denmark is never shown', async () => {
   const product = await startProduct({ dataDir })
   await product.says('Indlæser demo-Danmark')
-  expect([await statusOf(`${product.url}/health`), await statusOf(`${product.url}/ready`), await statusOf(product.url)]).toEqual([200, 503, 503])
+  expect([await statusOf(`${product.url}/health`), await statusOf(`${product.url}/ready`), await statusOf(product.url)]).toEqual([
+    200, 503, 503,
+  ])
   const begun = () => rowsIn(dataDir, 'tilsynsblik_institutions', 'select exists(select from institution)')
   await vi.waitFor(async () => expect(await begun()).toEqual([[true]]), 20_000)
   expect(await product.end('SIGTERM')).toBe(0)
@@ -120,8 +127,14 @@ test('two first starts at once share one database, one after the other; on the s
   const port = await freePort()
   const first = await startProduct({ dataDir: together, args: empty, port })
   await vi.waitFor(async () => expect(await statusOf(`${first.url}/health`)).toBe(200), { timeout: 10_000, interval: 20 })
-  const [second, third] = [await startProduct({ dataDir: together, args: empty }), await startProduct({ dataDir: together, args: empty, port })]
-  expect([await third.end(), third.said()]).toEqual([1, `\nPort ${port} er optaget (kører Tilsynsblik allerede?) → PORT=${port + 1} npm start\n`])
+  const [second, third] = [
+    await startProduct({ dataDir: together, args: empty }),
+    await startProduct({ dataDir: together, args: empty, port }),
+  ]
+  expect([await third.end(), third.said()]).toEqual([
+    1,
+    `\nPort ${port} er optaget (kører Tilsynsblik allerede?) → PORT=${port + 1} npm start\n`,
+  ])
   await Promise.all([first.ready(), second.ready()])
   expect(await rowsIn(together, 'tilsynsblik_institutions', 'select count(*)::int from municipality')).toEqual([[98]])
   expect(await first.end('SIGTERM')).toBe(0)
@@ -152,8 +165,18 @@ describe('on a server that DATABASE_URL names', () => {
   })
 
   test.each<[what: string, url: (url: string) => string, args: string[], sentence: RegExp]>([
-    ['a wrong password', (url) => url.replace(/postgres:[^@]+@/, 'postgres:wrong@'), empty, /^Databasen på 127\.0\.0\.1:\d+ afviser brugeren eller adgangskoden i DATABASE_URL → /],
-    ['a database that is not there', (url) => url.replace(/postgres$/, 'nosuch'), empty, /^Databasen nosuch i DATABASE_URL findes ikke på 127\.0\.0\.1:\d+ → /],
+    [
+      'a wrong password',
+      (url) => url.replace(/postgres:[^@]+@/, 'postgres:wrong@'),
+      empty,
+      /^Databasen på 127\.0\.0\.1:\d+ afviser brugeren eller adgangskoden i DATABASE_URL → /,
+    ],
+    [
+      'a database that is not there',
+      (url) => url.replace(/postgres$/, 'nosuch'),
+      empty,
+      /^Databasen nosuch i DATABASE_URL findes ikke på 127\.0\.0\.1:\d+ → /,
+    ],
     ['a wish to drop it', (url) => url, ['--reset'], /^--reset sletter alle data på DATABASE_URL → .*DEMO=1/],
   ])('%s is one sentence with the way out', async (_, url, args, sentence) => {
     const product = await startProduct({ dataDir: await dataFolder(), args, env: { DATABASE_URL: url(theirs.url) } })
@@ -166,7 +189,12 @@ test.each<[what: string, args: string[], env: NodeJS.ProcessEnv, sentence: RegEx
   ['half a Denmark', ['--scale', '0.5'], {}, /^--scale er "0\.5" → skriv et helt tal/],
   ['a port that is no number', empty, { PORT: 'abc' }, /^PORT er "abc" → skriv et tal fra 1 til 65535$/],
   ['an address of another machine', empty, { HOST: '192.0.2.1' }, /^Adressen 192\.0\.2\.1 er ikke denne maskines → /],
-  ['a server that does not answer', empty, { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/x' }, /^Ingen database svarer på 127\.0\.0\.1:1 → /],
+  [
+    'a server that does not answer',
+    empty,
+    { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/x' },
+    /^Ingen database svarer på 127\.0\.0\.1:1 → /,
+  ],
 ])('%s is one sentence with the way out', async (_, args, env, sentence) => {
   const product = await startProduct({ dataDir, args, env })
   expect(await lastWordsOf(product)).toEqual({ code: 1, words: [expect.stringMatching(sentence)] })
@@ -187,15 +215,18 @@ test('a data folder that is a file is called one, and a port of somebody else is
   expect(await postmasterOf(dataDir)).toBeNull()
 })
 
-test.skipIf(process.getuid?.() !== 0)('a disk that fills up while the databases are made is called full, and the server is stopped', async () => {
-  const small = join(await dataFolder(), 'small')
-  await mkdir(small)
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=60m,mode=755', 'tmpfs', small]).status !== 0) return
-  onTestFinished(() => void spawnSync('umount', [small]))
-  const { code, words } = await lastWordsOf(await startProduct({ dataDir: small, args: empty }))
-  expect([code, words[0]]).toEqual([1, expect.stringMatching(/^Disken er fuld.* → /)])
-  expect(await postmasterOf(small)).toBeNull()
-})
+test.skipIf(process.getuid?.() !== 0)(
+  'a disk that fills up while the databases are made is called full, and the server is stopped',
+  async () => {
+    const small = join(await dataFolder(), 'small')
+    await mkdir(small)
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=60m,mode=755', 'tmpfs', small]).status !== 0) return
+    onTestFinished(() => void spawnSync('umount', [small]))
+    const { code, words } = await lastWordsOf(await startProduct({ dataDir: small, args: empty }))
+    expect([code, words[0]]).toEqual([1, expect.stringMatching(/^Disken er fuld.* → /)])
+    expect(await postmasterOf(small)).toBeNull()
+  },
+)
 
 /** How it ended, and the lines of its last paragraph: what it says on the way is not what it ends with. */
 async function lastWordsOf(product: Product): Promise<{ code: number | null; words: string[] }> {

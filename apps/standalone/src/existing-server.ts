@@ -15,8 +15,10 @@ export async function lookAtServer(url: string): Promise<{ version: string } | {
        from pg_roles where rolname = current_user`,
     )
     const { version, number, mayCreate } = rows[0]!
-    if (number < oldestServer * 10_000) return { fault: `Serveren på DATABASE_URL er PostgreSQL ${version} → brug ${oldestServer} eller nyere` }
-    if (!mayCreate) return { fault: 'Brugeren i DATABASE_URL må ikke oprette databaser og roller → giv den CREATEDB og CREATEROLE, eller brug en anden' }
+    if (number < oldestServer * 10_000)
+      return { fault: `Serveren på DATABASE_URL er PostgreSQL ${version} → brug ${oldestServer} eller nyere` }
+    if (!mayCreate)
+      return { fault: 'Brugeren i DATABASE_URL må ikke oprette databaser og roller → giv den CREATEDB og CREATEROLE, eller brug en anden' }
     return { version }
   } catch (error) {
     return { fault: faultOf(error, new URL(url)) }

@@ -63,8 +63,7 @@ function resolverTypes(service: string): CodegenConfig {
 
 async function run(config: CodegenConfig): Promise<void> {
   const files = await generate({ ...config, cwd: root.pathname, silent: true, errorsOnly: true }, false)
-  for (const { filename, content } of files as { filename: string; content: string }[])
-    put(filename.replace(root.pathname, ''), content)
+  for (const { filename, content } of files as { filename: string; content: string }[]) put(filename.replace(root.pathname, ''), content)
 }
 
 function put(path: string, content: string): void {

@@ -31,9 +31,14 @@ export function readWishes(args: readonly string[]): Wishes {
     if (token.kind !== 'option') return []
     const known = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined
     if (!known) return [unknown(token.rawName)]
-    return known.type === 'boolean' && token.value !== undefined ? [`${token.rawName} tager ingen værdi → npm start -- ${token.rawName}`] : []
+    return known.type === 'boolean' && token.value !== undefined
+      ? [`${token.rawName} tager ingen værdi → npm start -- ${token.rawName}`]
+      : []
   })
-  if (!/^[1-9]\d?$/.test(String(values.scale))) faults.push(`--scale er ${values.scale === true ? 'tom' : `"${values.scale}"`} → skriv et helt tal fra 1 til 99: npm start -- --scale 2`)
+  if (!/^[1-9]\d?$/.test(String(values.scale)))
+    faults.push(
+      `--scale er ${values.scale === true ? 'tom' : `"${values.scale}"`} → skriv et helt tal fra 1 til 99: npm start -- --scale 2`,
+    )
   if (faults.length > 0) throw new ConfigProblem(faults)
   return { ...(values as Omit<Wishes, 'scale'>), scale: Number(values.scale) }
 }

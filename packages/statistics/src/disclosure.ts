@@ -27,7 +27,6 @@ export interface RecodingRule {
  * are counted as those of its largest part, which is never more than the truth.
  *
  * @returns the cells that may be published; empty when not even the whole is safe
- * @see statistics design, section 3, S3 and S4
  */
 export function recodeUnsafe(atoms: readonly Atom[], { into, minChildren = 5, minHomes = 3 }: RecodingRule): Atom[] {
   const periods = [...new Set(atoms.map((atom) => atom.period))]

@@ -1,4 +1,3 @@
-// Lead's decision 16:38: Hive's runtime stays. It holds every limit (3.8x, 1.9x, 2.1x; 388 MB) and is kept by others; the own executor is put aside.
 import type { ExecutionResult, Executor } from '@graphql-tools/utils'
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
 import { maskError, refused, type Log, type PrincipalKey } from '@tilsynsblik/service-kit'

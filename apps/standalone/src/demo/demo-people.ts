@@ -8,7 +8,8 @@ import type { DemoPerson } from './people.ts'
  * department with most homes and its largest home. Without homes, only those who need none.
  */
 export async function demoCast(institutions: ServiceContext): Promise<DemoPerson[]> {
-  const first = async (sql: string, params: string[]) => (await institutions.read<{ id: string; name: string }>(`${sql} limit 1`, params))[0] ?? null
+  const first = async (sql: string, params: string[]) =>
+    (await institutions.read<{ id: string; name: string }>(`${sql} limit 1`, params))[0] ?? null
   const authorities = await institutions.read<{ id: string; name: string }>('select id, name from oversight_authority order by id')
   const municipality = await first('select id, name from municipality where id = $1', [demoPeople.municipalityId])
   const department = await first(
@@ -23,7 +24,9 @@ export async function demoCast(institutions: ServiceContext): Promise<DemoPerson
 
   const cast: DemoPerson[] = [
     ...authorities.map(({ id, name }) => seat(`tilsyn-${id}`, supervisorNames[id] ?? name, 'supervisor', id, name)),
-    ...authorities.filter(({ id }) => id === demoPeople.authorityId).map(({ id, name }) => seat(`tilsynschef-${id}`, 'Karen Holst', 'authority_head', id, name)),
+    ...authorities
+      .filter(({ id }) => id === demoPeople.authorityId)
+      .map(({ id, name }) => seat(`tilsynschef-${id}`, 'Karen Holst', 'authority_head', id, name)),
     seat('boerneraadet', 'Amal Rasmussen', 'council', null, null),
     seat('ankestyrelsen', 'Lone Bæk', 'appeals_board', null, null),
     seat('dpo', 'Nikolaj Storm', 'dpo', null, null),

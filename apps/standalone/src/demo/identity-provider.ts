@@ -72,7 +72,12 @@ function signingKey() {
   return { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: crypto.randomUUID() }
 }
 
-async function signIn(provider: Provider, knows: DemoIdentityOptions['knows'], request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function signIn(
+  provider: Provider,
+  knows: DemoIdentityOptions['knows'],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { params } = await provider.interactionDetails(request, response)
   const hint = typeof params['login_hint'] === 'string' ? params['login_hint'] : ''
   if (hint && (await knows(hint))) return provider.interactionFinished(request, response, { login: { accountId: hint, remember: false } })

@@ -23,7 +23,10 @@ export function loginMemory(): AdapterFactory {
     return undefined
   }
   const firstOf = (model: string, fits: (payload: AdapterPayload) => boolean) =>
-    [...entries.keys()].filter((key) => key.startsWith(`${model}:`)).map(current).find((payload) => payload && fits(payload))
+    [...entries.keys()]
+      .filter((key) => key.startsWith(`${model}:`))
+      .map(current)
+      .find((payload) => payload && fits(payload))
 
   return (model): Adapter => ({
     async upsert(id, payload, secondsToLive) {

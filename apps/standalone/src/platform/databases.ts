@@ -26,7 +26,12 @@ export async function provisionDatabases({ adminUrl, secrets, prefix = 'tilsynsb
   // One after another, here and in other processes: roles belong to the whole server, and two that create them at once collide.
   await alone(adminUrl, 'provision', async () => {
     for (const { name, database } of services)
-      await provision(database, { adminUrl, database: `${prefix}${name}`, loginPassword: secrets.passwords[name]!, keys: [secrets.keys[name]!] })
+      await provision(database, {
+        adminUrl,
+        database: `${prefix}${name}`,
+        loginPassword: secrets.passwords[name]!,
+        keys: [secrets.keys[name]!],
+      })
     await provisionAccess(adminUrl, `${prefix}gateway`, secrets.passwords['gateway']!)
   })
   return databasesAt({ adminUrl, secrets, prefix })
@@ -46,7 +51,9 @@ export function databasesAt({ adminUrl, secrets, prefix = 'tilsynsblik_' }: Data
 
 /** Tells the planner what a load has changed; without it the first hours run on guesses (one page: 55 ms instead of 5). */
 export async function analyzeDatabases({ adminUrl, prefix = 'tilsynsblik_' }: Pick<DatabaseSite, 'adminUrl' | 'prefix'>): Promise<void> {
-  await Promise.all(services.map(({ name }) => asAdministrator(withDatabase(adminUrl, `${prefix}${name}`), (admin) => admin.query('analyze'))))
+  await Promise.all(
+    services.map(({ name }) => asAdministrator(withDatabase(adminUrl, `${prefix}${name}`), (admin) => admin.query('analyze'))),
+  )
 }
 
 /** Drops all six, with everything in them. */

@@ -24,6 +24,13 @@ function notYet(request: IncomingMessage, response: ServerResponse): void {
     return
   }
   response
-    .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '2', 'content-security-policy': "default-src 'none'" })
-    .end('<!doctype html><html lang="da"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Tilsynsblik</title><p>Tilsynsblik er ved at starte. Siden kommer af sig selv.</p></html>')
+    .writeHead(503, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': '2',
+      'content-security-policy': "default-src 'none'",
+    })
+    .end(
+      '<!doctype html><html lang="da"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Tilsynsblik</title><p>Tilsynsblik er ved at starte. Siden kommer af sig selv.</p></html>',
+    )
 }

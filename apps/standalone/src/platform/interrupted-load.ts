@@ -12,7 +12,9 @@ import type { ServiceContexts } from './service-principal.ts'
 export async function demoWasInterrupted(contexts: ServiceContexts, registerUrl: string): Promise<boolean> {
   if (!(await isEmpty(contexts[oversight.name]!, 'edition'))) return false
   const { rows } = await asAdministrator(registerUrl, (admin) =>
-    admin.query<{ begun: boolean | null }>(`select bool_or(action = 'demo.load') and not bool_or(action like '%.import') as begun from app.audit`),
+    admin.query<{ begun: boolean | null }>(
+      `select bool_or(action = 'demo.load') and not bool_or(action like '%.import') as begun from app.audit`,
+    ),
   )
   return rows[0]!.begun === true
 }

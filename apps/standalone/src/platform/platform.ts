@@ -100,7 +100,9 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     ...(options.pages && { pages: await options.pages(server) }),
     data: () => ({ synthetic, dataAsOf: now().toISOString(), lastClosedQuarter: lastClosedQuarter(now()) }),
   })
-  const idp = demo ? [await demoIdentityProvider({ publicUrl: url, clientSecret: secrets.clientSecret, knows: (id) => isPerson(access, id) })] : []
+  const idp = demo
+    ? [await demoIdentityProvider({ publicUrl: url, clientSecret: secrets.clientSecret, knows: (id) => isPerson(access, id) })]
+    : []
   server.removeAllListeners('request').on('request', gatewayListener(gateway, [...idp, ...(options.guests ?? [])]))
   return {
     url,

@@ -48,7 +48,8 @@ function secretsIn(file: string): Partial<Secrets> | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Secrets
   } catch (error) {
-    if (error instanceof SyntaxError) throw new ConfigProblem([`${file} er ødelagt → læg en kopi af den tilbage, eller begynd forfra: DATA_DIR=/anden/mappe npm start`])
+    if (error instanceof SyntaxError)
+      throw new ConfigProblem([`${file} er ødelagt → læg en kopi af den tilbage, eller begynd forfra: DATA_DIR=/anden/mappe npm start`])
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return null
   }

@@ -24,7 +24,14 @@ export async function startServiceProcesses({ databases, secrets, logLevel }: Se
   const children = services.map(({ name }) => {
     const key = secrets.keys[name]!
     return fork(join(import.meta.dirname, '..', '..', '..', '..', 'services', name, 'src', 'main.ts'), {
-      env: { ...process.env, DATABASE_URL: databases.urlOf(name), PRINCIPAL_KEYS: `${key.id}:${key.secret}`, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: logLevel },
+      env: {
+        ...process.env,
+        DATABASE_URL: databases.urlOf(name),
+        PRINCIPAL_KEYS: `${key.id}:${key.secret}`,
+        HOST: '127.0.0.1',
+        PORT: '0',
+        LOG_LEVEL: logLevel,
+      },
     })
   })
   const stop = async () => {
@@ -41,7 +48,10 @@ export async function startServiceProcesses({ databases, secrets, logLevel }: Se
 
 async function listening(name: string, child: ChildProcess): Promise<string> {
   const patience = AbortSignal.timeout(patienceMs)
-  const [message] = (await Promise.race([once(child, 'message', { signal: patience }), once(child, 'exit', { signal: patience }).then(() => [{}])])) as [{ port?: number }]
+  const [message] = (await Promise.race([
+    once(child, 'message', { signal: patience }),
+    once(child, 'exit', { signal: patience }).then(() => [{}]),
+  ])) as [{ port?: number }]
   if (!message.port) throw new Error(`Tjenesten ${name} kom ikke i gang; se loggen ovenfor.`)
   return `http://127.0.0.1:${message.port}/graphql`
 }

@@ -106,12 +106,17 @@ async function houseInOrder(site: Required<DatabaseSite>, log: Log, say: (senten
 }
 
 /** What an installation holds from its first start: reference data, and in a demo its Denmark and its people. */
-async function furnish(house: readonly Subgraph[], { adminUrl, secrets, prefix }: Required<DatabaseSite>, options: PlatformOptions): Promise<number> {
+async function furnish(
+  house: readonly Subgraph[],
+  { adminUrl, secrets, prefix }: Required<DatabaseSite>,
+  options: PlatformOptions,
+): Promise<number> {
   const { demo, empty, scale, now = new Date(), say = () => {} } = options
   const contexts = contextsFor(house, secrets, 'start')
   await loadReference(contexts, now)
   const holdsHomes = !(await isEmpty(contexts['institutions']!, 'institution'))
-  if (holdsHomes && scale !== undefined && scale > 1) say('Der er data i forvejen, så --scale gør ingenting → npm start -- --reset --scale N')
+  if (holdsHomes && scale !== undefined && scale > 1)
+    say('Der er data i forvejen, så --scale gør ingenting → npm start -- --reset --scale N')
   let loaded = 0
   if (demo && !empty && !holdsHomes) {
     say('Indlæser demo-Danmark (syntetiske data) ...')

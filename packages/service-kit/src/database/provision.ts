@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
+import { personaCodes } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import type { PrincipalKey } from '../principal.ts'
 import type { RowPolicy } from './row-policy.ts'
@@ -95,11 +96,11 @@ export async function openForMigration(own: ServiceDatabase, adminUrl: string) {
  */
 function grantsSql(own: ServiceDatabase): string {
   const statements = [`set role ${own.service}_owner`]
+  const everybody = ['public', ...personaCodes.map((persona) => `${own.service}_${persona}`)].join(', ')
   for (const table of own.tables) {
     const { tableName, policies } = table.init().meta
     const name = pg.escapeIdentifier(tableName)
-    const roles = [...new Set((policies as RowPolicy[]).flatMap((policy) => policy.roles ?? []))]
-    statements.push(`revoke all on ${name} from public`, `revoke all on ${name} from ${roles.join(', ')}`)
+    statements.push(`revoke all on ${name} from ${everybody}`)
     for (const policy of policies as RowPolicy[]) {
       const columns = policy.columns ? ` (${policy.columns.map((column) => pg.escapeIdentifier(column)).join(', ')})` : ''
       statements.push(`grant ${policy.command}${columns} on ${name} to ${policy.roles!.join(', ')}`)

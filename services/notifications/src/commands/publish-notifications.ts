@@ -2,8 +2,8 @@ import { publishFigures, type PublishedFigure, type ServiceContext } from '@tils
 import { dayAfter, type Quarter } from '@tilsynsblik/vocabulary'
 
 /**
- * The edition's national tables of notifications of concern. Every cell counts hundreds of children in most of the 98
- * municipalities, so none needs recoding; the lowest and highest rate of a municipality are rates, not counts.
+ * The edition's national tables of notifications of concern. In the whole country every cell counts hundreds of
+ * children; the lowest and highest rate of a municipality are rates, not counts.
  *
  * @param children children aged 0-17 by municipality, from the register that owns them
  */
@@ -20,8 +20,30 @@ export async function publishNotifications(
     ctx.read<PublishedFigure>(daysToSupportSql),
     ctx.read<PublishedFigure>(childrensHouseSql, [lastQuarter, children.map((row) => row.id), children.map((row) => row.children)]),
   ])
-  return publishFigures(ctx, edition, parts.flat())
+  return publishFigures(ctx, edition, safeTables(parts.flat()))
 }
+
+/** Fewest in a cell that may be published. */
+const fewest = 5
+
+/** What is not a count of notifications or children: a median, a share, a rate. */
+const notCounts = new Set(['medianDaysToSupport', 'lowestPerThousand', 'highestPerThousand'])
+
+/**
+ * The tables in which every count is large enough; a table with one small count is left out whole, which can happen
+ * only in a small register. Shares are published with the counts they rest on or not at all.
+ */
+export function safeTables(figures: readonly PublishedFigure[]): PublishedFigure[] {
+  const small = new Set(
+    figures
+      .filter(({ table, category, value }) => table !== shares && !notCounts.has(category) && value < fewest)
+      .map(({ table }) => table),
+  )
+  if (small.has('abuse-follow-up') || small.has('notifications')) small.add(shares)
+  return figures.filter(({ table }) => !small.has(table))
+}
+
+const shares = 'days-to-support'
 
 const countsSql = `
   with counted as (
