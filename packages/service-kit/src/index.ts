@@ -13,7 +13,7 @@ export { everybody, everything, isReadBy, own, rowPolicies, type Reach, type Row
 export { DomainError, maskError, refused, type RefusalCode } from './errors.ts'
 export { batched } from './graphql/batched.ts'
 export { connectionOf, pageOf, type Connection, type Page } from './graphql/page.ts'
-export { publishedTables, publishFigures, type PublishedFigure, type PublishedTable } from './graphql/published.ts'
+export { inTable, publishedTables, publishFigures, type PublishedFigure, type PublishedTable } from './graphql/published.ts'
 export { scalars } from './graphql/scalars.ts'
 export { ChangedRecords, importRecords, insertRecords, type Imported, type ImportTable } from './import-records.ts'
 export { openLog, type Log } from './log.ts'

@@ -15,6 +15,11 @@ export interface PublishedFigure {
   value: number
 }
 
+/** Cells of one variable, as figures of a table of the catalogue. */
+export function inTable(table: string, cells: readonly Omit<PublishedFigure, 'table'>[]): PublishedFigure[] {
+  return cells.map(({ period, category, value }) => ({ table, period, category, value }))
+}
+
 /** The service's tables of one edition, in one statement. Empty when it published none. */
 export async function publishedTables(ctx: ServiceContext, edition: string): Promise<PublishedTable[]> {
   return ctx.read<PublishedTable>(

@@ -1,4 +1,4 @@
-import { publishFigures, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
+import { inTable, publishFigures, type ServiceContext } from '@tilsynsblik/service-kit'
 import { recodeUnsafe, type Atom } from '@tilsynsblik/statistics'
 import { dayAfter, type Quarter } from '@tilsynsblik/vocabulary'
 
@@ -28,8 +28,4 @@ export async function publishComplaints(ctx: ServiceContext, edition: string, la
     ...inTable('complaints', recodeUnsafe(filed, { into: 'filed' })),
     ...inTable('complaints-by-outcome', recodeUnsafe(outcomes, { into: 'NOT_UPHELD_OR_OTHER' })),
   ])
-}
-
-function inTable(table: string, atoms: readonly Atom[]): PublishedFigure[] {
-  return atoms.map(({ period, category, value }) => ({ table, period, category, value }))
 }

@@ -1,4 +1,4 @@
-import { publishFigures, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
+import { inTable, publishFigures, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
 import { recodeUnsafe, type Atom } from '@tilsynsblik/statistics'
 import { dayAfter, type Quarter } from '@tilsynsblik/vocabulary'
 
@@ -19,10 +19,6 @@ export async function publishIncidents(ctx: ServiceContext, edition: string, las
     ...inTable('guidance', recodeUnsafe(guidance, { into: 'UNKNOWN' })),
     ...inTable('registration', recodeUnsafe(registration, { into: 'onTime' })),
   ])
-}
-
-function inTable(table: string, atoms: readonly Atom[]): PublishedFigure[] {
-  return atoms.map(({ period, category, value }) => ({ table, period, category, value }))
 }
 
 const quarterOfDay = `to_char(occurred_on, 'YYYY"K"Q')`
