@@ -17,8 +17,18 @@ export interface BetaShape {
  * Source: NIST DLMF 8.17.22 (continued fraction), 8.17.4 (reflection).
  */
 export function betaTails(shape: BetaShape, x: number): { lower: number; upper: number } {
-  const { lower, upper } = logBetaTails(shape, { x, rest: 1 - x })
+  return betaTailsAt(shape, { x, rest: 1 - x })
+}
+
+/** The same tails for a share given together with what is left of 1, so that neither has lost digits. */
+export function betaTailsAt(shape: BetaShape, share: Share): { lower: number; upper: number } {
+  const { lower, upper } = logBetaTails(shape, share)
   return { lower: Math.exp(lower), upper: Math.exp(upper) }
+}
+
+/** Density of the beta distribution at 0 < x < 1. Equals dbeta in R. */
+export function betaDensity(shape: BetaShape, x: number): number {
+  return Math.exp(logDensityOfLogOdds(shape, { x, rest: 1 - x })) / (x * (1 - x))
 }
 
 /** The x that has the given probability, 0 < p < 1, below it (or above it: tail 'upper'). */
@@ -51,7 +61,7 @@ function leastLogOdds(logProbability: number, { a, b }: BetaShape): number {
 }
 
 /** A share and what is left of 1, both with all their digits. */
-interface Share {
+export interface Share {
   x: number
   rest: number
 }
@@ -62,20 +72,26 @@ function shareAt(logOdds: number): Share {
 
 /** Logarithms of both tails, and of x^a (1 - x)^b / B(a, b), the density of the log odds. */
 function logBetaTails({ a, b }: BetaShape, { x, rest }: Share) {
-  // Loader's form: written out, the terms of large a and b cancel.
-  const excess = x * b - rest * a
-  const term =
-    a * logRatioMinusExcess((x * (a + b)) / a, excess / a) +
-    b * logRatioMinusExcess((rest * (a + b)) / b, -excess / b) +
-    (stirlingError(a + b) - stirlingError(a) - stirlingError(b)) +
-    0.5 * Math.log((a / (a + b)) * b) -
-    halfLogTwoPi
+  const term = logDensityOfLogOdds({ a, b }, { x, rest })
   if (x * (a + b + 2) < a + 1) {
     const lower = Math.min(0, term - Math.log(a * lowerFraction({ a, b }, x)))
     return { lower, upper: Math.log1p(-Math.exp(lower)), term }
   }
   const upper = Math.min(0, term - Math.log(b * lowerFraction({ a: b, b: a }, rest)))
   return { lower: Math.log1p(-Math.exp(upper)), upper, term }
+}
+
+/** Logarithm of x^a (1 - x)^b / B(a, b), the density of the log odds. */
+export function logDensityOfLogOdds({ a, b }: BetaShape, { x, rest }: Share): number {
+  // Loader's form: written out, the terms of large a and b cancel.
+  const excess = x * b - rest * a
+  return (
+    a * logRatioMinusExcess((x * (a + b)) / a, excess / a) +
+    b * logRatioMinusExcess((rest * (a + b)) / b, -excess / b) +
+    (stirlingError(a + b) - stirlingError(a) - stirlingError(b)) +
+    0.5 * Math.log((a / (a + b)) * b) -
+    halfLogTwoPi
+  )
 }
 
 function lowerFraction({ a, b }: BetaShape, x: number): number {

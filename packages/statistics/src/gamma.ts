@@ -17,6 +17,11 @@ export function gammaTails(shape: number, x: number): { lower: number; upper: nu
   return { lower: Math.exp(lower), upper: Math.exp(upper) }
 }
 
+/** Density of the gamma distribution with the given shape and rate 1, at x > 0. Equals dgamma in R. */
+export function gammaDensity(shape: number, x: number): number {
+  return (shape * Math.exp(logTerm(shape, x))) / x
+}
+
 /**
  * The x that has the given probability, 0 < p < 1, below it (or above it: tail 'upper') in the gamma
  * distribution with the given shape > 0 and rate 1. An x too small for a double is 0.
@@ -46,17 +51,22 @@ function tailAt(shape: number, logX: number, tail: 'lower' | 'upper') {
   return { log: tails[tail], slope: shape * Math.exp(tails.term - tails[tail]) }
 }
 
-/** Logarithms of both tails, and of x^a e^-x / Gamma(a + 1), which is 1/a of the density of ln x. */
+/** Logarithms of both tails, and the term of which a times is the density of ln x. */
 function logGammaTails(shape: number, x: number) {
-  // Loader's form: written out, the terms of a large shape cancel.
-  const exponent = shape * logRatioMinusExcess(x / shape, (x - shape) / shape)
-  const term = exponent - stirlingError(shape) - halfLogTwoPi - 0.5 * Math.log(shape)
+  const term = logTerm(shape, x)
   if (x < shape + 1) {
     const lower = Math.min(0, term + Math.log(seriesSum(shape, x)))
     return { lower, upper: Math.log1p(-Math.exp(lower)), term }
   }
   const upper = term + Math.log(shape / upperFraction(shape, x))
   return { lower: Math.log1p(-Math.exp(upper)), upper, term }
+}
+
+/** Logarithm of x^a e^-x / Gamma(a + 1). */
+function logTerm(shape: number, x: number): number {
+  // Loader's form: written out, the terms of a large shape cancel.
+  const exponent = shape * logRatioMinusExcess(x / shape, (x - shape) / shape)
+  return exponent - stirlingError(shape) - halfLogTwoPi - 0.5 * Math.log(shape)
 }
 
 /** 1 + x/(a+1) + x^2/((a+1)(a+2)) + ... */

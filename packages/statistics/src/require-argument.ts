@@ -18,6 +18,16 @@ export function requireConfidence(value: number, name: string): void {
   if (!(value > 0 && value < 1)) refuse(value, name, 'between 0 and 1, both excluded')
 }
 
+/** A share such as of capacity or of a distribution's tail: both ends allowed. */
+export function requireShare(value: number, name: string): void {
+  if (!(value >= 0 && value <= 1)) refuse(value, name, 'between 0 and 1')
+}
+
+/** Any number that can be drawn, negative ones too. */
+export function requireFinite(value: number, name: string): void {
+  if (!Number.isFinite(value)) refuse(value, name, 'a finite number')
+}
+
 function refuse(value: number, name: string, wanted: string): never {
   throw new RangeError(`${name} must be ${wanted}; it is ${value}`)
 }

@@ -1,0 +1,100 @@
+import { type Contribution, crowdOf } from './crowd.ts'
+import { type DatedContribution, type FrozenCell, type PopulationRecords, yearOf } from './dated-records.ts'
+import { recode } from './recode.ts'
+import { inPeriods, type PublishedPopulation, type SeriesTable } from './series.ts'
+import { toldBefore, toldNow, type ToldQuarters } from './told-quarters.ts'
+
+/**
+ * The numbers of the next edition. What was published stays (rule S5); new quarters are recoded globally (S4); quarters
+ * with late records are told anew only where these are safe in every cell.
+ *
+ * A year is told when all its quarters are, and counts exactly the records that they count: otherwise the year less its
+ * quarters would tell of the late records alone.
+ *
+ * @param before everything published so far about the population
+ */
+export function freezeSeries(
+  population: PublishedPopulation,
+  records: PopulationRecords,
+  before: readonly FrozenCell[],
+  edition: number,
+): FrozenCell[] {
+  const told = toldBefore(population, before)
+  const now = toldNow(told, records, edition)
+  const latest = Math.max(0, ...before.map((cell) => cell.edition))
+  const calendar = { told, now, edition, last: before.filter((cell) => cell.edition === latest) }
+  return [
+    totalsOf(population, records, calendar),
+    ...population.tables.map((table) => tableOf(population, table, records, calendar)),
+  ].flat()
+}
+
+interface Calendar {
+  told: ToldQuarters
+  now: ToldQuarters
+  edition: number
+  /** The edition before. */
+  last: readonly FrozenCell[]
+}
+
+function totalsOf({ total: { table, category } }: PublishedPopulation, { total }: PopulationRecords, { now, edition, last }: Calendar) {
+  return [...now.keys()].sort().map((quarter): FrozenCell => {
+    const kept = last.find((cell) => cell.table === table && cell.category === category && cell.period === quarter)
+    const value =
+      kept && now.get(quarter) !== edition
+        ? kept.value
+        : crowdOf(total.filter((each) => each.quarter === quarter && isTold(each, now))).records
+    return { edition, table, period: quarter, category, value }
+  })
+}
+
+/** Told anew where that is safe in every cell; otherwise what was told stays, and only new periods are added. */
+function tableOf(population: PublishedPopulation, table: SeriesTable, records: PopulationRecords, calendar: Calendar): FrozenCell[] {
+  const { now, edition } = calendar
+  const last = calendar.last.filter((cell) => cell.table === table.code)
+  const known = new Set(last.map(({ period }) => period))
+  const periods = table.period === 'quarter' ? [...now.keys()].sort() : wholeYears(now)
+  const isChanged = (period: string) =>
+    [...now].some(([quarter, since]) => since === edition && (quarter === period || yearOf(quarter) === period))
+  const fresh = periods.filter((period) => !known.has(period))
+  const anew = periods.filter((period) => known.has(period) && isChanged(period))
+  const cells = freshCells(population, table, records.byTable[table.code] ?? [], { calendar, periods: [...anew, ...fresh].sort() })
+  const open = cells === null ? fresh : [...anew, ...fresh]
+  const told = cells ?? freshCells(population, table, records.byTable[table.code] ?? [], { calendar, periods: fresh }) ?? []
+  return [...last.filter(({ period }) => !open.includes(period)), ...told].map((cell) => ({ ...cell, edition }))
+}
+
+/** The cells of these periods; null when they cannot be made safe. */
+function freshCells(
+  population: PublishedPopulation,
+  table: SeriesTable,
+  records: readonly DatedContribution[],
+  { calendar: { told, now, edition }, periods }: { calendar: Calendar; periods: readonly string[] },
+): FrozenCell[] | null {
+  if (periods.length === 0) return []
+  const wanted = new Set(periods)
+  const contributions = records.flatMap((each): Contribution[] => {
+    const period = table.period === 'quarter' ? each.quarter : yearOf(each.quarter)
+    if (!wanted.has(period) || !isTold(each, now)) return []
+    const late = each.after >= (told.get(each.quarter) ?? Infinity)
+    return [{ categories: [period, each.category], home: each.home, count: each.count, children: each.children, late }]
+  })
+  const { published, cells } = recode(inPeriods(population, table, periods), contributions)
+  if (!published) return null
+  return cells.map(({ categories: [period, category], count }) => ({
+    edition,
+    table: table.code,
+    period: period![0]!,
+    category: category!.join('+'),
+    value: count,
+  }))
+}
+
+function isTold({ quarter, after }: DatedContribution, now: ToldQuarters): boolean {
+  return after < (now.get(quarter) ?? 0)
+}
+
+function wholeYears(now: ToldQuarters): string[] {
+  const years = [...new Set([...now.keys()].map(yearOf))].sort()
+  return years.filter((year) => [1, 2, 3, 4].every((quarter) => now.has(`${year}K${quarter}`)))
+}
