@@ -12,10 +12,21 @@ export { publishedCellTable } from './database/published-cell.ts'
 export { everybody, everything, isReadBy, own, rowPolicies, type Reach, type RowPolicy, type TableAccess } from './database/row-policy.ts'
 export { DomainError, maskError, refused, type RefusalCode } from './errors.ts'
 export { batched } from './graphql/batched.ts'
+export { joined } from './graphql/joined.ts'
+export { invalidInput, wrongState, type InvalidInput, type Problem, type WrongState } from './graphql/outcome.ts'
 export { connectionOf, pageOf, type Connection, type Page } from './graphql/page.ts'
-export { inTable, publishedTables, publishFigures, type PublishedFigure, type PublishedTable } from './graphql/published.ts'
-export { scalars } from './graphql/scalars.ts'
+export {
+  beginEdition,
+  everPublished,
+  publishedTables,
+  publishFigures,
+  type PublishedFigure,
+  type PublishedTable,
+} from './graphql/published.ts'
+export { scalars, wordScalar } from './graphql/scalars.ts'
 export { ChangedRecords, importRecords, insertRecords, type Imported, type ImportTable } from './import-records.ts'
+export { askGateway, documentIdOf, gatewayAudience, servicePath } from './jobs/ask-gateway.ts'
+export { enqueue, MissingPart, type Job, type JobContext, type JobWish } from './jobs/job.ts'
 export { openLog, type Log } from './log.ts'
 export { mintPrincipal, verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
 export { runSubgraph } from './process/run-subgraph.ts'

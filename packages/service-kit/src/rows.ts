@@ -16,13 +16,15 @@ export async function insertRows(em: EntityManager, table: string, columns: Colu
   const casts = names.map((name, index) => {
     const type = types.get(name)
     if (!type) throw new RangeError(`${table} has no column ${name}`)
-    return `$${index + 1}::${type}[]`
+    // unnest() takes lists of lists apart to the last: a column of lists comes as the texts of its lists.
+    return { parameter: `$${index + 1}::${type.endsWith('[]') ? 'text' : type}[]`, value: `"${name}"::${type}` }
   })
+  const quoted = names.map((name) => `"${name}"`).join(', ')
   const [row] = await statement<{ added: number }>(
     em,
     `with added as (
-       insert into ${table} (${names.join(', ')})
-       select * from unnest(${casts.join(', ')})
+       insert into ${table} (${quoted})
+       select ${casts.map(({ value }) => value).join(', ')} from unnest(${casts.map(({ parameter }) => parameter).join(', ')}) as given (${quoted})
        ${conflict ? `on conflict (${conflict.join(', ')}) do nothing` : ''}
        returning 1
      ) select count(*)::int as added from added`,

@@ -15,7 +15,10 @@ import { returnLostConnections } from './database/lost-connections.ts'
 import type { ServiceDatabase } from './database/provision.ts'
 import { maskError } from './errors.ts'
 import type { Log } from './log.ts'
-import { verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
+import { askGateway } from './jobs/ask-gateway.ts'
+import type { Job } from './jobs/job.ts'
+import { startWorker, type Worker } from './jobs/worker.ts'
+import { mintPrincipal, verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
 import { scalars } from './graphql/scalars.ts'
 
 /** What a service is, before it runs: its contract, its answers and its tables. */
@@ -26,6 +29,10 @@ export interface ServiceDefinition {
   // The resolver map is typed in the service by its generated types.
   resolvers: object
   database: ServiceDatabase
+  /** What happens later or by itself. */
+  jobs?: readonly Job[]
+  /** How many of them at a time; one, unless some wait for others outside the house. */
+  jobsAtOnce?: number
 }
 
 export interface SubgraphSettings {
@@ -48,6 +55,8 @@ export interface Subgraph {
   execute(request: SignedRequest): Promise<FormattedExecutionResult>
   /** The context of a job or an import, under a principal of its own. */
   contextFor(principal: Principal, token: () => string | Promise<string>): ServiceContext
+  /** Begins to carry out jobs, which ask the other services through the gateway at this URL. */
+  work(gatewayUrl: string): Promise<void>
   /** True when the database answers. */
   ready(): Promise<boolean>
   stop(): Promise<void>
@@ -79,6 +88,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
   })
   await apollo.start()
 
+  let worker: Worker | undefined
   const contextFor = (principal: Principal, token: () => string | Promise<string>) =>
     serviceContext({ em: orm.em, service: service.name, principal, token })
 
@@ -109,6 +119,31 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
         }),
       }
     },
+    async work(gatewayUrl) {
+      if (!service.jobs?.length) return
+      const [key] = settings.keys
+      worker = await startWorker({
+        databaseUrl: settings.databaseUrl,
+        service: service.name,
+        jobs: service.jobs,
+        atOnce: service.jobsAtOnce ?? 1,
+        log: settings.log,
+        contextFor(job, signal) {
+          const principal: Principal = {
+            userId: service.name,
+            persona: 'service',
+            scope: null,
+            purpose: job,
+            requestId: crypto.randomUUID(),
+          }
+          return {
+            ...contextFor(principal, () => mintPrincipal(principal, service.name, key!, '')),
+            signal,
+            ask: (document, variables = {}) => askGateway({ url: gatewayUrl, key: key!, principal }, document, variables, signal),
+          }
+        },
+      })
+    },
     async ready() {
       // Asked, not remembered: the pool opens its first connection with the first question.
       return orm.em
@@ -120,6 +155,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
         )
     },
     async stop() {
+      await worker?.stop()
       await apollo.stop()
       await orm.close()
     },

@@ -28,6 +28,14 @@ export const guidanceAnswers = [
 ] as const
 export type GuidanceAnswer = (typeof guidanceAnswers)[number]['code']
 
+/** How the child was hurt by the use of force, as the form tells. SERIOUS: needed treatment by a doctor or in hospital. */
+export const injuries = [
+  { code: 'NONE', da: 'Ingen', en: 'None' },
+  { code: 'MINOR', da: 'Lettere', en: 'Minor' },
+  { code: 'SERIOUS', da: 'Alvorlig', en: 'Serious' },
+] as const
+export type Injury = (typeof injuries)[number]['code']
+
 export const complainants = [
   { code: 'CHILD', da: 'Barnet selv', en: 'The child' },
   { code: 'CUSTODY_HOLDER', da: 'Forældremyndighedsindehaver', en: 'Custody holder' },

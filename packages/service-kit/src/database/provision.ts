@@ -2,10 +2,12 @@ import type { EntitySchema } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
 import { personaCodes } from '@tilsynsblik/vocabulary'
+import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import type { PrincipalKey } from '../principal.ts'
 import type { RowPolicy } from './row-policy.ts'
-import { securitySql } from './security.sql.ts'
+import { asWorker } from '../jobs/worker.ts'
+import { queueSql, securitySql } from './security.sql.ts'
 
 /** What a service says of its own database. */
 export interface ServiceDatabase {
@@ -15,6 +17,8 @@ export interface ServiceDatabase {
   tables: readonly EntitySchema[]
   /** Folder of the migrations. */
   migrations: string
+  /** What cannot be said in a policy: SQL that the owner runs when the tables are there, and that may be repeated. */
+  functions?: string
 }
 
 /** What the platform decides about it. */
@@ -38,10 +42,31 @@ export async function provision(own: ServiceDatabase, access: DatabaseAccess): P
   try {
     const done = await orm.migrator.up()
     await asAdministrator(url, (admin) => admin.query(grantsSql(own)))
+    if (own.functions) await asAdministrator(url, (admin) => admin.query(`set role ${own.service}_owner;\n${own.functions};\nreset role`))
+    await prepareQueue(own, url)
     return done.length
   } finally {
     await orm.close()
   }
+}
+
+/** The queue of jobs, made by its own owner. It may create its schema only now: it asks for that right even when the schema is there. */
+async function prepareQueue({ service }: ServiceDatabase, adminUrl: string): Promise<void> {
+  const database = pg.escapeIdentifier(new URL(adminUrl).pathname.slice(1))
+  await asAdministrator(adminUrl, async (admin) => {
+    await admin.query(`grant create on database ${database} to ${service}_worker`)
+    try {
+      await runMigrations({
+        connectionString: asWorker(adminUrl, service),
+        schema: 'jobs',
+        maxPoolSize: 1,
+        logger: new Logger(() => () => {}),
+      })
+    } finally {
+      await admin.query(`revoke create on database ${database} from ${service}_worker`)
+    }
+    await admin.query(queueSql({ service }))
+  })
 }
 
 /**

@@ -4,14 +4,20 @@ import { personaCodes, scopeKindOf, type Persona } from '@tilsynsblik/vocabulary
 /** What one persona may see of a table: the rows by a scope column, and, when not every column, which. */
 export type Reach =
   /** Rows whose column equals the persona's scope. */
-  | { scope: string; columns?: readonly string[] }
+  | { scope: string; columns?: readonly string[]; when?: string }
   /** Every row; for reference tables and for the service persona. */
-  | { everything: true; columns?: readonly string[] }
+  | { everything: true; columns?: readonly string[]; when?: string }
 
 export interface TableAccess {
   reads: Partial<Record<Persona, Reach>>
-  /** Who may add rows, and to which scope. */
+  /** Who may add rows and change any column of them, and in which scope. */
   writes?: Partial<Record<Persona, Reach>>
+  /** Who may add rows, and not change them. */
+  adds?: Partial<Record<Persona, Reach>>
+  /** Who may change rows, and which columns of them. */
+  changes?: Partial<Record<Persona, Reach>>
+  /** Who may remove rows: only what is nobody's record yet, such as a draft. */
+  removes?: Partial<Record<Persona, Reach>>
 }
 
 /** A PolicyDef that also remembers which columns go with it; grants are derived from it. */
@@ -35,21 +41,27 @@ export function rowPolicies(service: string, access: TableAccess): RowPolicy[] {
       using: condition(persona, reach),
       ...(reach.columns && { columns: reach.columns }),
     })),
-    ...entriesOf(access.writes ?? {}).flatMap(([persona, reach]) => [
-      {
-        name: `${persona}_adds`,
-        command: 'insert' as const,
-        roles: [`${service}_${persona}`],
-        check: condition(persona, reach),
-      },
-      {
-        name: `${persona}_changes`,
-        command: 'update' as const,
-        roles: [`${service}_${persona}`],
-        using: condition(persona, reach),
-        check: condition(persona, reach),
-      },
-    ]),
+    ...entriesOf({ ...access.writes, ...access.adds }).map(([persona, reach]) => ({
+      name: `${persona}_adds`,
+      command: 'insert' as const,
+      roles: [`${service}_${persona}`],
+      check: condition(persona, reach),
+      ...(reach.columns && { columns: reach.columns }),
+    })),
+    ...entriesOf({ ...access.writes, ...access.changes }).map(([persona, reach]) => ({
+      name: `${persona}_changes`,
+      command: 'update' as const,
+      roles: [`${service}_${persona}`],
+      using: condition(persona, reach),
+      check: condition(persona, reach),
+      ...(reach.columns && { columns: reach.columns }),
+    })),
+    ...entriesOf(access.removes ?? {}).map(([persona, reach]) => ({
+      name: `${persona}_removes`,
+      command: 'delete' as const,
+      roles: [`${service}_${persona}`],
+      using: condition(persona, reach),
+    })),
   ]
 }
 
@@ -59,9 +71,13 @@ export const everything: Reach = { everything: true }
 /** Everyone who is signed in, in whatever role: what is published, and reference data. */
 export const everybody: Partial<Record<Persona, Reach>> = Object.fromEntries(personaCodes.map((persona) => [persona, everything]))
 
-/** Rows whose `column` is the persona's own scope. */
-export function own(column: string, columns?: readonly string[]): Reach {
-  return columns ? { scope: column, columns } : { scope: column }
+/**
+ * Rows whose `column` is the persona's own scope.
+ *
+ * @param when a further condition in SQL on the row, such as that its finding is filed
+ */
+export function own(column: string, columns?: readonly string[], when?: string): Reach {
+  return { scope: column, ...(columns && { columns }), ...(when && { when }) }
 }
 
 /** Is there any row of `table` that `persona` might see? A fact from a register that is not hers is absent, not an error. */
@@ -72,7 +88,9 @@ export function isReadBy(table: { meta: { policies: readonly PolicyDef[] } }, pe
 const policyNameOf = (persona: Persona) => `${persona}_reads`
 
 function condition(persona: Persona, reach: Reach): string {
-  return 'everything' in reach ? `(select app.persona()) = '${persona}'` : `${reach.scope} = (select app.scope('${scopeKindOf(persona)}'))`
+  const reached =
+    'everything' in reach ? `(select app.persona()) = '${persona}'` : `${reach.scope} = (select app.scope('${scopeKindOf(persona)}'))`
+  return reach.when ? `${reached} and (${reach.when})` : reached
 }
 
 function entriesOf(reaches: Partial<Record<Persona, Reach>>): [Persona, Reach][] {

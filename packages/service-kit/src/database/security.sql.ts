@@ -13,11 +13,13 @@ export function securitySql({ service, database, loginPassword }: { service: str
 do $$ begin
   if not exists (select from pg_roles where rolname = '${service}_owner') then create role ${service}_owner nologin; end if;
   if not exists (select from pg_roles where rolname = '${service}_login') then create role ${service}_login login noinherit; end if;
+  if not exists (select from pg_roles where rolname = '${service}_worker') then create role ${service}_worker nologin; end if;
 ${personaRoles.map((role) => `  if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;`).join('\n')}
 end $$;
 alter role ${service}_login with login noinherit nosuperuser nocreatedb nocreaterole nobypassrls password '${loginPassword}';
 grant ${personaRoles.join(', ')} to ${service}_login with inherit false, set true;
-grant ${service}_owner to current_user with inherit true, set true;
+grant ${service}_worker to ${service}_login with inherit false, set true;
+grant ${service}_owner, ${service}_worker to current_user with inherit true, set true;
 
 revoke all on schema public from public;
 revoke all on database "${database}" from public;
@@ -28,6 +30,9 @@ grant usage on schema public to ${personaRoles.join(', ')};
 create schema if not exists app authorization ${service}_owner;
 grant usage on schema app to ${personaRoles.join(', ')};
 create extension if not exists pgcrypto schema app;
+-- The queue of jobs has an owner of its own, who owns nothing else: a worker is a login in that role.
+create schema if not exists jobs authorization ${service}_worker;
+grant usage on schema jobs to ${personaRoles.join(', ')};
 
 set role ${service}_owner;
 
@@ -72,6 +77,11 @@ end $$;
 
 create or replace function app.persona() returns text language sql stable security definer set search_path = pg_catalog, app as $$
   select app.claims() ->> 'persona'
+$$;
+
+-- Who signed in: for rows that are somebody's own, or that somebody may not see yet.
+create or replace function app.subject() returns text language sql stable security definer set search_path = pg_catalog, app as $$
+  select app.claims() ->> 'sub'
 $$;
 
 -- The id the caller is limited to, when it is an id of this kind.
@@ -119,8 +129,42 @@ begin
       claims ->> 'purpose', claims ->> 'jti', action, record_kind, record_ids, child_ids)::text, 'utf8'), 'sha256'));
 end $$;
 
+-- After which edition was begun each record of a kind came in, for those that came after one. Tells no more of the audit than that.
+create or replace function app.recorded_after(kind text, verbs text[]) returns table (record_id text, edition int)
+language sql stable security definer set search_path = pg_catalog, app as $$
+  with begun as (
+    select substring(record_ids[1] from '^edition-(\\d+)$')::int as number, max(id) as id from app.audit where action = 'edition.begin' group by 1
+  ), recorded as (
+    select id, record_ids from app.audit where record_kind = kind and action = any(verbs) and id > (select min(id) from begun)
+  )
+  select unnested, min((select max(number) from begun where begun.id < recorded.id))
+  from recorded cross join unnest(record_ids) as unnested group by 1
+$$;
+
 revoke all on all functions in schema app from public;
-grant execute on function app.claims(), app.persona(), app.scope(text), app.record(text, text, text[], text[]) to ${personaRoles.join(', ')};
+grant execute on function app.claims(), app.persona(), app.subject(), app.scope(text), app.record(text, text, text[], text[]) to ${personaRoles.join(', ')};
+grant execute on function app.recorded_after(text, text[]) to ${service}_service;
+reset role;
+`
+}
+
+/**
+ * What a command may do to the queue: add to it, under a verified principal. Run after the queue's own migrations.
+ */
+export function queueSql({ service }: { service: string }): string {
+  const personaRoles = personaCodes.map((persona) => `${service}_${persona}`)
+  return `
+grant usage on schema app to ${service}_worker;
+grant execute on function app.claims() to ${service}_worker;
+set role ${service}_worker;
+create or replace function jobs.enqueue(job text, payload json, key text, run_at timestamptz, attempts int) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, jobs as $$
+begin
+  perform app.claims();
+  perform jobs.add_job(job, payload, job_key => key, run_at => enqueue.run_at, max_attempts => coalesce(attempts, 5));
+end $$;
+revoke all on all functions in schema jobs from public;
+grant execute on function jobs.enqueue(text, json, text, timestamptz, int) to ${personaRoles.join(', ')};
 reset role;
 `
 }

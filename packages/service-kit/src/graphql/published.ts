@@ -15,9 +15,20 @@ export interface PublishedFigure {
   value: number
 }
 
-/** Cells of one variable, as figures of a table of the catalogue. */
-export function inTable(table: string, cells: readonly Omit<PublishedFigure, 'table'>[]): PublishedFigure[] {
-  return cells.map(({ period, category, value }) => ({ table, period, category, value }))
+/** Everything the service ever published, oldest edition first: what the next edition must keep, and what an attacker has. */
+export async function everPublished(ctx: ServiceContext): Promise<(PublishedFigure & { edition: number })[]> {
+  return ctx.read(
+    `select substring(edition from '^edition-(\\d+)$')::int as edition, table_code as "table", period, category, value
+     from published_cell order by 1, table_code, period, category`,
+  )
+}
+
+/**
+ * Draws the line between records that an edition counts and those that came too late for it. Audits are written one after
+ * the other, so whatever was recorded before the line is committed and can be read.
+ */
+export async function beginEdition(ctx: ServiceContext, edition: number): Promise<void> {
+  await ctx.write('edition.begin', { kind: 'edition', ids: [`edition-${edition}`] }, async () => {})
 }
 
 /** The service's tables of one edition, in one statement. Empty when it published none. */

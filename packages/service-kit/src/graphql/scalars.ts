@@ -14,7 +14,8 @@ export const scalars = {
   }),
 }
 
-function wordScalar(name: string, accepts: (text: string) => boolean, example: string): GraphQLScalarType {
+/** A word of one shape. @param example is shown to whoever writes it otherwise */
+export function wordScalar(name: string, accepts: (text: string) => boolean, example: string): GraphQLScalarType {
   const accepted = (value: unknown) => {
     if (typeof value === 'string' && accepts(value)) return value
     throw refused('BAD_USER_INPUT', `${JSON.stringify(value)} is not a ${name}; write it like ${example}.`)

@@ -8,6 +8,8 @@ export interface SubgraphConfig {
   host: string
   port: number
   logLevel: string
+  /** Where jobs ask the other services; without it no job runs in this process. */
+  gatewayUrl: string | undefined
 }
 
 const Environment = v.object({
@@ -22,13 +24,14 @@ const Environment = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
   PORT: v.pipe(v.string('PORT is missing'), v.regex(/^\d{1,5}$/, 'PORT must be a number')),
   LOG_LEVEL: v.optional(v.string(), 'info'),
+  GATEWAY_URL: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'GATEWAY_URL must look like https://host'))),
 })
 
 /** @throws Error with every fault at once */
 export function readSubgraphConfig(environment: NodeJS.ProcessEnv): SubgraphConfig {
   const parsed = v.safeParse(Environment, environment)
   if (!parsed.success) throw new Error(parsed.issues.map((issue) => issue.message).join('\n'))
-  const { DATABASE_URL, PRINCIPAL_KEYS, HOST, PORT, LOG_LEVEL } = parsed.output
+  const { DATABASE_URL, PRINCIPAL_KEYS, HOST, PORT, LOG_LEVEL, GATEWAY_URL } = parsed.output
   return {
     databaseUrl: DATABASE_URL,
     keys: PRINCIPAL_KEYS.split(',').map((pair) => {
@@ -38,5 +41,6 @@ export function readSubgraphConfig(environment: NodeJS.ProcessEnv): SubgraphConf
     host: HOST,
     port: Number(PORT),
     logLevel: LOG_LEVEL,
+    gatewayUrl: GATEWAY_URL,
   }
 }

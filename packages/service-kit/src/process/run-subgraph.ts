@@ -6,7 +6,7 @@ import { serveSubgraph } from './serve-subgraph.ts'
 
 /** A service as a process of its own, until SIGTERM: then no new requests, the running ones are answered, and it ends. */
 export async function runSubgraph(service: ServiceDefinition): Promise<void> {
-  const { databaseUrl, keys, host, port, logLevel } = readSubgraphConfig(process.env)
+  const { databaseUrl, keys, host, port, logLevel, gatewayUrl } = readSubgraphConfig(process.env)
   const log = openLog(logLevel, service.name)
   const subgraph = await startSubgraph(service, { databaseUrl, keys, log })
   const server = serveSubgraph(subgraph, log)
@@ -16,6 +16,7 @@ export async function runSubgraph(service: ServiceDefinition): Promise<void> {
     // A parent that let the system choose the port is told which it was.
     process.send?.({ port: address.port })
   })
+  if (gatewayUrl) await subgraph.work(gatewayUrl)
   server.once('error', (error) => {
     log.fatal({ err: error }, `cannot listen on ${host}:${port}`)
     process.exit(1)

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { statement, type ServiceContext } from '../context.ts'
+
+/** What happens later or by itself: assess, deliver, remind, freeze. Runs as the service, and is audited like everyone else. */
+export interface Job<Payload extends object = object> {
+  name: string
+  /** When it runs by itself, as a crontab line in UTC: `15 2 * * *`. It then gets an empty payload. */
+  at?: string
+  /** How often it is tried before it stays where it is, failed and visible. Waiting doubles from try to try. */
+  attempts?: number
+  /** Run twice with the same payload, it must leave the same behind: a process may die after the work and before the receipt. */
+  run(ctx: JobContext, payload: Payload): Promise<void>
+}
+
+/** What a job has: the service's own context, a way to ask the other services, and word when the process ends. */
+export interface JobContext extends ServiceContext {
+  /**
+   * One registered document of this service, answered by the gateway under the service's own principal.
+   *
+   * @throws MissingPart when a part of the answer is missing: a service decides nothing on a part
+   */
+  ask<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>
+  readonly signal: AbortSignal
+}
+
+/** A part of an answer that did not come. Its name is all a job needs in order to say what failed. */
+export class MissingPart extends Error {
+  override readonly name = 'MissingPart'
+  readonly part: string
+
+  constructor(part: string, message: string) {
+    super(`${part}: ${message}`)
+    this.part = part
+  }
+}
+
+export interface JobWish {
+  /** A job with the same key that has not begun is replaced: the last wish counts. */
+  key?: string
+  runAt?: Date
+  attempts?: number
+}
+
+/** Asks for a job in the transaction of `em`: with the facts it follows from, or not at all. Ids only, never text about people. */
+export async function enqueue(em: EntityManager, job: string, payload: object = {}, { key, runAt, attempts }: JobWish = {}): Promise<void> {
+  await statement(em, 'select jobs.enqueue($1, $2, $3, $4, $5)', [
+    job,
+    JSON.stringify(payload),
+    key ?? null,
+    runAt ?? null,
+    attempts ?? null,
+  ])
+}

@@ -1,0 +1,72 @@
+import { Logger, parseCronItems, run, type Runner, type Task } from 'graphile-worker'
+import type { Log } from '../log.ts'
+import type { Job, JobContext } from './job.ts'
+
+export interface WorkerSettings {
+  /** URL of the service's database, for its login. */
+  databaseUrl: string
+  service: string
+  jobs: readonly Job[]
+  atOnce: number
+  /** The context of one job: a principal of its own, with the job's name as purpose. */
+  contextFor: (job: string, signal: AbortSignal) => JobContext
+  log: Log
+}
+
+export interface Worker {
+  /** Takes no further jobs; those that run are told, and waited for. */
+  stop(): Promise<void>
+}
+
+const attempts = 5
+
+/** Carries out a service's jobs. Several processes share one queue. */
+export async function startWorker({ databaseUrl, service, jobs, atOnce, contextFor, log }: WorkerSettings): Promise<Worker> {
+  const runner: Runner = await run({
+    connectionString: asWorker(databaseUrl, service),
+    schema: 'jobs',
+    concurrency: atOnce,
+    maxPoolSize: atOnce + 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: quietly(log),
+    taskList: Object.fromEntries(jobs.map((job) => [job.name, task(job)])),
+    parsedCronItems: parseCronItems(
+      jobs.flatMap(({ name, at, attempts: tries = attempts }) =>
+        at ? [{ task: name, match: at, options: { maxAttempts: tries, jobKey: `${name} by itself` } }] : [],
+      ),
+    ),
+  })
+  // A database that goes away ends the runner; the pool beneath it says so, and the next start begins again.
+  runner.promise.catch((error: unknown) => log.error({ err: error }, 'The jobs stopped'))
+  return { stop: () => runner.stop() }
+
+  function task(job: Job): Task {
+    return async (payload, { abortSignal, job: { id, attempts: tries } }) => {
+      const started = performance.now()
+      try {
+        await job.run(contextFor(job.name, abortSignal), payload as object)
+        log.info({ job: job.name, id, ms: Math.round(performance.now() - started) }, 'A job is done')
+      } catch (error) {
+        log.error({ err: error, job: job.name, id, tries }, 'A job failed')
+        throw error
+      }
+    }
+  }
+}
+
+/** The same login in another role: one that owns the queue, and nothing else. */
+export function asWorker(databaseUrl: string, service: string): string {
+  const url = new URL(databaseUrl)
+  url.searchParams.set('options', `-c role=${service}_worker`)
+  return url.href
+}
+
+/** What graphile-worker says of itself is for those who look for a fault in it. */
+function quietly(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error(message)
+    else if (level === 'warning') log.warn(message)
+    else log.debug(message)
+  })
+}
