@@ -36,3 +36,13 @@ test('what is not included is not asked for', async () => {
   expect(await askedFor(query, { registers: false })).toEqual(['institutions'])
   expect(await askedFor(query, { registers: true })).toEqual(['complaints', 'incidents', 'institutions'])
 })
+
+test('a hop of which nothing is included is not made, however deep it is', async () => {
+  const query = `query ($figures: Boolean = false, $bare: Boolean!) {
+    institutions(first: 2) { name ...Figures @include(if: $figures) during(quarter: "2026K3") @skip(if: $bare) { quarter complaints { filed @include(if: $figures) } } }
+  }
+  fragment Figures on Institution { episodes(first: 1) { id } }`
+  expect(await askedFor(query, { bare: true })).toEqual(['institutions'])
+  expect(await askedFor(query, { bare: true, figures: true })).toEqual(['incidents', 'institutions'])
+  expect(await askedFor(query, { bare: false, figures: true })).toEqual(['complaints', 'incidents', 'institutions'])
+})

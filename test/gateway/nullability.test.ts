@@ -10,8 +10,20 @@ afterEach(() => world.stop())
 /** The world in which one register does not know a thing that another refers to. */
 function unknownTo(service: string, type: string): BenchService[] {
   return benchServices.map((each) =>
-    each.name === service ? { ...each, resolvers: { ...each.resolvers, [type]: { ...each.resolvers[type], __resolveReference: async () => null } } } : each,
+    each.name === service
+      ? { ...each, resolvers: { ...each.resolvers, [type]: { ...each.resolvers[type], __resolveReference: async () => null } } }
+      : each,
   )
+}
+
+/** The same world with a list in which a home may be missing. */
+function listOfMaybe(services: readonly BenchService[]): BenchService[] {
+  return services.map((each) => {
+    if (each.name !== 'institutions') return each
+    const { institutions } = each.resolvers['Query'] as { institutions: (root: unknown, args: { first: number }) => unknown }
+    const Query = { ...each.resolvers['Query'], maybe: () => institutions(null, { first: 2 }) }
+    return { ...each, schema: each.schema.replace('whoAsks', 'maybe: [Institution]! whoAsks'), resolvers: { ...each.resolvers, Query } }
+  })
 }
 
 describe.each(ways)('$way', (wish) => {
@@ -32,14 +44,34 @@ describe.each(ways)('$way', (wish) => {
 
   describe('where the schema promises what one register does not know', () => {
     const promising = unknownTo('incidents', 'Institution').map((each) =>
-      each.name === 'incidents' ? { ...each, schema: each.schema.replace('episodesSeenBy: String', 'episodesSeenBy: String alwaysKnown: Int!') } : each,
+      each.name === 'incidents'
+        ? { ...each, schema: each.schema.replace('episodesSeenBy: String', 'episodesSeenBy: String alwaysKnown: Int!') }
+        : each,
     )
     const principal = principalOf('somebody')
 
     test('a home is null, and what stands beside it is there', async () => {
       world = await startWorld({ ...wish, services: promising })
-      const { data } = await world.federation.ask({ query: '{ institution(id: "home-1") { name alwaysKnown } municipalities { id } }' }, { principal })
+      const { data } = await world.federation.ask(
+        { query: '{ institution(id: "home-1") { name alwaysKnown } municipalities { id } }' },
+        { principal },
+      )
       expect(data).toEqual({ institution: null, municipalities: expect.any(Array) })
+    })
+
+    test.runIf(wish.nativePlanner)('a home in a list is null, and the error says which home and that something is missing', async () => {
+      world = await startWorld({ ...wish, services: listOfMaybe(promising) })
+      const query = '{ maybe { name alwaysKnown } here: maybe { known: alwaysKnown } names: maybe { name } }'
+      const { data, errors } = await world.federation.ask({ query }, { principal })
+      expect(data).toEqual({ maybe: [null, null], here: [null, null], names: [{ name: expect.any(String) }, { name: expect.any(String) }] })
+      const paths = [
+        ['maybe', 0, 'alwaysKnown'],
+        ['maybe', 1, 'alwaysKnown'],
+        ['here', 0, 'known'],
+        ['here', 1, 'known'],
+      ]
+      expect(errors!.map(({ path }) => path)).toEqual(paths)
+      for (const { extensions } of errors!) expect(extensions).toEqual({ code: 'INTERNAL', requestId: principal.requestId })
     })
 
     test('a list that may hold no null is no list, and it is said that something went wrong', async () => {

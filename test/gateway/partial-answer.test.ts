@@ -1,5 +1,6 @@
 import { buildSchema } from 'graphql'
 import { afterEach, describe, expect, test } from 'vitest'
+import { benchFederation } from '../bench/gateway/bench-gateway.ts'
 import { benchDocuments } from '../bench/gateway/documents.ts'
 import { benchServices } from '../bench/gateway/schemas.ts'
 import { benchGraph, brokenPromises, principalOf, startWorld, ways, wholeAnswer, type World } from './measured-world.ts'
@@ -14,6 +15,16 @@ async function askWithout(down: string, query: string, { http, nativePlanner }: 
   return world.federation.ask({ query }, { principal: principalOf('somebody') })
 }
 
+test.each([{}, { data: null }, { errors: [] }, null, 'text'])('a register that answers %j is away', async (nothing) => {
+  const federation = benchFederation(() => async () => nothing as never)
+  world = { federation, asked: [], stop: async () => federation.stop() }
+  const { data, errors } = await federation.ask({ query: '{ institution(id: "home-1") { name } }' }, { principal: principalOf('somebody') })
+  expect(data).toEqual({ institution: null })
+  expect(errors!.map(({ path, extensions }) => ({ path, extensions }))).toEqual([
+    { path: ['institution'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'institutions' } },
+  ])
+})
+
 describe.each(ways)('$way', (wish) => {
   describe.each(registers)('while %s is away', (down) => {
     test.each(['dash', 'heavy'] as const)('%s has all the rest, and says who is missing', async (name) => {
@@ -26,6 +37,23 @@ describe.each(ways)('$way', (wish) => {
         expect(message).not.toContain('127.0.0.1')
       }
     })
+  })
+
+  test.runIf(wish.nativePlanner)('it is said once of each register that it is away, whatever number of things are missing', async () => {
+    const { errors } = await askWithout('complaints', benchDocuments.heavy.query, wish)
+    expect(errors).toEqual([
+      { message: 'A part of the answer is missing.', extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'complaints' } },
+    ])
+  })
+
+  test.runIf(wish.nativePlanner)('of one thing it is said where it is missing', async () => {
+    const { data, errors } = await askWithout(
+      'complaints',
+      '{ some: institutions(first: 1) { during(quarter: "2026K3") { complaints { filed } } } }',
+      wish,
+    )
+    expect(data).toEqual({ some: [{ during: { complaints: null } }] })
+    expect(errors!.map(({ path }) => path)).toEqual([['some', 0, 'during']])
   })
 
   test('while the register of homes is away there is no list, no null in its place, and one who is missing', async () => {

@@ -1,16 +1,21 @@
 import type { Log, PrincipalKey } from '@tilsynsblik/service-kit'
 import type { Persona } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access/access-database.ts'
+import { liveSessions } from './access/sessions.ts'
+import { openPrinter, type Printer } from './downloads/printer.ts'
 import { federation, type Federation } from './graphql/federation.ts'
 import type { DocumentRegistry } from './graphql/registered-documents.ts'
 import { variableCheck, type VariableCheck } from './graphql/variables.ts'
 import type { SubgraphTransport } from './graphql/subgraph-transport.ts'
 import type { Pages } from './http/dashboard-files.ts'
 import type { IdentityProvider } from './login/oidc-login.ts'
+import { askNotices } from './notices/ask-notices.ts'
+import { NoticeStreams } from './notices/notice-streams.ts'
 
 export { accessSql, openAccessDatabase, type AccessDatabase } from './access/access-database.ts'
 export { everyPerson } from './access/assignments.ts'
 export { composeSupergraph, type ComposedSupergraph } from './compose.ts'
+export { openBrowser } from './downloads/browser.ts'
 export { federation, type Federation } from './graphql/federation.ts'
 export type { DocumentRegistry, RegisteredDocument } from './graphql/registered-documents.ts'
 export { inProcess, overHttp, type GatewayRequest, type SubgraphTransport } from './graphql/subgraph-transport.ts'
@@ -41,8 +46,12 @@ export interface GatewaySettings {
   data: () => { synthetic: boolean; dataAsOf: string; lastClosedQuarter: string }
 }
 
-export interface Gateway extends Omit<GatewaySettings, 'api' | 'supergraph' | 'publishedSupergraph' | 'transport' | 'keys'> {
+export interface Gateway extends Omit<GatewaySettings, 'api' | 'supergraph' | 'publishedSupergraph' | 'transport'> {
   checkVariables: VariableCheck
+  /** Pages as PDF. */
+  printer: Printer
+  /** Open pages that hear of notices. */
+  noticeStreams: NoticeStreams
   /** The graph a persona may see: the council's contract has no row in it, whatever document is asked. */
   graphFor(persona: Persona): Federation
   stop(): Promise<void>
@@ -53,12 +62,21 @@ export function openGateway(settings: GatewaySettings): Gateway {
   const { supergraph, publishedSupergraph, transport, keys, log } = settings
   const whole = federation({ supergraph, transport, keys, log })
   const published = federation({ supergraph: publishedSupergraph, transport, keys, log })
+  const printer = openPrinter()
+  const noticeStreams = new NoticeStreams({
+    since: askNotices(whole),
+    liveSessions: (tokens) => liveSessions(settings.access, tokens),
+    log,
+  })
   return {
     ...settings,
     checkVariables: variableCheck(settings.api),
+    printer,
+    noticeStreams,
     graphFor: (persona) => (persona === 'council' ? published : whole),
     async stop() {
-      await Promise.all([whole.stop(), published.stop(), settings.access.end()])
+      noticeStreams.stop()
+      await Promise.all([whole.stop(), published.stop(), printer.stop(), settings.access.end()])
     },
   }
 }

@@ -1,4 +1,4 @@
-import { isPersona, scopeKindOf, type Persona, type ScopeKind } from '@tilsynsblik/vocabulary'
+import { isPersona, personaCodes, scopeKindOf, type Persona, type ScopeKind } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access-database.ts'
 
 export interface Assignment {
@@ -17,6 +17,21 @@ export async function assignmentsOf(db: AccessDatabase, personId: string): Promi
     [personId],
   )
   return rows.flatMap((row) => (isPersona(row.persona) ? [{ ...row, persona: row.persona, scopeKind: scopeKindOf(row.persona) }] : []))
+}
+
+/** Everybody who shares a scope with this assignment, by name: who can be in a team. */
+export async function colleaguesOf(
+  db: AccessDatabase,
+  { persona, scopeId }: Assignment,
+): Promise<{ id: string; name: string; title: string }[]> {
+  const kind = scopeKindOf(persona)
+  const { rows } = await db.query<{ id: string; name: string; title: string }>(
+    `select distinct person.id, name, title from person join assignment on person_id = person.id
+     where persona = any($1) and scope_id is not distinct from $2 and valid_from <= now() and (valid_to is null or valid_to > now())
+     order by name, person.id`,
+    [personaCodes.filter((code) => code !== 'child' && code !== 'service' && scopeKindOf(code) === kind), scopeId],
+  )
+  return rows
 }
 
 /** People the demo can sign in, for its chooser page. */

@@ -60,6 +60,19 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
   }
 }
 
+/** Which of these tokens are of a good session. A look from outside: it is no request, and keeps no session alive. */
+export async function liveSessions(db: AccessDatabase, tokens: readonly string[]): Promise<ReadonlySet<string>> {
+  const byHash = new Map(tokens.map((token) => [hashOf(token).toString('hex'), token]))
+  const { rows } = await db.query<{ hash: string }>(
+    `select encode(token_hash, 'hex') as hash from session
+     join assignment on assignment.id = session.assignment_id and assignment.person_id = session.person_id
+       and valid_from <= now() and (valid_to is null or valid_to > now())
+     where token_hash = any($1::bytea[]) and seen_at > now() - interval '${idle}' and started_at > now() - interval '${absolute}'`,
+    [tokens.map(hashOf)],
+  )
+  return new Set(rows.map(({ hash }) => byHash.get(hash)!))
+}
+
 export async function endSession(db: AccessDatabase, token: string | undefined): Promise<void> {
   if (token) await db.query('delete from session where token_hash = $1', [hashOf(token)])
 }

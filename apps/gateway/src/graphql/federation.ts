@@ -1,10 +1,8 @@
-import type { ExecutionResult, Executor } from '@graphql-tools/utils'
-import { transformSupergraphToPublicSchema } from '@theguild/federation-composition'
+import type { ExecutionResult } from '@graphql-tools/utils'
 import { maskError, refused, type Log, type PrincipalKey } from '@tilsynsblik/service-kit'
-import { buildASTSchema, GraphQLError, parse, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { hiveRuntime } from './hive-runtime.ts'
-import { promisesTo, type Mend } from './promises.ts'
-import { subgraphExecutor, type GatewayRequest, type SubgraphTransport } from './subgraph-transport.ts'
+import { subgraphQuestions, type GatewayRequest, type SubgraphQuestions, type SubgraphTransport } from './subgraph-transport.ts'
 
 export interface FederationSettings {
   /** Supergraph SDL: the whole one, or the council's contract. */
@@ -35,35 +33,32 @@ const mostKept = 500
 
 /** Plans and joins across the subgraphs of one supergraph. */
 export function federation({ supergraph, transport, keys, log, nativePlanner = true }: FederationSettings): Federation {
-  const subgraphs = new Map<string, Executor>()
+  const subgraphs = new Map<string, SubgraphQuestions>()
   const subgraph = (name: string) => {
     const service = name.toLowerCase()
-    let executor = subgraphs.get(service)
-    if (!executor) subgraphs.set(service, (executor = subgraphExecutor(service, keys[service]!, transport(service))))
-    return executor
+    let questions = subgraphs.get(service)
+    if (!questions) subgraphs.set(service, (questions = subgraphQuestions(service, keys[service]!, transport(service))))
+    return questions
   }
   const runtime = hiveRuntime(supergraph, subgraph, nativePlanner)
-  const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph)), { assumeValid: true })
-  const documents = new Map<string, ReadDocument>()
+  const documents = new Map<string, DocumentNode>()
 
-  async function read(query: string, operationName?: string): Promise<ReadDocument> {
-    const key = `${operationName ?? ''} ${query}`
-    let known = documents.get(key)
-    if (!known) {
-      const document = await runtime.read(query).catch((error: Error) => {
+  async function read(query: string): Promise<DocumentNode> {
+    let document = documents.get(query)
+    if (!document) {
+      document = await runtime.read(query).catch((error: Error) => {
         throw error.name === 'GraphQLError' ? refused('BAD_USER_INPUT', error.message) : error
       })
-      known = { document, mend: promisesTo(schema, query, operationName) }
       if (documents.size >= mostKept) documents.clear()
-      documents.set(key, known)
+      documents.set(query, document)
     }
-    return known
+    return document
   }
 
   async function answer({ query, variables, operationName }: Question, request: GatewayRequest): Promise<ExecutionResult> {
     try {
-      const { document, mend } = await read(query, operationName)
-      return mend(await runtime.execute({ document, variables: (variables ?? {}) as Record<string, unknown>, operationName }, request))
+      const document = await read(query)
+      return await runtime.execute({ document, variables: (variables ?? {}) as Record<string, unknown>, operationName }, request)
     } catch (error) {
       return { errors: [error as GraphQLError] }
     }
@@ -74,16 +69,13 @@ export function federation({ supergraph, transport, keys, log, nativePlanner = t
       const { data, errors = [] } = await answer(question, request)
       return {
         ...(data !== undefined && { data }),
-        ...(errors.length > 0 && { errors: errors.map((error) => fitToLeave(error as GraphQLFormattedError, request.principal.requestId, log)) }),
+        ...(errors.length > 0 && {
+          errors: errors.map((error) => fitToLeave(error as GraphQLFormattedError, request.principal.requestId, log)),
+        }),
       }
     },
     stop: () => runtime.stop(),
   }
-}
-
-interface ReadDocument {
-  document: DocumentNode
-  mend: Mend
 }
 
 const passes = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'SUBGRAPH_UNAVAILABLE'])

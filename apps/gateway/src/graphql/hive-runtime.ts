@@ -1,8 +1,10 @@
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
+import { createGatewayRuntime, type UnifiedGraphHandler } from '@graphql-hive/gateway-runtime'
+import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import type { ExecutionResult, Executor } from '@graphql-tools/utils'
-import type { DocumentNode } from 'graphql'
-import type { GatewayRequest } from './subgraph-transport.ts'
+import { print, type DocumentNode } from 'graphql'
+import { joiningExecutor, type Operation } from '../joining/joining-executor.ts'
+import type { GatewayRequest, SubgraphQuestions } from './subgraph-transport.ts'
 
 /** Hive's runtime without its HTTP server: that reads and writes everything once more, for a third of the time. */
 export interface HiveRuntime {
@@ -12,25 +14,26 @@ export interface HiveRuntime {
   stop(): Promise<void>
 }
 
-export interface Operation {
-  document: DocumentNode
-  variables: Record<string, unknown>
-  operationName?: string | undefined
-}
-
-/** @param subgraph the executor of a subgraph, by the name it has in the supergraph */
-export function hiveRuntime(supergraph: string, subgraph: (name: string) => Executor, nativePlanner: boolean): HiveRuntime {
-  let native: Executor | undefined
+/**
+ * @param subgraph by the name it has in the supergraph
+ * @param nativePlanner the planner in Rust and our own joining; without it Hive's of both, in JavaScript
+ */
+export function hiveRuntime(supergraph: string, subgraph: (name: string) => SubgraphQuestions, nativePlanner: boolean): HiveRuntime {
+  let joining: ReturnType<typeof joiningExecutor> | undefined
+  /** Hive's, with our own executor in the place of its. */
+  const withJoining: UnifiedGraphHandler = async (options) => {
+    const handled = await unifiedGraphHandler(options)
+    const own = (joining = joiningExecutor(supergraph, new QueryPlanner(supergraph), subgraph))
+    return {
+      ...handled,
+      executor: ({ document, variables = {}, operationName, context }) =>
+        own({ document, variables, operationName }, context as unknown as GatewayRequest) as never,
+    }
+  }
   const runtime = createGatewayRuntime<GatewayRequest>({
     supergraph,
-    ...(nativePlanner && {
-      async unifiedGraphHandler(options) {
-        const handled = await unifiedGraphHandler({ ...options, onSubgraphExecute: (name, request) => subgraph(name)(request as never) as never })
-        native = handled.executor as Executor
-        return handled
-      },
-    }),
-    transports: () => ({ getSubgraphExecutor: ({ subgraphName }) => subgraph(subgraphName) }),
+    ...(nativePlanner && { unifiedGraphHandler: withJoining }),
+    transports: () => ({ getSubgraphExecutor: ({ subgraphName }) => executorOf(subgraph(subgraphName)) }),
     logging: false,
     maskedErrors: false,
     subgraphErrors: false,
@@ -48,12 +51,24 @@ export function hiveRuntime(supergraph: string, subgraph: (name: string) => Exec
       return document
     },
     async execute({ document, variables, operationName }, { principal }) {
-      if (native) return (await native({ document, variables, operationName, context: { principal } } as never)) as ExecutionResult
+      // The same function the runtime would call, without what it does around it.
+      if (joining) return (await joining({ document, variables, operationName }, { principal })) as ExecutionResult
       const { execute, contextFactory } = runtime.getEnveloped({ principal, headers: {} } as never)
-      return execute({ schema: await runtime.getSchema(), document, variableValues: variables, operationName, contextValue: await contextFactory() })
+      return execute({
+        schema: await runtime.getSchema(),
+        document,
+        variableValues: variables,
+        operationName,
+        contextValue: await contextFactory(),
+      })
     },
     async stop() {
       await runtime[Symbol.asyncDispose]()
     },
   }
+}
+
+function executorOf(ask: SubgraphQuestions): Executor {
+  return ({ document, variables, operationName, context }) =>
+    ask(JSON.stringify({ query: print(document), variables, operationName }), context as unknown as GatewayRequest) as never
 }

@@ -2,18 +2,7 @@ import http, { type ClientRequest } from 'node:http'
 import https from 'node:https'
 import type { Principal, SignedRequest } from '@tilsynsblik/service-kit'
 import { DomainError, mintPrincipal, refused, type PrincipalKey } from '@tilsynsblik/service-kit'
-import { memoize1, type Executor } from '@graphql-tools/utils'
-import {
-  getDirectiveValues,
-  GraphQLError,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  print,
-  type DocumentNode,
-  type FormattedExecutionResult,
-  type SelectionNode,
-} from 'graphql'
+import { GraphQLError, type FormattedExecutionResult } from 'graphql'
 
 /** How a subgraph is reached: in this process, or over HTTP. Everything else is the same. */
 export type SubgraphTransport = (service: string) => (request: SignedRequest) => Promise<FormattedExecutionResult>
@@ -23,42 +12,25 @@ export interface GatewayRequest {
   principal: Principal
 }
 
+/** Asks one subgraph: the body of a request, in somebody's name. It always answers. */
+export type SubgraphQuestions = (body: string, request: GatewayRequest) => Promise<FormattedExecutionResult>
+
 /**
- * The executor of one subgraph: signs each request for this subgraph and this body, sends it, and names the part that is
- * missing when it does not answer.
+ * Signs each question for this subgraph and this body, sends it, and names the part that is missing when there is no
+ * answer.
  */
-export function subgraphExecutor(service: string, key: PrincipalKey, send: ReturnType<SubgraphTransport>): Executor {
-  return async ({ document, variables, operationName, context }) => {
-    const { principal } = context as unknown as GatewayRequest
-    if (asksNothing(document, variables as Variables)) return { data: {} } as never
-    const body = JSON.stringify({ query: printed(document), variables, operationName })
+export function subgraphQuestions(service: string, key: PrincipalKey, send: ReturnType<SubgraphTransport>): SubgraphQuestions {
+  return async (body, { principal }) => {
     try {
-      return (await send({ body, token: mintPrincipal(principal, service, key, body) })) as never
+      const answer = await send({ body, token: mintPrincipal(principal, service, key, body) })
+      if (!answer.data && !answer.errors?.length) throw new Error(`${service} answered nothing`)
+      return answer
     } catch (error) {
-      // Answered, not thrown: the planner replaces what is thrown by a sentence that names nobody.
-      return { data: null, errors: [error instanceof DomainError ? error : missing(service)] }
+      // Answered, not thrown: what is thrown takes the rest of the page with it.
+      return { data: null, errors: [(error instanceof DomainError ? error : missing(service)).toJSON()] }
     }
   }
 }
-
-type Variables = Record<string, unknown>
-
-/** True when @include and @skip leave nothing of a question; the planner hands it out all the same. */
-function asksNothing({ definitions }: DocumentNode, variables: Variables): boolean {
-  const [operation] = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  return operation!.selectionSet.selections.every((selection) => isLeftOut(selection, variables))
-}
-
-function isLeftOut(selection: SelectionNode, variables: Variables): boolean {
-  if (!selection.directives?.length) return false
-  return (
-    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false ||
-    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true
-  )
-}
-
-/** A plan's documents are the same objects every time. */
-const printed = memoize1(print)
 
 function missing(service: string): GraphQLError {
   return new GraphQLError('A part of the answer is missing.', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', service } })

@@ -1,5 +1,5 @@
 import type { Persona } from '@tilsynsblik/vocabulary'
-import { assignmentsOf, everyPerson } from '../access/assignments.ts'
+import { assignmentsOf, colleaguesOf, everyPerson } from '../access/assignments.ts'
 import { endSession, sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import { LoginRefused, type Login } from '../login/oidc-login.ts'
@@ -40,6 +40,9 @@ export async function answerAuth(
     case 'GET /auth/session':
       sendJson(exchange, ...(await whoAmI(gateway, cookie.read(request))))
       return true
+    case 'GET /auth/colleagues':
+      sendJson(exchange, ...(await colleagues(gateway, cookie.read(request))))
+      return true
     case 'GET /auth/people':
       if (!gateway.demo) return false
       sendJson(exchange, 200, await chooser(gateway))
@@ -66,6 +69,12 @@ async function whoAmI(gateway: Gateway, token: string | undefined): Promise<[sta
       ...gateway.data(),
     },
   ]
+}
+
+/** Names behind the ids that stand in a record of one's own house: who signed, who is in the team. */
+async function colleagues(gateway: Gateway, token: string | undefined): Promise<[status: number, body: unknown]> {
+  const session = await sessionOf(gateway.access, token)
+  return session ? [200, await colleaguesOf(gateway.access, session.assignment)] : [401, { code: 'UNAUTHENTICATED' }]
 }
 
 async function chooser(gateway: Gateway) {

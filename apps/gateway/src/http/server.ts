@@ -1,9 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { servicePath } from '@tilsynsblik/service-kit'
 import type { Gateway } from '../gateway.ts'
 import { oidcLogin } from '../login/oidc-login.ts'
 import { answerAuth } from './auth-routes.ts'
+import { answerDownload } from './download-route.ts'
 import { BodyTooLarge, sendJson, type Exchange } from './exchange.ts'
 import { answerGraphQL } from './graphql-route.ts'
+import { answerNotices, noticesPath } from './notices-route.ts'
+import { answerService } from './service-route.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { sessionCookie } from './session-cookie.ts'
 
@@ -23,6 +27,9 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
     const guest = guests.find(({ prefix }) => url.pathname.startsWith(prefix))
     if (guest) return guest.answer(request, response)
     if (url.pathname === '/graphql') return answerGraphQL(gateway, cookie, exchange)
+    if (url.pathname === servicePath) return answerService(gateway, exchange)
+    if (url.pathname === noticesPath) return answerNotices(gateway, cookie, exchange)
+    if (url.pathname.startsWith('/download/')) return answerDownload(gateway, gateway.printer, cookie, exchange)
     if (url.pathname === '/health') return sendJson(exchange, 200, { status: 'ok' })
     if (url.pathname === '/ready') return sendJson(exchange, ...(await readiness(gateway)))
     if (await answerAuth(gateway, login, cookie, exchange)) return

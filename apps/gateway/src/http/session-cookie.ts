@@ -7,6 +7,7 @@ export function sessionCookie(publicUrl: URL) {
   const name = https ? '__Host-tilsynsblik' : 'tilsynsblik'
   const attributes = `; Path=/; HttpOnly; SameSite=Lax${https ? '; Secure' : ''}`
   return {
+    name,
     read: (request: IncomingMessage) => cookieOf(request, name),
     set: (response: ServerResponse, token: string) => response.setHeader('set-cookie', `${name}=${token}${attributes}`),
     clear: (response: ServerResponse) => response.setHeader('set-cookie', `${name}=${attributes}; Max-Age=0`),

@@ -1,0 +1,38 @@
+import { DomainError, gatewayAudience, refused, verifyPrincipal, type Principal } from '@tilsynsblik/service-kit'
+import type { Gateway } from '../gateway.ts'
+import { documentFor } from '../graphql/registered-documents.ts'
+import { bodyOf, sendJson, type Exchange } from './exchange.ts'
+
+/**
+ * POST /services/graphql: a service asks the others, in a job of its own. It signs its request with the key it shares with
+ * the gateway, and may ask only the documents that are registered for services.
+ */
+export async function answerService(gateway: Gateway, exchange: Exchange): Promise<void> {
+  const { request, requestId } = exchange
+  try {
+    if (request.method !== 'POST') throw refused('BAD_USER_INPUT', 'Ask with POST.')
+    const body = await bodyOf(request)
+    const caller = serviceOf(gateway, /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1], body)
+    const { documentId, variables = {} } = JSON.parse(body) as { documentId?: unknown; variables?: unknown }
+    const document = typeof documentId === 'string' ? documentFor(gateway.documents, documentId, 'service') : null
+    if (!document) throw refused('FORBIDDEN', 'Only registered documents for services are answered.')
+    gateway.checkVariables(document.document, variables)
+    const principal: Principal = { ...caller, requestId }
+    sendJson(exchange, 200, await gateway.graphFor('service').ask({ query: document.document, variables }, { principal }))
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const { message, extensions } = error
+    const status = extensions['code'] === 'UNAUTHENTICATED' ? 401 : 400
+    sendJson(exchange, status, { errors: [{ message, extensions: { ...extensions, requestId } }] })
+  }
+}
+
+/** The service behind a request: the one whose key signed it, and no other. */
+function serviceOf({ keys }: Gateway, token: string | undefined, body: string): Principal {
+  const principal = verifyPrincipal(token, gatewayAudience, Object.values(keys), body)
+  const own = Object.hasOwn(keys, principal.userId) ? keys[principal.userId] : undefined
+  if (!own || principal.persona !== 'service') throw refused('UNAUTHENTICATED')
+  // A key of one service must not speak for another.
+  verifyPrincipal(token, gatewayAudience, [own], body)
+  return principal
+}
