@@ -1,29 +1,7 @@
-import { existsSync } from 'node:fs'
-import chromiumInNpm from '@sparticuz/chromium'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { openBrowser } from '@tilsynsblik/gateway'
+import type { Browser, Page } from 'playwright-core'
 
-const installed = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-/** A real browser: the machine's own when there is one, else the one that comes in an npm package. */
-export async function openBrowser(): Promise<Browser> {
-  const own = installed.find((path) => path && existsSync(path))
-  return chromium.launch({
-    executablePath: own ?? (await chromiumInNpm.executablePath()),
-    args: [
-      ...(own ? [] : chromiumInNpm.args.filter((arg) => !arg.startsWith('--headless'))),
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-    ],
-  })
-}
+export { openBrowser }
 
 export interface Visit {
   url: string

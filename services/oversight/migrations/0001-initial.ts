@@ -5,143 +5,693 @@ export class Initial extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "edition" ("id" text not null, "number" int not null, "published_at" timestamptz not null, "first_quarter" text not null, "last_quarter" text not null, "synthetic" boolean not null, primary key ("id"))`,
+      `create table "assessed_home" ("assessment_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "peer_group" text not null, "score" double precision not null, "band" text not null, "probability_selected" double precision not null, "rank_low" int not null, "rank_high" int not null, "input" jsonb not null, "domains" jsonb not null, "indicators" jsonb not null, "funnel" jsonb null, "notices" text[] not null, primary key ("assessment_id", "institution_id"));`,
     )
-    this.addSql(`alter table "edition" add constraint "edition_number_unique" unique ("number")`)
+    this.addSql(
+      `create index "assessed_home_assessment_id_authority_id_score_index" on "assessed_home" ("assessment_id", "authority_id", "score");`,
+    )
+    this.addSql(`create index "assessed_home_institution_id_index" on "assessed_home" ("institution_id");`)
 
     this.addSql(
-      `create table "finding" ("inspection_id" uuid not null, "theme" text not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "level" text not null, primary key ("inspection_id", "theme"))`,
+      `create table "assessment" ("id" uuid not null, "period" text not null, "state" text not null, "step" text null, "done" int not null default 0, "total" int not null default 0, "requested_at" timestamptz not null, "requested_by" text null, "beat_at" timestamptz null, "cancel_requested_at" timestamptz null, "completed_at" timestamptz null, "failed_part" text null, "model_version" text null, "parameters_id" uuid null, "parameters_hash" text null, "input_hash" text null, "data_as_of" timestamptz null, "homes_assessed" int null, "redraws" int null, "groups" jsonb null, primary key ("id"));`,
     )
+    this.addSql(`create index "assessment_state_completed_at_index" on "assessment" ("state", "completed_at");`)
 
     this.addSql(
-      `create table "inspection" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "carried_out_on" date not null, "announced" boolean not null, "route" text not null, "children_offered" smallint not null, "children_heard" smallint not null, primary key ("id"))`,
+      `create table "edition" ("id" text not null, "number" int not null, "published_at" timestamptz not null, "first_quarter" text not null, "last_quarter" text not null, "synthetic" boolean not null, primary key ("id"));`,
     )
-    this.addSql(`create index "inspection_institution_id_carried_out_on_index" on "inspection" ("institution_id", "carried_out_on")`)
-    this.addSql(`create index "inspection_authority_id_carried_out_on_index" on "inspection" ("authority_id", "carried_out_on")`)
+    this.addSql(`alter table "edition" add constraint "edition_number_unique" unique ("number");`)
 
     this.addSql(
-      `create table "quarterly_overview" ("department_id" text not null, "quarter" text not null, "department_name" text not null, "status" text not null, "counted_at" timestamptz null, primary key ("department_id", "quarter"))`,
-    )
-
-    this.addSql(`alter table "edition" enable row level security`)
-    this.addSql(`alter table "edition" force row level security`)
-    this.addSql(`create policy "staff_reads" on "edition" for select to "oversight_staff" using ((select app.persona()) = 'staff')`)
-    this.addSql(`create policy "manager_reads" on "edition" for select to "oversight_manager" using ((select app.persona()) = 'manager')`)
-    this.addSql(
-      `create policy "consultant_reads" on "edition" for select to "oversight_consultant" using ((select app.persona()) = 'consultant')`,
-    )
-    this.addSql(
-      `create policy "department_head_reads" on "edition" for select to "oversight_department_head" using ((select app.persona()) = 'department_head')`,
-    )
-    this.addSql(
-      `create policy "caseworker_reads" on "edition" for select to "oversight_caseworker" using ((select app.persona()) = 'caseworker')`,
-    )
-    this.addSql(
-      `create policy "supervisor_reads" on "edition" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor')`,
-    )
-    this.addSql(
-      `create policy "authority_head_reads" on "edition" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head')`,
-    )
-    this.addSql(`create policy "council_reads" on "edition" for select to "oversight_council" using ((select app.persona()) = 'council')`)
-    this.addSql(
-      `create policy "appeals_board_reads" on "edition" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board')`,
-    )
-    this.addSql(`create policy "child_reads" on "edition" for select to "oversight_child" using ((select app.persona()) = 'child')`)
-    this.addSql(`create policy "dpo_reads" on "edition" for select to "oversight_dpo" using ((select app.persona()) = 'dpo')`)
-    this.addSql(`create policy "service_reads" on "edition" for select to "oversight_service" using ((select app.persona()) = 'service')`)
-    this.addSql(
-      `create policy "service_adds" on "edition" for insert to "oversight_service" with check ((select app.persona()) = 'service')`,
-    )
-    this.addSql(
-      `create policy "service_changes" on "edition" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service')`,
+      `create table "finding" ("inspection_id" uuid not null, "theme" text not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "level" text not null, "text" text null, "shared_at" timestamptz null, primary key ("inspection_id", "theme"));`,
     )
 
     this.addSql(
-      `alter table "finding" add constraint "finding_theme_check" check ("theme" in ('GOALS_METHODS', 'SELF_DETERMINATION', 'HEALTH_WELLBEING', 'PREVENTION_OF_FORCE', 'ORGANISATION', 'STAFF'))`,
+      `create table "follow_up" ("id" uuid not null, "inspection_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "theme" text not null, "what" text not null, "due_on" date not null, "checked_on" date null, "result" text null, primary key ("id"));`,
     )
+    this.addSql(`create index "follow_up_inspection_id_index" on "follow_up" ("inspection_id");`)
+    this.addSql(`create index "follow_up_authority_id_due_on_index" on "follow_up" ("authority_id", "due_on");`)
+
     this.addSql(
-      `alter table "finding" add constraint "finding_level_check" check ("level" in ('NONE', 'ADVICE', 'REQUIREMENT', 'TIGHTENED'))`,
-    )
-    this.addSql(`alter table "finding" enable row level security`)
-    this.addSql(`alter table "finding" force row level security`)
-    this.addSql(
-      `create policy "manager_reads" on "finding" for select to "oversight_manager" using (institution_id = (select app.scope('institution')))`,
-    )
-    this.addSql(
-      `create policy "consultant_reads" on "finding" for select to "oversight_consultant" using (department_id = (select app.scope('department')))`,
-    )
-    this.addSql(
-      `create policy "department_head_reads" on "finding" for select to "oversight_department_head" using (department_id = (select app.scope('department')))`,
-    )
-    this.addSql(
-      `create policy "supervisor_reads" on "finding" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')))`,
-    )
-    this.addSql(
-      `create policy "authority_head_reads" on "finding" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')))`,
-    )
-    this.addSql(`create policy "service_reads" on "finding" for select to "oversight_service" using ((select app.persona()) = 'service')`)
-    this.addSql(
-      `create policy "service_adds" on "finding" for insert to "oversight_service" with check ((select app.persona()) = 'service')`,
-    )
-    this.addSql(
-      `create policy "service_changes" on "finding" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service')`,
+      `create table "hearing" ("inspection_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "sent_at" timestamptz not null, "answer_by" date not null, "answer" text null, "answered_by" text null, "answered_at" timestamptz null, "closed_at" timestamptz null, primary key ("inspection_id"));`,
     )
 
-    this.addSql(`alter table "inspection" add constraint "inspection_children_heard" check (children_heard <= children_offered)`)
     this.addSql(
-      `alter table "inspection" add constraint "inspection_route_check" check ("route" in ('INTERVAL', 'RISK', 'CONCERN', 'RANDOM'))`,
+      `create table "home_scope" ("institution_id" text not null, "authority_id" text not null, "department_id" text null, "closed_on" date null, primary key ("institution_id"));`,
     )
-    this.addSql(`alter table "inspection" enable row level security`)
-    this.addSql(`alter table "inspection" force row level security`)
+    this.addSql(`create index "home_scope_authority_id_index" on "home_scope" ("authority_id");`)
+
     this.addSql(
-      `create policy "manager_reads" on "inspection" for select to "oversight_manager" using (institution_id = (select app.scope('institution')))`,
+      `create table "home_signal" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "kind" text not null, "occurred_at" timestamptz not null, "opened_at" timestamptz not null, "due_on" date not null, "evidence" jsonb not null, "text" text null, "raised_by" text null, "source_key" text not null, primary key ("id"));`,
     )
+    this.addSql(`alter table "home_signal" add constraint "home_signal_source_key_unique" unique ("source_key");`)
+    this.addSql(`create index "home_signal_authority_id_opened_at_index" on "home_signal" ("authority_id", "opened_at");`)
+    this.addSql(`create index "home_signal_institution_id_opened_at_index" on "home_signal" ("institution_id", "opened_at");`)
+
     this.addSql(
-      `create policy "consultant_reads" on "inspection" for select to "oversight_consultant" using (department_id = (select app.scope('department')))`,
+      `create table "inspection" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "carried_out_on" date not null, "announced" boolean not null, "children_offered" smallint not null, "children_heard" smallint not null, primary key ("id"));`,
     )
+    this.addSql(`create index "inspection_institution_id_carried_out_on_index" on "inspection" ("institution_id", "carried_out_on");`)
+    this.addSql(`create index "inspection_authority_id_carried_out_on_index" on "inspection" ("authority_id", "carried_out_on");`)
+
     this.addSql(
-      `create policy "department_head_reads" on "inspection" for select to "oversight_department_head" using (department_id = (select app.scope('department')))`,
+      `create table "inspection_case" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "round_id" uuid null, "state" text not null, "version" int not null default 1, "planned_on" date not null, "announced" boolean not null, "announced_reason" text null, "team" text[] not null, "themes" text[] not null, "carried_out_on" date null, "filed_at" timestamptz null, "signal_confirmed" boolean null, "cancellation" text null, "created_at" timestamptz not null, "created_by" text not null, "closed_at" timestamptz null, primary key ("id"));`,
     )
+    this.addSql(`create index "inspection_case_authority_id_planned_on_index" on "inspection_case" ("authority_id", "planned_on");`)
+    this.addSql(`create index "inspection_case_institution_id_index" on "inspection_case" ("institution_id");`)
+
     this.addSql(
-      `create policy "supervisor_reads" on "inspection" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')))`,
-    )
-    this.addSql(
-      `create policy "authority_head_reads" on "inspection" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')))`,
-    )
-    this.addSql(
-      `create policy "service_reads" on "inspection" for select to "oversight_service" using ((select app.persona()) = 'service')`,
-    )
-    this.addSql(
-      `create policy "service_adds" on "inspection" for insert to "oversight_service" with check ((select app.persona()) = 'service')`,
-    )
-    this.addSql(
-      `create policy "service_changes" on "inspection" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service')`,
+      `create table "inspection_route" ("inspection_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "route" text not null, primary key ("inspection_id"));`,
     )
 
-    this.addSql(`alter table "quarterly_overview" add constraint "quarterly_overview_status_check" check ("status" in ('OPEN', 'COUNTED'))`)
-    this.addSql(`alter table "quarterly_overview" enable row level security`)
-    this.addSql(`alter table "quarterly_overview" force row level security`)
     this.addSql(
-      `create policy "consultant_reads" on "quarterly_overview" for select to "oversight_consultant" using (department_id = (select app.scope('department')))`,
+      `create table "model_parameters" ("id" uuid not null, "model_version" text not null, "parameters" jsonb not null, "hash" text not null, "valid_from" date not null, "why" text not null, "proposed_by" text not null, "proposed_authority_id" text null, "proposed_at" timestamptz not null, "approved_by" text null, "approved_at" timestamptz null, primary key ("id"));`,
+    )
+
+    this.addSql(
+      `create table "quarterly_overview" ("department_id" text not null, "quarter" text not null, "department_name" text not null, "status" text not null, "counted_at" timestamptz null, primary key ("department_id", "quarter"));`,
+    )
+
+    this.addSql(
+      `create table "round_decision" ("id" uuid not null, "round_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "choice" text not null, "reason" text not null, "text" text null, "override" boolean not null, "decided_by" text not null, "decided_at" timestamptz not null, primary key ("id"));`,
     )
     this.addSql(
-      `create policy "department_head_reads" on "quarterly_overview" for select to "oversight_department_head" using (department_id = (select app.scope('department')))`,
+      `create index "round_decision_round_id_institution_id_decided_at_index" on "round_decision" ("round_id", "institution_id", "decided_at");`,
+    )
+
+    this.addSql(
+      `create table "round_home" ("round_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "position" int not null, "score" double precision not null, "probability_selected" double precision not null, "band" text not null, "snapshot" jsonb not null, "last_carried_out_on" date null, "due_on" date null, primary key ("round_id", "institution_id"));`,
+    )
+
+    this.addSql(
+      `create table "round_lane" ("round_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "lane" text not null, primary key ("round_id", "institution_id"));`,
+    )
+
+    this.addSql(
+      `create table "selection_round" ("id" uuid not null, "authority_id" text not null, "quarter" text not null, "assessment_id" uuid not null, "state" text not null, "version" int not null default 1, "capacity" int not null, "random_share" double precision not null, "seed" text not null, "opened_at" timestamptz not null, "opened_by" text not null, "closed_at" timestamptz null, "closed_by" text null, primary key ("id"));`,
     )
     this.addSql(
-      `create policy "service_reads" on "quarterly_overview" for select to "oversight_service" using ((select app.persona()) = 'service')`,
+      `alter table "selection_round" add constraint "selection_round_authority_id_quarter_unique" unique ("authority_id", "quarter");`,
+    )
+
+    this.addSql(
+      `create table "signal_review" ("signal_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "outcome" text not null, "text" text not null, "reviewed_by" text not null, "reviewed_at" timestamptz not null, primary key ("signal_id"));`,
+    )
+
+    this.addSql(
+      `alter table "assessed_home" add constraint "assessed_home_probability" check (probability_selected::numeric >= 0 and probability_selected::numeric <= 1);`,
     )
     this.addSql(
-      `create policy "service_adds" on "quarterly_overview" for insert to "oversight_service" with check ((select app.persona()) = 'service')`,
+      `alter table "assessed_home" add constraint "assessed_home_band_check" check ("band" in ('ROBUST', 'LIKELY', 'BORDERLINE', 'UNLIKELY'));`,
+    )
+    this.addSql(`alter table "assessed_home" enable row level security;`)
+    this.addSql(`alter table "assessed_home" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "assessed_home" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
     )
     this.addSql(
-      `create policy "service_changes" on "quarterly_overview" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service')`,
+      `create policy "authority_head_reads" on "assessed_home" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "assessed_home" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "assessed_home" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "assessed_home" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "assessment" add constraint "assessment_done_is_whole" check (state <> 'DONE' or (completed_at is not null and parameters_hash is not null and input_hash is not null and data_as_of is not null and homes_assessed is not null and groups is not null));`,
+    )
+    this.addSql(
+      `alter table "assessment" add constraint "assessment_state_check" check ("state" in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'));`,
+    )
+    this.addSql(
+      `alter table "assessment" add constraint "assessment_step_check" check ("step" in ('FETCHING', 'SCORING', 'REDRAWING', 'STORING'));`,
+    )
+    this.addSql(`alter table "assessment" enable row level security;`)
+    this.addSql(`alter table "assessment" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "assessment" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor');`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "assessment" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head');`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "assessment" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "assessment" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "assessment" for insert to "oversight_supervisor" with check ((select app.persona()) = 'supervisor' and (state = 'QUEUED' and requested_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "assessment" for insert to "oversight_authority_head" with check ((select app.persona()) = 'authority_head' and (state = 'QUEUED' and requested_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "assessment" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "assessment" for update to "oversight_supervisor" using ((select app.persona()) = 'supervisor') with check ((select app.persona()) = 'supervisor');`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "assessment" for update to "oversight_authority_head" using ((select app.persona()) = 'authority_head') with check ((select app.persona()) = 'authority_head');`,
+    )
+
+    this.addSql(`alter table "edition" enable row level security;`)
+    this.addSql(`alter table "edition" force row level security;`)
+    this.addSql(`create policy "staff_reads" on "edition" for select to "oversight_staff" using ((select app.persona()) = 'staff');`)
+    this.addSql(`create policy "manager_reads" on "edition" for select to "oversight_manager" using ((select app.persona()) = 'manager');`)
+    this.addSql(
+      `create policy "consultant_reads" on "edition" for select to "oversight_consultant" using ((select app.persona()) = 'consultant');`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "edition" for select to "oversight_department_head" using ((select app.persona()) = 'department_head');`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "edition" for select to "oversight_caseworker" using ((select app.persona()) = 'caseworker');`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "edition" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor');`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "edition" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head');`,
+    )
+    this.addSql(`create policy "council_reads" on "edition" for select to "oversight_council" using ((select app.persona()) = 'council');`)
+    this.addSql(
+      `create policy "appeals_board_reads" on "edition" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board');`,
+    )
+    this.addSql(`create policy "child_reads" on "edition" for select to "oversight_child" using ((select app.persona()) = 'child');`)
+    this.addSql(`create policy "dpo_reads" on "edition" for select to "oversight_dpo" using ((select app.persona()) = 'dpo');`)
+    this.addSql(`create policy "service_reads" on "edition" for select to "oversight_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "service_adds" on "edition" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "edition" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "finding" add constraint "finding_theme_check" check ("theme" in ('GOALS_METHODS', 'SELF_DETERMINATION', 'HEALTH_WELLBEING', 'PREVENTION_OF_FORCE', 'ORGANISATION', 'STAFF'));`,
+    )
+    this.addSql(
+      `alter table "finding" add constraint "finding_level_check" check ("level" in ('NONE', 'ADVICE', 'REQUIREMENT', 'TIGHTENED'));`,
+    )
+    this.addSql(`alter table "finding" enable row level security;`)
+    this.addSql(`alter table "finding" force row level security;`)
+    this.addSql(
+      `create policy "manager_reads" on "finding" for select to "oversight_manager" using (institution_id = (select app.scope('institution')) and (shared_at is not null));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "finding" for select to "oversight_consultant" using (department_id = (select app.scope('department')) and (shared_at is not null));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "finding" for select to "oversight_department_head" using (department_id = (select app.scope('department')) and (shared_at is not null));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "finding" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "finding" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(`create policy "service_reads" on "finding" for select to "oversight_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "service_adds" on "finding" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "finding" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "finding" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "finding" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "finding" for update to "oversight_supervisor" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "finding" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+
+    this.addSql(`alter table "follow_up" add constraint "follow_up_checked_whole" check ((checked_on is null) = (result is null));`)
+    this.addSql(
+      `alter table "follow_up" add constraint "follow_up_theme_check" check ("theme" in ('GOALS_METHODS', 'SELF_DETERMINATION', 'HEALTH_WELLBEING', 'PREVENTION_OF_FORCE', 'ORGANISATION', 'STAFF'));`,
+    )
+    this.addSql(`alter table "follow_up" enable row level security;`)
+    this.addSql(`alter table "follow_up" force row level security;`)
+    this.addSql(
+      `create policy "manager_reads" on "follow_up" for select to "oversight_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "follow_up" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "follow_up" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "follow_up" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "follow_up" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "follow_up" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "follow_up" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "follow_up" for update to "oversight_supervisor" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "follow_up" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "follow_up" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(`alter table "hearing" add constraint "hearing_answered_whole" check ((answer is null) = (answered_at is null));`)
+    this.addSql(`alter table "hearing" enable row level security;`)
+    this.addSql(`alter table "hearing" force row level security;`)
+    this.addSql(
+      `create policy "manager_reads" on "hearing" for select to "oversight_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "hearing" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "hearing" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "hearing" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "hearing" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(`create policy "service_reads" on "hearing" for select to "oversight_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "supervisor_adds" on "hearing" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "hearing" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "hearing" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "hearing" for update to "oversight_manager" using (institution_id = (select app.scope('institution')) and (closed_at is null and (answered_by is null or answered_by = (select app.subject())))) with check (institution_id = (select app.scope('institution')) and (closed_at is null and (answered_by is null or answered_by = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "hearing" for update to "oversight_supervisor" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "hearing" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+
+    this.addSql(`alter table "home_scope" enable row level security;`)
+    this.addSql(`alter table "home_scope" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "home_scope" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "home_scope" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "home_scope" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "home_scope" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "home_scope" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "home_scope" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "home_scope" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "home_signal" add constraint "home_signal_kind_check" check ("kind" in ('CRIME_SUSPECTED', 'SEXUAL_ABUSE', 'SERIOUS_INJURY', 'ALLEGATION', 'RISE', 'SUDDEN_SILENCE', 'QUIET_HOME', 'NOT_PERMITTED_INJURY', 'THREE_LATE', 'NO_EXPOSURE', 'POINTER'));`,
+    )
+    this.addSql(`alter table "home_signal" enable row level security;`)
+    this.addSql(`alter table "home_signal" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "home_signal" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "home_signal" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "home_signal" for select to "oversight_consultant" using (department_id = (select app.scope('department')) and (kind = 'POINTER'));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "home_signal" for select to "oversight_department_head" using (department_id = (select app.scope('department')) and (kind = 'POINTER'));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "home_signal" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "home_signal" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "home_signal" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')) and (kind = 'ALLEGATION' and raised_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "home_signal" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')) and (kind = 'ALLEGATION' and raised_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_adds" on "home_signal" for insert to "oversight_consultant" with check (department_id = (select app.scope('department')) and (kind = 'POINTER' and raised_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_adds" on "home_signal" for insert to "oversight_department_head" with check (department_id = (select app.scope('department')) and (kind = 'POINTER' and raised_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "home_signal" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "inspection" add constraint "inspection_children_heard" check (children_heard >= 0 and children_heard <= children_offered);`,
+    )
+    this.addSql(`alter table "inspection" enable row level security;`)
+    this.addSql(`alter table "inspection" force row level security;`)
+    this.addSql(
+      `create policy "manager_reads" on "inspection" for select to "oversight_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "inspection" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "inspection" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "inspection" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "inspection" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "inspection" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "inspection" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "inspection" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "inspection" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "inspection" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "inspection" for update to "oversight_supervisor" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "inspection" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+
+    this.addSql(
+      `alter table "inspection_case" add constraint "inspection_case_announced_with_reason" check (announced = false or announced_reason ~ '[^ ]');`,
+    )
+    this.addSql(`alter table "inspection_case" add constraint "inspection_case_has_team" check (cardinality(team) > 0);`)
+    this.addSql(
+      `alter table "inspection_case" add constraint "inspection_case_cancelled_with_reason" check ((state = 'CANCELLED') = (cancellation is not null));`,
+    )
+    this.addSql(
+      `alter table "inspection_case" add constraint "inspection_case_state_check" check ("state" in ('PLANNED', 'CARRIED_OUT', 'DRAFT_REPORT', 'HEARING', 'FINAL', 'FOLLOW_UP', 'CLOSED', 'CANCELLED'));`,
+    )
+    this.addSql(
+      `alter table "inspection_case" add constraint "inspection_case_cancellation_check" check ("cancellation" in ('HOME_CLOSED', 'HOME_MERGED', 'REPLACED', 'STAFFING', 'OTHER'));`,
+    )
+    this.addSql(`alter table "inspection_case" enable row level security;`)
+    this.addSql(`alter table "inspection_case" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "inspection_case" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "inspection_case" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "inspection_case" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "inspection_case" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "inspection_case" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "inspection_case" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "inspection_case" for update to "oversight_supervisor" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "inspection_case" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "inspection_case" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "inspection_route" add constraint "inspection_route_route_check" check ("route" in ('INTERVAL', 'RISK', 'CONCERN', 'RANDOM'));`,
+    )
+    this.addSql(`alter table "inspection_route" enable row level security;`)
+    this.addSql(`alter table "inspection_route" force row level security;`)
+    this
+      .addSql(`create policy "supervisor_reads" on "inspection_route" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')) and (not exists (
+    select from inspection_case as own_case
+    where own_case.id = inspection_route.inspection_id and own_case.filed_at is null and own_case.state <> 'CANCELLED'
+      and (select app.subject()) = any (own_case.team))));`)
+    this
+      .addSql(`create policy "authority_head_reads" on "inspection_route" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')) and (not exists (
+    select from inspection_case as own_case
+    where own_case.id = inspection_route.inspection_id and own_case.filed_at is null and own_case.state <> 'CANCELLED'
+      and (select app.subject()) = any (own_case.team))));`)
+    this.addSql(
+      `create policy "service_reads" on "inspection_route" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "inspection_route" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "inspection_route" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "inspection_route" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "model_parameters" add constraint "model_parameters_two_persons" check (approved_by is null or approved_by <> proposed_by);`,
+    )
+    this.addSql(
+      `alter table "model_parameters" add constraint "model_parameters_approved_whole" check ((approved_by is null) = (approved_at is null));`,
+    )
+    this.addSql(`alter table "model_parameters" enable row level security;`)
+    this.addSql(`alter table "model_parameters" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "model_parameters" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor');`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "model_parameters" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head');`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "model_parameters" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "model_parameters" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "model_parameters" for insert to "oversight_authority_head" with check ((select app.persona()) = 'authority_head' and (proposed_by = (select app.subject()) and proposed_authority_id = (select app.scope('authority')) and approved_by is null));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "model_parameters" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "model_parameters" for update to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (proposed_by <> (select app.subject()) and proposed_authority_id is distinct from (select app.scope('authority')))) with check ((select app.persona()) = 'authority_head' and (proposed_by <> (select app.subject()) and proposed_authority_id is distinct from (select app.scope('authority'))));`,
+    )
+
+    this.addSql(
+      `alter table "quarterly_overview" add constraint "quarterly_overview_status_check" check ("status" in ('OPEN', 'COUNTED'));`,
+    )
+    this.addSql(`alter table "quarterly_overview" enable row level security;`)
+    this.addSql(`alter table "quarterly_overview" force row level security;`)
+    this.addSql(
+      `create policy "consultant_reads" on "quarterly_overview" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "quarterly_overview" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "quarterly_overview" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "quarterly_overview" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "quarterly_overview" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(`alter table "round_decision" add constraint "round_decision_explained" check (reason = 'AS_PROPOSED' or text ~ '[^ ]');`)
+    this.addSql(`alter table "round_decision" add constraint "round_decision_choice_check" check ("choice" in ('SELECTED', 'DEFERRED'));`)
+    this.addSql(
+      `alter table "round_decision" add constraint "round_decision_reason_check" check ("reason" in ('AS_PROPOSED', 'KNOWN_CONCERN', 'EARLIER_FINDING', 'RECENT_VISIT', 'DATA_FAULT', 'OTHER_ACTION', 'HOME_CLOSING', 'CAPACITY', 'OTHER'));`,
+    )
+    this.addSql(`alter table "round_decision" enable row level security;`)
+    this.addSql(`alter table "round_decision" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "round_decision" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "round_decision" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "round_decision" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "round_decision" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "round_decision" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')) and (decided_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "round_decision" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')) and (decided_by = (select app.subject())));`,
+    )
+
+    this.addSql(
+      `alter table "round_home" add constraint "round_home_band_check" check ("band" in ('ROBUST', 'LIKELY', 'BORDERLINE', 'UNLIKELY'));`,
+    )
+    this.addSql(`alter table "round_home" enable row level security;`)
+    this.addSql(`alter table "round_home" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "round_home" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "round_home" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "round_home" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "round_home" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "round_home" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "round_home" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "round_lane" add constraint "round_lane_lane_check" check ("lane" in ('TRIGGER', 'DUE', 'RISK', 'RANDOM', 'NONE'));`,
+    )
+    this.addSql(`alter table "round_lane" enable row level security;`)
+    this.addSql(`alter table "round_lane" force row level security;`)
+    this
+      .addSql(`create policy "supervisor_reads" on "round_lane" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')) and (not exists (
+    select from inspection_case as own_case
+    where own_case.institution_id = round_lane.institution_id and own_case.round_id = round_lane.round_id
+      and own_case.filed_at is null and own_case.state <> 'CANCELLED' and (select app.subject()) = any (own_case.team))));`)
+    this
+      .addSql(`create policy "authority_head_reads" on "round_lane" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')) and (not exists (
+    select from inspection_case as own_case
+    where own_case.institution_id = round_lane.institution_id and own_case.round_id = round_lane.round_id
+      and own_case.filed_at is null and own_case.state <> 'CANCELLED' and (select app.subject()) = any (own_case.team))));`)
+    this.addSql(
+      `create policy "service_reads" on "round_lane" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "round_lane" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "round_lane" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "round_lane" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(`alter table "selection_round" add constraint "selection_round_capacity" check (capacity >= 0);`)
+    this.addSql(
+      `alter table "selection_round" add constraint "selection_round_closed_whole" check ((state = 'CLOSED') = (closed_at is not null and closed_by is not null));`,
+    )
+    this.addSql(`alter table "selection_round" add constraint "selection_round_state_check" check ("state" in ('OPEN', 'CLOSED'));`)
+    this.addSql(`alter table "selection_round" enable row level security;`)
+    this.addSql(`alter table "selection_round" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "selection_round" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "selection_round" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "selection_round" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "selection_round" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "selection_round" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "selection_round" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "selection_round" for update to "oversight_supervisor" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "selection_round" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+
+    this.addSql(
+      `alter table "signal_review" add constraint "signal_review_outcome_check" check ("outcome" in ('NO_ACTION', 'WATCH', 'CANDIDATE', 'VISIT_NOW'));`,
+    )
+    this.addSql(`alter table "signal_review" enable row level security;`)
+    this.addSql(`alter table "signal_review" force row level security;`)
+    this.addSql(
+      `create policy "supervisor_reads" on "signal_review" for select to "oversight_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "signal_review" for select to "oversight_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "signal_review" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "signal_review" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "signal_review" for insert to "oversight_supervisor" with check (authority_id = (select app.scope('authority')) and (reviewed_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "signal_review" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')) and (reviewed_by = (select app.subject())));`,
     )
   }
 
   override down(): void | Promise<void> {
-    this.addSql(`drop table if exists "edition" cascade`)
-    this.addSql(`drop table if exists "finding" cascade`)
-    this.addSql(`drop table if exists "inspection" cascade`)
-    this.addSql(`drop table if exists "quarterly_overview" cascade`)
+    this.addSql(`drop table if exists "assessed_home" cascade;`)
+    this.addSql(`drop table if exists "assessment" cascade;`)
+    this.addSql(`drop table if exists "edition" cascade;`)
+    this.addSql(`drop table if exists "finding" cascade;`)
+    this.addSql(`drop table if exists "follow_up" cascade;`)
+    this.addSql(`drop table if exists "hearing" cascade;`)
+    this.addSql(`drop table if exists "home_scope" cascade;`)
+    this.addSql(`drop table if exists "home_signal" cascade;`)
+    this.addSql(`drop table if exists "inspection" cascade;`)
+    this.addSql(`drop table if exists "inspection_case" cascade;`)
+    this.addSql(`drop table if exists "inspection_route" cascade;`)
+    this.addSql(`drop table if exists "model_parameters" cascade;`)
+    this.addSql(`drop table if exists "quarterly_overview" cascade;`)
+    this.addSql(`drop table if exists "round_decision" cascade;`)
+    this.addSql(`drop table if exists "round_home" cascade;`)
+    this.addSql(`drop table if exists "round_lane" cascade;`)
+    this.addSql(`drop table if exists "selection_round" cascade;`)
+    this.addSql(`drop table if exists "signal_review" cascade;`)
   }
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
+import { jobs } from './jobs/jobs.ts'
 
 /** What those who oversee make of the registers: visits, quarterly overviews, national editions. */
 export const oversight: ServiceDefinition = {
@@ -14,6 +15,9 @@ export const oversight: ServiceDefinition = {
     tables,
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },
+  jobs,
 }
 export { countQuarters, type CountedQuarters } from './commands/count-quarters.ts'
 export { openEdition, type NewEdition } from './commands/open-edition.ts'
+export { wishAssessment } from './commands/wish-assessment.ts'
+export { recomputeAssessment, type Recomputed } from './queries/recompute-assessment.ts'

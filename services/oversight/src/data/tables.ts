@@ -1,6 +1,15 @@
+import { codesOf, findingLevels, inspectionThemes } from '@tilsynsblik/vocabulary'
 import { defineEntity, p } from '@mikro-orm/core'
 import { everybody, everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
-import { codesOf, findingLevels, inspectionRoutes, inspectionThemes } from '@tilsynsblik/vocabulary'
+import { Assessment, AssessedHome, HomeScope, ModelParameters } from './assessment-tables.ts'
+import { FollowUp, HearingRecord, InspectionCase, InspectionRouteRecord } from './inspection-tables.ts'
+import { HomeSignal, SignalReviewRecord } from './signal-tables.ts'
+import { RoundDecision, RoundHome, RoundLane, SelectionRound } from './selection-tables.ts'
+
+export * from './assessment-tables.ts'
+export * from './inspection-tables.ts'
+export * from './selection-tables.ts'
+export * from './signal-tables.ts'
 
 /** The home and its operator see what was carried out, never what is planned: visits are unannounced. */
 const visits: TableAccess = {
@@ -12,7 +21,20 @@ const visits: TableAccess = {
     authority_head: own('authority_id'),
     service: everything,
   },
-  writes: { service: everything },
+  writes: { service: everything, supervisor: own('authority_id'), authority_head: own('authority_id') },
+}
+
+const shared = 'shared_at is not null'
+
+/** What a visit found: the authority's own until the report is in hearing. */
+const findings: TableAccess = {
+  reads: {
+    ...visits.reads,
+    manager: own('institution_id', undefined, shared),
+    consultant: own('department_id', undefined, shared),
+    department_head: own('department_id', undefined, shared),
+  },
+  writes: visits.writes!,
 }
 
 /** A visit that was carried out. */
@@ -26,12 +48,11 @@ export const Inspection = defineEntity({
     departmentId: p.text().nullable(),
     carriedOutOn: p.type('date').$type<string>(),
     announced: p.boolean(),
-    route: p.enum(() => codesOf(inspectionRoutes)),
     childrenOffered: p.smallint(),
     childrenHeard: p.smallint(),
   },
   indexes: [{ properties: ['institutionId', 'carriedOutOn'] }, { properties: ['authorityId', 'carriedOutOn'] }],
-  checks: [{ name: 'inspection_children_heard', expression: 'children_heard <= children_offered' }],
+  checks: [{ name: 'inspection_children_heard', expression: 'children_heard >= 0 and children_heard <= children_offered' }],
   rowLevelSecurity: 'force',
   policies: rowPolicies('oversight', visits),
 })
@@ -46,9 +67,12 @@ export const Finding = defineEntity({
     authorityId: p.text(),
     departmentId: p.text().nullable(),
     level: p.enum(() => codesOf(findingLevels)),
+    text: p.text().nullable(),
+    /** When the report went into hearing; before that the home sees nothing of it. */
+    sharedAt: p.datetime().nullable(),
   },
   rowLevelSecurity: 'force',
-  policies: rowPolicies('oversight', visits),
+  policies: rowPolicies('oversight', findings),
 })
 
 /** One operating department's overview of one quarter. */
@@ -88,4 +112,23 @@ export const Edition = defineEntity({
   }),
 })
 
-export const tables = [Inspection, Finding, QuarterlyOverview, Edition]
+export const tables = [
+  Inspection,
+  Finding,
+  InspectionCase,
+  InspectionRouteRecord,
+  HearingRecord,
+  FollowUp,
+  ModelParameters,
+  Assessment,
+  AssessedHome,
+  HomeScope,
+  HomeSignal,
+  SignalReviewRecord,
+  SelectionRound,
+  RoundHome,
+  RoundLane,
+  RoundDecision,
+  QuarterlyOverview,
+  Edition,
+]

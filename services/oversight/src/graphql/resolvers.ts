@@ -1,25 +1,18 @@
-import { batched, isReadBy, pageOf } from '@tilsynsblik/service-kit'
-import { Inspection } from '../data/tables.ts'
-import { latestEdition } from '../queries/edition.ts'
-import { inspectionFacts } from '../queries/inspection-facts.ts'
-import { inspectionList } from '../queries/inspection-list.ts'
-import { quarterlyOverview } from '../queries/overview.ts'
-import type { InstitutionPeriod } from './parents.ts'
+import { joined } from '@tilsynsblik/service-kit'
+import { assessmentResolvers } from './assessments.ts'
+import { signalResolvers } from './signals.ts'
+import { inspectionCaseResolvers } from './inspection-cases.ts'
+import { inspectionResolvers } from './inspections.ts'
+import { publicationResolvers } from './publications.ts'
+import { selectionResolvers } from './selection.ts'
 import type { Resolvers } from './types.gen.ts'
 
-const factsOf = batched(
-  (ctx, keys: readonly InstitutionPeriod[]) => inspectionFacts(ctx, keys),
-  ({ institutionId, period }) => `${institutionId}@${period}`,
-)
-
-export const resolvers: Resolvers = {
-  Query: {
-    inspections: (_, { institutionId, ...page }, ctx) => inspectionList(ctx, institutionId, pageOf(page)),
-    quarterlyOverview: (_, { quarter }, ctx) => quarterlyOverview(ctx, quarter),
-    latestEdition: (_, __, ctx) => latestEdition(ctx),
-  },
-  InstitutionPeriod: {
-    __resolveReference: async (key) => key,
-    inspections: (home, _, ctx) => (isReadBy(Inspection, ctx.principal.persona) ? factsOf(ctx, home) : null),
-  },
-}
+/** The map: which file answers which part of the contract. */
+export const resolvers: Resolvers = joined([
+  assessmentResolvers,
+  signalResolvers,
+  inspectionCaseResolvers,
+  inspectionResolvers,
+  publicationResolvers,
+  selectionResolvers,
+])

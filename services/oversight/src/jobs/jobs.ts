@@ -1,0 +1,6 @@
+import type { Job } from '@tilsynsblik/service-kit'
+import { assessHomes } from './assess.ts'
+import { watchGraveEvents } from './watch-grave-events.ts'
+
+/** What oversight does later, or by itself. */
+export const jobs: readonly Job[] = [assessHomes, watchGraveEvents]
