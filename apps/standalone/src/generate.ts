@@ -1,6 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { generate, type CodegenConfig } from '@graphql-codegen/cli'
 import { composeSupergraph } from '@tilsynsblik/gateway'
+import { documentIdOf } from '@tilsynsblik/service-kit'
+import { buildSchema, parse, validate } from 'graphql'
+import { basename } from 'node:path'
 import { format } from 'node:util'
 import { services } from './services-of-the-house.ts'
 
@@ -22,7 +25,7 @@ for (const { name } of services) await run(resolverTypes(name))
 if (existsSync(new URL('apps/dashboard/codegen.ts', root))) {
   const { dashboard, registeredDocuments } = (await import('../../dashboard/codegen.ts')) as DashboardCodegen
   await run(dashboard)
-  put('apps/gateway/registered-documents.gen.json', `${JSON.stringify(registeredDocuments(), null, 2)}\n`)
+  put('apps/gateway/registered-documents.gen.json', `${JSON.stringify({ ...registeredDocuments(), ...serviceDocuments() }, null, 2)}\n`)
 }
 
 if (stale.length > 0) {
@@ -34,6 +37,21 @@ interface DashboardCodegen {
   dashboard: CodegenConfig
   /** Hash -> document, filled by the run before. */
   registeredDocuments: () => Record<string, unknown>
+}
+
+/** What services ask each other: one document a file, named as the file. */
+function serviceDocuments(): Record<string, unknown> {
+  const schema = buildSchema(api, { assumeValidSDL: true })
+  return Object.fromEntries(
+    globSync('services/*/src/documents/*.graphql', { cwd: root.pathname })
+      .sort()
+      .map((file) => {
+        const document = readFileSync(new URL(file, root), 'utf8')
+        const [fault] = validate(schema, parse(document))
+        if (fault) throw new Error(`${file}: ${fault.message}`)
+        return [documentIdOf(document), { name: basename(file, '.graphql'), personas: ['service'], document }]
+      }),
+  )
 }
 
 function resolverTypes(service: string): CodegenConfig {
@@ -52,7 +70,7 @@ function resolverTypes(service: string): CodegenConfig {
           importExtension: '.ts',
           contextType: '@tilsynsblik/service-kit#ServiceContext',
           mappers: Object.fromEntries(mapped.map((name) => [name, `./parents.ts#${name} as ${name}Parent`])),
-          scalars: { CalendarDate: 'string', Instant: { input: 'string', output: 'Date | string' }, Period: 'string', Quarter: 'string' },
+          scalars: { CalendarDate: 'string', Instant: { input: 'string', output: 'Date | string' }, LocalDateTime: 'string', Period: 'string', Quarter: 'string' },
           maybeValue: 'T | null',
           inputMaybeValue: 'T | null | undefined',
         },

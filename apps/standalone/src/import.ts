@@ -27,13 +27,22 @@ async function run(order: ImportOrder): Promise<boolean> {
     return true
   }
   const config = readConfig()
-  const cluster = config.database.kind === 'embedded' ? await openCluster({ dataDir: config.dataDir, port: config.database.port, log: say }) : null
+  const cluster =
+    config.database.kind === 'embedded' ? await openCluster({ dataDir: config.dataDir, port: config.database.port, log: say }) : null
   try {
     const adminUrl = cluster?.url ?? (await existingServer(config))
     const site = { adminUrl, secrets: keptSecrets(config.dataDir), now: new Date(), config }
     const work = (contexts: ServiceContexts) => (order.task === 'import' ? bringIn(order, contexts, site) : publish(contexts, site))
     // One at a time: two imports would publish the same edition.
-    return await Promise.race([alone(adminUrl, 'import', () => inHouse(site, work), () => say('En anden indlæsning er i gang; venter på den ...')), interruption()])
+    return await Promise.race([
+      alone(
+        adminUrl,
+        'import',
+        () => inHouse(site, work),
+        () => say('En anden indlæsning er i gang; venter på den ...'),
+      ),
+      interruption(),
+    ])
   } finally {
     await cluster?.stop()
   }
@@ -56,7 +65,8 @@ async function existingServer({ database }: Config): Promise<string> {
 /** Ctrl+C: what is being written is rolled back, and the server is not left behind. */
 function interruption(): Promise<never> {
   return new Promise((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => reject(new ImportProblem('Afbrudt. Det, der ikke er meldt indlæst, er ikke gemt.')))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => reject(new ImportProblem('Afbrudt. Det, der ikke er meldt indlæst, er ikke gemt.')))
   })
 }
 
@@ -83,10 +93,18 @@ async function inHouse<T>({ adminUrl, secrets, now, config }: Site, work: (conte
 
 async function bringIn(wish: ImportWish, contexts: ServiceContexts, site: Site): Promise<boolean> {
   const { now, secrets } = site
-  const outcome = await importFile(wish, { contexts, now, today: calendarDateOf(now), pseudonymKey: secrets.pseudonymKey, progress: progressOn(process.stdout) })
+  const outcome = await importFile(wish, {
+    contexts,
+    now,
+    today: calendarDateOf(now),
+    pseudonymKey: secrets.pseudonymKey,
+    progress: progressOn(process.stdout),
+  })
   if ('faults' in outcome) {
     const { faults } = outcome
-    process.stderr.write(`\n${wish.file} er ikke indlæst; intet er ændret. ${number(faults.length)} fejl:\n\n${faultLines(faults).join('\n')}\n`)
+    process.stderr.write(
+      `\n${wish.file} er ikke indlæst; intet er ændret. ${number(faults.length)} fejl:\n\n${faultLines(faults).join('\n')}\n`,
+    )
     process.stderr.write(`\nHele listen: ${await writeFaults(wish.file, faults)}\n`)
     return false
   }
@@ -98,7 +116,9 @@ async function bringIn(wish: ImportWish, contexts: ServiceContexts, site: Site):
 async function publish(contexts: ServiceContexts, { adminUrl, now, config }: Site): Promise<boolean> {
   try {
     const { number: edition, firstQuarter, lastQuarter } = await refreshPages(contexts, now)
-    say(`Udgave ${edition} af de nationale tal er offentliggjort: ${periodLabel(firstQuarter === lastQuarter ? lastQuarter : `${firstQuarter}..${lastQuarter}`)}.`)
+    say(
+      `Udgave ${edition} af de nationale tal er offentliggjort: ${periodLabel(firstQuarter === lastQuarter ? lastQuarter : `${firstQuarter}..${lastQuarter}`)}.`,
+    )
     if (config.demo) {
       const cast = await demoCast(contexts['institutions']!)
       await asAdministrator(withDatabase(adminUrl, 'tilsynsblik_gateway'), (admin) => seatPeople(admin, cast))

@@ -30,19 +30,19 @@ const startPages: Partial<Record<Persona, string>> = {
   appeals_board: 'National udvikling (kun offentliggjorte tal)',
   department_head: 'Kvartalsoverblik',
   consultant: 'Kvartalsoverblik',
-  manager: 'Eget hjem',
-  staff: 'Eget hjem',
-  caseworker: 'National udvikling (kun offentliggjorte tal)',
-  dpo: 'National udvikling (kun offentliggjorte tal)',
+  manager: 'Arbejde: godkendelser, frister og måneder',
+  staff: 'Registrér magtanvendelse',
+  caseworker: 'Indbakke',
+  dpo: 'Indsigt: hvem har set hvad',
 }
 
-/** One of each: all authorities are on the page itself. */
-const shownSupervisor = 'tilsyn-syd'
+/** One of each: the others are on the page itself. */
+const shownOf: Partial<Record<Persona, string>> = { supervisor: 'tilsyn-syd', authority_head: 'tilsynschef-syd' }
 
 function cast(people: Awaited<ReturnType<typeof everyPerson>>): string[] {
   const order = Object.keys(startPages)
   const shown = people
-    .filter(({ id, persona }) => persona in startPages && (persona !== 'supervisor' || id === shownSupervisor))
+    .filter(({ id, persona }) => persona in startPages && id === (shownOf[persona] ?? id))
     .toSorted((one, other) => order.indexOf(one.persona) - order.indexOf(other.persona))
     .map(({ title, scopeName, persona }) => ({ who: [title, scopeName].filter(Boolean).join(', '), begins: startPages[persona]! }))
   if (shown.length === 0) return []

@@ -27,18 +27,20 @@ test('a year later every row is still there and says the same, but for questions
   const after = tablesOf(demoDenmark({ now: aYearLater }))
   const changes: string[] = []
   for (const [name, table] of Object.entries(before)) {
+    if (ofNow.includes(name)) continue
     const keyed = new Map(rowsOf(after[name]!).map((row) => [keyOf(name, row), row]))
     for (const row of rowsOf(table)) {
       const later = keyed.get(keyOf(name, row))
       if (later === undefined) changes.push(`${name} ${keyOf(name, row)} is gone`)
       else
-        for (const column of Object.keys(row))
+        for (const column of Object.keys(row).filter((told) => name !== 'incident' || !ofLife.includes(told)))
           if (row[column] !== later[column]) changes.push(`${name}.${column}: ${change(row[column]!, later[column]!)}`)
     }
   }
   expect(new Set(changes)).toEqual(
     new Set([
       'institution.closed_on: null -> later',
+      'stay.moved_out_on: null -> later',
       'incident.account: TO_FOLLOW -> ATTACHED',
       'incident.account_received_at: null -> later',
       'complaint.outcome: null -> answered',
@@ -55,14 +57,20 @@ test('a year later every row is still there and says the same, but for questions
   )
 })
 
+/** What somebody has to do now is only there now: a year later those reports are closed, and others are under way. */
+const ofNow = ['report_draft', 'report_version', 'report_event', 'delivery', 'feedback']
+const ofLife = ['state', 'author_id', 'staff', 'assessment', 'follow_up_needed']
+
 /** The table's first columns that name a row: an id, or the two of a composite key. */
 function keyOf(table: string, row: Record<string, Value>): string {
   const composite: Record<string, string[]> = {
     occupancy: ['institution_id', 'quarter'],
+    staff_return: ['institution_id', 'quarter'],
     rule: ['key', 'valid_from'],
     measure: ['incident_id', 'ordinal'],
     nil_return: ['institution_id', 'month'],
     finding: ['inspection_id', 'theme'],
+    stay: ['child_id', 'institution_id', 'moved_in_on'],
     quarterly_overview: ['department_id', 'quarter'],
   }
   return (composite[table] ?? [Object.keys(row)[0]!]).map((column) => row[column]).join('/')

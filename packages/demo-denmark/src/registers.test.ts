@@ -9,6 +9,7 @@ import {
   crimeKinds,
   findingLevels,
   guidanceAnswers,
+  injuries,
   inspectionRoutes,
   inspectionThemes,
   institutionTypes,
@@ -27,10 +28,10 @@ const columns = (table: string) => tables[table]!.columns
 const rows = (table: string) => rowsOf(tables[table]!)
 const homes = new Map(rows('institution').map((row) => [row['id'], row]))
 
-test('all twenty tables have rows, and notifications for almost six years', () => {
+test('all twenty-eight tables have rows, and notifications for almost six years', () => {
   const sizes = Object.fromEntries(Object.entries(tables).map(([name, { size }]) => [name, size]))
   expect(sizes).toMatchObject({ oversight_authority: 5, municipality: 98, operating_department: 10, rule: 35, quarterly_overview: 230 })
-  expect(Object.keys(sizes).length).toBe(20)
+  expect(Object.keys(sizes).length).toBe(28)
   expect(sizes['notification']).toBeGreaterThan(850_000)
   expect(sizes['incident']).toBeGreaterThan(29_000)
 })
@@ -44,9 +45,16 @@ test.each([
   ['oversight_authority', 'host_municipality_id', 'municipality'],
   ['operating_department', 'operator_id', 'operator'],
   ['occupancy', 'institution_id', 'institution'],
+  ['staff_return', 'institution_id', 'institution'],
   ['incident', 'institution_id', 'institution'],
   ['incident', 'acting_municipality_id', 'municipality'],
   ['measure', 'incident_id', 'incident'],
+  ['stay', 'institution_id', 'institution'],
+  ['stay', 'acting_municipality_id', 'municipality'],
+  ['report_version', 'incident_id', 'incident'],
+  ['report_event', 'incident_id', 'incident'],
+  ['delivery', 'incident_id', 'incident'],
+  ['feedback', 'incident_id', 'incident'],
   ['nil_return', 'institution_id', 'institution'],
   ['complaint', 'institution_id', 'institution'],
   ['complaint', 'incident_id', 'incident'],
@@ -59,6 +67,7 @@ test.each([
   ['childrens_house_course', 'notification_id', 'notification'],
   ['support_measure', 'notification_id', 'notification'],
   ['inspection', 'institution_id', 'institution'],
+  ['inspection_route', 'inspection_id', 'inspection'],
   ['finding', 'inspection_id', 'inspection'],
   ['quarterly_overview', 'department_id', 'operating_department'],
 ])('every %s.%s is there as a row of %s', (table, column, parent) => {
@@ -76,10 +85,15 @@ test.each([
   ['institution', ['number']],
   ['institution', ['name']],
   ['occupancy', ['institution_id', 'quarter']],
+  ['staff_return', ['institution_id', 'quarter']],
   ['rule', ['key', 'valid_from']],
   ['incident', ['id']],
   ['incident', ['source_key']],
   ['measure', ['incident_id', 'ordinal']],
+  ['stay', ['child_id', 'institution_id', 'moved_in_on']],
+  ['report_version', ['incident_id', 'version']],
+  ['report_event', ['id']],
+  ['delivery', ['id']],
   ['nil_return', ['institution_id', 'month']],
   ['complaint', ['id']],
   ['complaint', ['source_key']],
@@ -91,6 +105,7 @@ test.each([
   ['childrens_house_course', ['notification_id']],
   ['support_measure', ['notification_id']],
   ['inspection', ['id']],
+  ['inspection_route', ['inspection_id']],
   ['finding', ['inspection_id', 'theme']],
   ['quarterly_overview', ['department_id', 'quarter']],
 ])('no two rows of %s have the same %s', (table, key) => {
@@ -99,25 +114,38 @@ test.each([
   expect(keys.size).toBe(tables[table]!.size)
 })
 
-test.each(['occupancy', 'incident', 'measure', 'nil_return', 'complaint', 'notification', 'inspection', 'finding'])(
-  'a row of %s carries the scopes of its home',
-  (table) => {
-    const { institution_id, authority_id, department_id } = columns(table)
-    const wrong = institution_id!.filter((id, row) => {
-      const home = homes.get(id)
-      return home === undefined
-        ? id !== null || authority_id![row] !== null
-        : home['authority_id'] !== authority_id![row] || home['department_id'] !== department_id![row]
-    })
-    expect(wrong).toEqual([])
-  },
-)
+test.each([
+  'occupancy',
+  'staff_return',
+  'stay',
+  'incident',
+  'measure',
+  'report_draft',
+  'report_version',
+  'report_event',
+  'delivery',
+  'nil_return',
+  'complaint',
+  'notification',
+  'inspection',
+  'finding',
+])('a row of %s carries the scopes of its home', (table) => {
+  const { institution_id, authority_id, department_id } = columns(table)
+  const wrong = institution_id!.filter((id, row) => {
+    const home = homes.get(id)
+    return home === undefined
+      ? id !== null || authority_id![row] !== null
+      : home['authority_id'] !== authority_id![row] || home['department_id'] !== department_id![row]
+  })
+  expect(wrong).toEqual([])
+})
 
 test.each([
   ['operator', 'kind', codesOf(operatorKinds)],
   ['institution', 'type', codesOf(institutionTypes)],
   ['incident', 'account', codesOf(childAccounts)],
   ['incident', 'guidance', codesOf(guidanceAnswers)],
+  ['incident', 'injury', codesOf(injuries)],
   ['measure', 'section', codesOf(legalSections)],
   ['complaint', 'complainant', codesOf(complainants)],
   ['complaint', 'subject', codesOf(complaintSubjects)],
@@ -128,7 +156,7 @@ test.each([
   ['child_conversation', 'omitted_because', ['MATURITY', 'NATURE_OF_CASE', null]],
   ['police_report', 'crime', codesOf(crimeKinds)],
   ['support_measure', 'kind', codesOf(supportKinds)],
-  ['inspection', 'route', codesOf(inspectionRoutes)],
+  ['inspection_route', 'route', codesOf(inspectionRoutes)],
   ['finding', 'theme', codesOf(inspectionThemes)],
   ['finding', 'level', codesOf(findingLevels)],
   ['quarterly_overview', 'status', ['COUNTED']],
@@ -140,6 +168,9 @@ test('no row breaks a check of the database', () => {
   const broken = {
     institution: rows('institution').filter((row) => Number(row['places']) <= 0),
     occupancy: rows('occupancy').filter((row) => Number(row['child_days']) < 0 || !/^\d{4}K[1-4]$/.test(String(row['quarter']))),
+    staffReturn: rows('staff_return').filter(
+      (row) => Number(row['headcount']) <= 0 || Number(row['left_last_year']) < 0 || Number(row['temporary']) > Number(row['headcount']),
+    ),
     incident: rows('incident').filter(
       (row) =>
         Number(row['minutes']) < 0 ||
@@ -156,24 +187,57 @@ test('no row breaks a check of the database', () => {
   expect(Object.values(broken).flat()).toEqual([])
 })
 
-test('nothing has happened after now, and the running quarter is still empty', () => {
+test('nothing has happened after now, and the running quarter is empty but for the reports that are under way', () => {
   const later = (table: string, column: string, limit: string) =>
     columns(table)[column]!.filter((value) => value !== null && String(value) > limit)
-  expect(later('incident', 'occurred_at', '2026-09-30T22:00:00Z')).toEqual([])
+  expect(rows('incident').filter((row) => row['state'] === 'CLOSED' && row['occurred_at']! > '2026-09-30T22:00:00Z')).toEqual([])
   expect(later('notification', 'received_at', '2026-09-30T22:00:00Z')).toEqual([])
   expect(later('complaint', 'filed_at', '2026-09-30T22:00:00Z')).toEqual([])
   expect(later('inspection', 'carried_out_on', '2026-09-30')).toEqual([])
   const laterThanNow = [
     ...['registered_at', 'account_received_at'].flatMap((column) => later('incident', column, now)),
+    ...later('report_event', 'at', now),
+    ...later('report_version', 'changed_at', now),
+    ...later('delivery', 'sent_at', now),
+    ...later('report_draft', 'saved_at', now),
+    ...['moved_in_on', 'moved_out_on'].flatMap((column) => later('stay', column, now.slice(0, 10))),
     ...['assessed_at', 'receipt_sent_on'].flatMap((column) => later('notification', column, now)),
     ...['reported_on', 'interviewed_on'].flatMap((column) => later('police_report', column, now)),
     ...['held_on'].flatMap((column) => later('child_conversation', column, now)),
     ...['childrens_house_course', 'support_measure'].flatMap((table) => later(table, 'started_on', now)),
     ...['complaint', 'appeal'].flatMap((table) => later(table, 'decided_on', now)),
     ...later('nil_return', 'declared_at', now),
+    ...later('staff_return', 'delivered_at', now),
     ...later('quarterly_overview', 'counted_at', now),
   ]
   expect(laterThanNow).toEqual([])
+})
+
+test('in Hjem 17 there is a report to approve, one that was returned, one that was sent, and a draft that is soon due', () => {
+  const states = rows('incident').filter((row) => row['institution_id'] === 'h-170017' && row['state'] !== 'CLOSED')
+  expect(new Set(states.map((row) => row['state']))).toEqual(new Set(['REGISTERED', 'RETURNED', 'DISPATCHED', 'FEEDBACK']))
+  expect(states.filter((row) => !String(row['staff']).includes('medarbejder'))).toEqual([])
+  const [draft] = rows('report_draft')
+  expect(draft).toMatchObject({ institution_id: 'h-170017', author_id: 'medarbejder' })
+  expect((Date.parse(String(draft!['due_at'])) - Date.parse(now)) / 3_600_000).toBeCloseTo(6, 1)
+})
+
+test('every report under way is of a child who lived there that day, and says that its words are made up', () => {
+  const versions = rows('report_version')
+  expect(versions.length).toBeGreaterThan(20)
+  for (const row of versions) {
+    const { childId, startedAt, leadUp } = JSON.parse(String(row['content'])) as Record<string, string>
+    expect(leadUp).toContain('Opdigtet')
+    const day = startedAt!.slice(0, 10)
+    const there = rows('stay').filter(
+      (stay) =>
+        stay['child_id'] === childId &&
+        stay['institution_id'] === row['institution_id'] &&
+        stay['moved_in_on']! <= day &&
+        (stay['moved_out_on'] === null || stay['moved_out_on']! >= day),
+    )
+    expect(there.length, `${childId} on ${day}`).toBeGreaterThan(0)
+  }
 })
 
 test('a child has one acting municipality in every register', () => {

@@ -5,7 +5,8 @@ import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 
 export { importComplaints, type ImportedComplaint } from './commands/import-complaints.ts'
-export { publishComplaints } from './commands/publish-complaints.ts'
+export { draftComplaints, publishComplaints } from './commands/publish-complaints.ts'
+export { complaintAttributes, countedComplaints } from './domain/published.ts'
 
 /** The register of complaints about the use of force, with their appeals. */
 export const complaints: ServiceDefinition = {

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
+import { whoHasSeenSql } from './data/who-has-seen.sql.ts'
 import { resolvers } from './graphql/resolvers.ts'
+import { jobs } from './jobs/jobs.ts'
 
 export { importIncidents, type ImportedIncident } from './commands/import-incidents.ts'
-export { publishIncidents } from './commands/publish-incidents.ts'
+export { draftIncidents, publishIncidents } from './commands/publish-incidents.ts'
+export { countedMeasures, measureAttributes } from './domain/published.ts'
 
 /** The register of the use of force: reports, measures, and months declared without any. */
 export const incidents: ServiceDefinition = {
@@ -16,5 +19,9 @@ export const incidents: ServiceDefinition = {
     service: 'incidents',
     tables,
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+    functions: whoHasSeenSql,
   },
+  jobs,
+  // A mail server that does not answer holds up one.
+  jobsAtOnce: 4,
 }

@@ -37,6 +37,10 @@ export class Initial extends Migration {
       `create table "rule" ("key" text not null, "valid_from" date not null, "valid_to" date null, "value" jsonb not null, "source" text not null, "confidence" text not null, primary key ("key", "valid_from"))`,
     )
 
+    this.addSql(
+      `create table "staff_return" ("institution_id" text not null, "quarter" text not null, "headcount" int not null, "left_last_year" int not null, "temporary" int not null, "delivered_at" timestamptz not null, "authority_id" text not null, "department_id" text null, primary key ("institution_id", "quarter"))`,
+    )
+
     this.addSql(`alter table "institution" add constraint "institution_places_positive" check (places > 0)`)
     this.addSql(
       `alter table "institution" add constraint "institution_type_check" check ("type" in ('RESIDENCE', 'RESIDENTIAL_INSTITUTION', 'DISABILITY', 'PARTLY_CLOSED', 'SECURE', 'RESPITE'))`,
@@ -359,6 +363,48 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "rule" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service')`,
     )
+
+    this.addSql(`alter table "staff_return" add constraint "staff_return_quarter_shape" check (quarter ~ '^[0-9]{4}K[1-4]\$')`)
+    this.addSql(`alter table "staff_return" add constraint "staff_return_headcount_positive" check (headcount > 0)`)
+    this.addSql(`alter table "staff_return" add constraint "staff_return_left_not_negative" check (left_last_year >= 0)`)
+    this.addSql(
+      `alter table "staff_return" add constraint "staff_return_temporary_among_headcount" check (temporary >= 0 and temporary <= headcount)`,
+    )
+    this.addSql(`alter table "staff_return" enable row level security`)
+    this.addSql(`alter table "staff_return" force row level security`)
+    this.addSql(
+      `create policy "staff_reads" on "staff_return" for select to "institutions_staff" using (institution_id = (select app.scope('institution')))`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "staff_return" for select to "institutions_manager" using (institution_id = (select app.scope('institution')))`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "staff_return" for select to "institutions_consultant" using (department_id = (select app.scope('department')))`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "staff_return" for select to "institutions_department_head" using (department_id = (select app.scope('department')))`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "staff_return" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker')`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "staff_return" for select to "institutions_supervisor" using (authority_id = (select app.scope('authority')))`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "staff_return" for select to "institutions_authority_head" using (authority_id = (select app.scope('authority')))`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "staff_return" for select to "institutions_appeals_board" using ((select app.persona()) = 'appeals_board')`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "staff_return" for select to "institutions_service" using ((select app.persona()) = 'service')`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "staff_return" for insert to "institutions_service" with check ((select app.persona()) = 'service')`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "staff_return" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service')`,
+    )
   }
 
   override down(): void | Promise<void> {
@@ -370,5 +416,6 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "oversight_authority" cascade`)
     this.addSql(`drop table if exists "published_cell" cascade`)
     this.addSql(`drop table if exists "rule" cascade`)
+    this.addSql(`drop table if exists "staff_return" cascade`)
   }
 }

@@ -5,7 +5,8 @@ import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 
 export { importNotifications, type ImportedNotification } from './commands/import-notifications.ts'
-export { publishNotifications } from './commands/publish-notifications.ts'
+export { draftNotifications, publishNotifications } from './commands/publish-notifications.ts'
+export { countedNotifications, notificationAttributes } from './domain/published.ts'
 
 /** The register of notifications of concern, and of what the municipality did about them. */
 export const notifications: ServiceDefinition = {

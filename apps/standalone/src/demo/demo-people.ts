@@ -24,9 +24,13 @@ export async function demoCast(institutions: ServiceContext): Promise<DemoPerson
 
   const cast: DemoPerson[] = [
     ...authorities.map(({ id, name }) => seat(`tilsyn-${id}`, supervisorNames[id] ?? name, 'supervisor', id, name)),
+    // Two in one team, and two heads: some things take two persons.
     ...authorities
       .filter(({ id }) => id === demoPeople.authorityId)
-      .map(({ id, name }) => seat(`tilsynschef-${id}`, 'Karen Holst', 'authority_head', id, name)),
+      .map(({ id, name }) => seat(`tilsyn-${id}-2`, 'Lars Friis', 'supervisor', id, name)),
+    ...authorities
+      .filter(({ id }) => id in headNames)
+      .map(({ id, name }) => seat(`tilsynschef-${id}`, headNames[id]!, 'authority_head', id, name)),
     seat('boerneraadet', 'Amal Rasmussen', 'council', null, null),
     seat('ankestyrelsen', 'Lone Bæk', 'appeals_board', null, null),
     seat('dpo', 'Nikolaj Storm', 'dpo', null, null),
@@ -54,6 +58,8 @@ const supervisorNames: Record<string, string> = {
   oest: 'Rasmus Bech',
   hovedstaden: 'Sofie Winther',
 }
+
+const headNames: Record<string, string> = { syd: 'Karen Holst', nord: 'Erik Toft' }
 
 function seat(id: string, name: string, persona: DemoPerson['persona'], scopeId: string | null, scopeName: string | null): DemoPerson {
   return { id, name, title: personas.find((known) => known.code === persona)!.da, persona, scopeId, scopeName }

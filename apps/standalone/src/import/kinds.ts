@@ -4,6 +4,7 @@ import { homes } from './kinds/homes.ts'
 import { incidents } from './kinds/incidents.ts'
 import { notifications } from './kinds/notifications.ts'
 import { occupancy } from './kinds/occupancy.ts'
+import { staff } from './kinds/staff.ts'
 
 /** The kinds of files, in the order in which they must be imported: what others point to first. */
-export const kinds: readonly ImportKind[] = [homes, occupancy, incidents, complaints, notifications]
+export const kinds: readonly ImportKind[] = [homes, occupancy, staff, incidents, complaints, notifications]

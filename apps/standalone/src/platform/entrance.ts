@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
 /**
  * Listens before there is anything to answer with: a taken port is known at once, not after half a minute of loading, and
@@ -16,6 +17,11 @@ export async function openEntrance(host: string, port: number): Promise<Server> 
     server.listen(port, host, resolve)
   })
   return server
+}
+
+/** Where it is found. */
+export function urlOf(entrance: Server, host: string): URL {
+  return new URL(`http://${host === '127.0.0.1' ? 'localhost' : host}:${(entrance.address() as AddressInfo).port}`)
 }
 
 function notYet(request: IncomingMessage, response: ServerResponse): void {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import {
   gatewayListener,
   openAccessDatabase,
@@ -17,7 +16,7 @@ import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
 import { demoClientId, demoIdentityProvider, demoIssuer } from '../demo/identity-provider.ts'
 import { services } from '../services-of-the-house.ts'
 import type { Databases } from './databases.ts'
-import { openEntrance } from './entrance.ts'
+import { openEntrance, urlOf } from './entrance.ts'
 import type { ServiceContexts } from './load-demo.ts'
 import type { Secrets } from './secrets.ts'
 import { serviceContextOf } from './service-principal.ts'
@@ -81,7 +80,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const access = openAccessDatabase(databases.urlOf('gateway'))
   access.on('error', (error) => log.warn({ err: error }, 'The access database dropped a connection'))
   const server = options.entrance ?? (await openEntrance(host, options.port))
-  const url = new URL(`http://${host === '127.0.0.1' ? 'localhost' : host}:${(server.address() as AddressInfo).port}`)
+  const url = urlOf(server, host)
   const now = options.now ?? (() => new Date())
   const synthetic = await options.synthetic()
   const gateway = openGateway({
@@ -109,6 +108,8 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     gateway,
     access,
     async stop() {
+      // An open page would keep the server from closing.
+      gateway.noticeStreams.stop()
       await new Promise((resolve) => {
         server.close(resolve)
         server.closeIdleConnections()

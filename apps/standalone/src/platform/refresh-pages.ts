@@ -11,6 +11,10 @@ export async function refreshPages(contexts: ServiceContexts, now: Date): Promis
   const departments = await contexts[institutions.name]!.read<{ id: string; name: string }>(
     'select id, name from operating_department where id in (select department_id from institution)',
   )
-  await countQuarters(contexts[oversight.name]!, { departments, quarters: quartersBetween(edition.firstQuarter, lastQuarter), countedAt: now })
+  await countQuarters(contexts[oversight.name]!, {
+    departments,
+    quarters: quartersBetween(edition.firstQuarter, lastQuarter),
+    countedAt: now,
+  })
   return edition
 }

@@ -15,12 +15,19 @@ export interface ServiceProcessOptions {
   databases: Databases
   secrets: Secrets
   logLevel: string
+  /** Where the gateway will be, once they are ready; without it they carry out no jobs. */
+  gatewayUrl?: URL
 }
 
 const patienceMs = 20_000
 
 /** Starts each subgraph as a process of its own, on a port the system chooses, and waits until every one is ready. */
-export async function startServiceProcesses({ databases, secrets, logLevel }: ServiceProcessOptions): Promise<ServiceProcesses> {
+export async function startServiceProcesses({
+  databases,
+  secrets,
+  logLevel,
+  gatewayUrl,
+}: ServiceProcessOptions): Promise<ServiceProcesses> {
   const children = services.map(({ name }) => {
     const key = secrets.keys[name]!
     return fork(join(import.meta.dirname, '..', '..', '..', '..', 'services', name, 'src', 'main.ts'), {
@@ -31,6 +38,7 @@ export async function startServiceProcesses({ databases, secrets, logLevel }: Se
         HOST: '127.0.0.1',
         PORT: '0',
         LOG_LEVEL: logLevel,
+        ...(gatewayUrl && { GATEWAY_URL: gatewayUrl.href }),
       },
     })
   })

@@ -1,4 +1,5 @@
 import { inProcess, overHttp } from '@tilsynsblik/gateway'
+import { oversight, wishAssessment } from '@tilsynsblik/oversight'
 import { isEmpty, withDatabase, type Log, type Subgraph } from '@tilsynsblik/service-kit'
 import { demoCast } from '../demo/demo-people.ts'
 import { seatPeople } from '../demo/people.ts'
@@ -7,9 +8,11 @@ import { analyzeDatabases, asAdministrator, databasesAt, dropDatabases, provisio
 import { demoWasInterrupted } from './interrupted-load.ts'
 import { loadDemo } from './load-demo.ts'
 import { loadReference } from './load-reference.ts'
+import { openEntrance, urlOf } from './entrance.ts'
 import { contextsFor, openFrontDoor, startHouse, type FrontDoor, type FrontDoorOptions } from './platform.ts'
 import { holdsDemoData } from './publish-edition.ts'
 import type { Secrets } from './secrets.ts'
+import type { ServiceContexts } from './service-principal.ts'
 import { startServiceProcesses } from './services-as-processes.ts'
 
 export interface PlatformOptions {
@@ -73,7 +76,10 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
     },
     () => say('En anden start gør databaserne klar; venter på den ...'),
   )
-  const processes = options.processes ? await startServiceProcesses({ databases, secrets, logLevel: log.level }) : undefined
+  const entrance = options.entrance ?? (await openEntrance(options.host, options.port))
+  const processes = options.processes
+    ? await startServiceProcesses({ databases, secrets, logLevel: log.level, gatewayUrl: urlOf(entrance, options.host) })
+    : undefined
   opened.defer(async () => processes?.stop())
   const door = await openFrontDoor({
     databases,
@@ -82,16 +88,23 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
     transport: processes ? overHttp(processes.urls) : inProcess(house),
     host: options.host,
     port: options.port,
+    entrance,
     demo: options.demo,
     development: options.development ?? false,
     synthetic: () => holdsDemoData(contextsFor(house, secrets, 'start')),
-    ...(options.entrance && { entrance: options.entrance }),
     ...(options.pages && { pages: options.pages }),
     ...(options.guests && { guests: options.guests }),
     ...(options.now && { now: () => options.now! }),
   })
   opened.defer(() => door.stop())
+  if (!processes) for (const subgraph of house) await subgraph.work(door.url.href)
+  await wishFirstAssessment(contextsFor(house, secrets, 'start'), options.now ?? new Date())
   return { door, house, loaded, stop: () => opened.disposeAsync() }
+}
+
+/** A list of homes some seconds after the start. The job runs beside it: the start waits for nothing but the wish. */
+async function wishFirstAssessment(contexts: ServiceContexts, now: Date): Promise<void> {
+  if (!(await isEmpty(contexts['institutions']!, 'institution'))) await wishAssessment(contexts[oversight.name]!, now)
 }
 
 /** The five subgraphs on databases that are whole: what an interrupted load has left is dropped, never shown. */

@@ -1,6 +1,6 @@
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { expect, test } from 'vitest'
-import { atClock, dateText, dayAt, dayOf, instantText, weekdayOf } from './time.ts'
+import { atClock, dateText, dayAt, dayOf, instantText, localTimeOf, weekdayOf } from './time.ts'
 
 const hours = Array.from({ length: 3 * 8_760 }, (_, hour) => dayOf('2023-01-01') * 1440 + 60 * hour)
 
@@ -21,6 +21,18 @@ test.each([
   ['2023-10-29', 4 * 60, '2023-10-29T03:00:00Z'],
 ])('%s at minute %i is %s', (date, minute, instant) => {
   expect(instantText(atClock(dayOf(date), minute))).toBe(instant)
+})
+
+test('a clock shows what the time zone database says, and tells the two hours of autumn apart', () => {
+  const shown = (minute: number) => Temporal.Instant.from(instantText(minute)).toZonedDateTimeISO('Europe/Copenhagen').toPlainDateTime()
+  for (const date of ['2023-03-26', '2023-10-29'])
+    for (let minute = dayOf(date) * 1440 - 120; minute < dayOf(date) * 1440 + 1440; minute += 30)
+      expect(localTimeOf(minute).local).toBe(shown(minute).toString({ smallestUnit: 'minute' }))
+  const twice = dayOf('2023-10-29') * 1440 + 30
+  expect([twice, twice + 60].map(localTimeOf)).toEqual([
+    { local: '2023-10-29T02:30', repeat: 'SUMMER' },
+    { local: '2023-10-29T02:30', repeat: 'NORMAL' },
+  ])
 })
 
 test('22 November 2026 is a Sunday', () => {

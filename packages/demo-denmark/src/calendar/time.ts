@@ -56,6 +56,17 @@ export function dayAt(minute: Minute): Day {
   return Math.floor((minute + (summer ? 120 : 60)) / 1440)
 }
 
+/** What a clock in Copenhagen shows, and which of the two hours in autumn, when it shows that hour twice. */
+export function localTimeOf(minute: Minute): { local: string; repeat: 'SUMMER' | 'NORMAL' | null } {
+  const day = dayAt(minute)
+  const ofDay = minute - atClock(day, 0)
+  // On the two days of a change the clock is an hour off from the change on.
+  const { spring, autumn } = summerTime(yearOf(day))
+  const shown = ofDay + (day === spring && ofDay >= 120 ? 60 : 0) - (day === autumn && ofDay >= 180 ? 60 : 0)
+  const repeat = day === autumn && shown >= 120 && shown < 180 ? (ofDay >= 180 ? 'NORMAL' : 'SUMMER') : null
+  return { local: `${dateText(day)}${timeTexts[shown]!.slice(0, 6)}`, repeat }
+}
+
 /** Last Sundays of March and October (directive 2000/84/EC): the change is at 01:00 UTC. */
 function summerTime(year: number): { spring: Day; autumn: Day } {
   let change = changes.get(year)

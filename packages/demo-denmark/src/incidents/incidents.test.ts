@@ -76,6 +76,11 @@ test('of the children whose form asked, 61 % were told in 2023 that they may com
   expect(told.at(-1)).toBeGreaterThan(told[0]!)
 })
 
+test('6 % of the children are hurt lightly and 0.3 % seriously', () => {
+  expect(share(incidents, ({ injury }) => injury === 'MINOR')).toBeCloseTo(0.06, 2)
+  expect(share(incidents, ({ injury }) => injury === 'SERIOUS')).toBeCloseTo(0.003, 3)
+})
+
 test('a quarter of the reports or so follow another from the same home within six hours', () => {
   const byHome = [...Map.groupBy(byYear.get(2023)!, ({ home }) => home.id).values()]
   const following = byHome.flatMap((ofHome) => ofHome.filter(({ minute }, index) => index > 0 && minute - ofHome[index - 1]!.minute <= 360))

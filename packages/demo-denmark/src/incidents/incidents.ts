@@ -1,4 +1,4 @@
-import { ruleInForce, type GuidanceAnswer } from '@tilsynsblik/vocabulary'
+import { ruleInForce, type GuidanceAnswer, type Injury } from '@tilsynsblik/vocabulary'
 import { dateText, type Day, type Minute } from '../calendar/time.ts'
 import type { Denmark } from '../denmark.ts'
 import { logNormal } from '../random/distributions.ts'
@@ -6,6 +6,7 @@ import { uuid, type Random } from '../random/rng.ts'
 import { rules } from '../reference.ts'
 import { accountsOf, type AccountGiven } from './child-accounts.ts'
 import { episodesOf, type Episode } from './episodes.ts'
+import { injuriesOf } from './injuries.ts'
 import { measuresOf, type Measure } from './measures.ts'
 
 /** A report of an episode. */
@@ -16,6 +17,7 @@ export interface Incident extends Episode, AccountGiven {
   deadline: Minute
   guidance: GuidanceAnswer
   crimeSuspected: boolean
+  injury: Injury
   sourceKey: string
 }
 
@@ -24,6 +26,7 @@ export function incidentsOf(denmark: Denmark, year: number): Incident[] {
   const { setting } = denmark
   const episodes = episodesOf(denmark, year)
   const accounts = accountsOf(setting, year, episodes)
+  const injuries = injuriesOf(setting, year, episodes.length)
   const ids = setting.random('incident-id', year)
   const random = setting.random('incident', year)
   return episodes.map((episode, index) => {
@@ -38,6 +41,7 @@ export function incidentsOf(denmark: Denmark, year: number): Incident[] {
       deadline: episode.minute + 60 * hours,
       guidance: guidanceFor(random, year, episode.day),
       crimeSuspected: random() < 0.008,
+      injury: injuries[index]!,
       sourceKey: `demo:incident:${year}:${String(index + 1).padStart(6, '0')}`,
     }
   })
@@ -47,7 +51,7 @@ export function minutesOf(measures: Measure[]): number {
   return measures.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
-function deadlineHours(day: Day): number {
+export function deadlineHours(day: Day): number {
   return ruleInForce(rules, 'incident.registrationDeadlineHours', dateText(day))!.value as number
 }
 

@@ -12,16 +12,23 @@ import { inspectionsOf, type Inspection } from './inspections.ts'
 export function* oversightBatches(denmark: Denmark): Generator<RowBatch> {
   const inspections = denmark.homes.flatMap((home) => inspectionsOf(denmark, home))
   yield* inBatches('oversight', 'inspection', inspections.map(inspectionRow))
+  yield* inBatches('oversight', 'inspection_route', inspections.map(routeRow))
   yield* inBatches('oversight', 'finding', inspections.flatMap(findingRows))
   yield* inBatches('oversight', 'quarterly_overview', overviewRows(denmark.setting))
 }
 
-function inspectionRow({ id, home, day, announced, route, childrenOffered, childrenHeard }: Inspection) {
-  return { id, ...scopesOf(home), carriedOutOn: dateText(day), announced, route, childrenOffered, childrenHeard }
+function inspectionRow({ id, home, day, announced, childrenOffered, childrenHeard }: Inspection) {
+  return { id, ...scopesOf(home), carriedOutOn: dateText(day), announced, childrenOffered, childrenHeard }
 }
 
-function findingRows({ id, home, findings }: Inspection) {
-  return findings.map((finding) => ({ inspectionId: id, ...scopesOf(home), ...finding }))
+function routeRow({ id, home, route }: Inspection) {
+  const { institutionId, authorityId } = scopesOf(home)
+  return { inspectionId: id, institutionId, authorityId, route }
+}
+
+/** Shared with the home four weeks after the visit (A). */
+function findingRows({ id, home, day, findings }: Inspection) {
+  return findings.map((finding) => ({ inspectionId: id, ...scopesOf(home), ...finding, sharedAt: instantText(atClock(day + 28, 600)) }))
 }
 
 /** Counted on the first working day after the quarter, before people come to work. */

@@ -75,6 +75,8 @@ export type ComplaintFacts = {
   __typename?: 'ComplaintFacts';
   decided: Scalars['Int']['output'];
   filed: Scalars['Int']['output'];
+  /** Filed by the child, or by another on behalf of the child. Null for callers who may not see who complained. */
+  filedByChildren?: Maybe<Scalars['Int']['output']>;
   pending: Scalars['Int']['output'];
   /** Upheld in full or in part. */
   upheld: Scalars['Int']['output'];
@@ -359,6 +361,7 @@ export type ComplaintConnectionResolvers<ContextType = ServiceContext, ParentTyp
 export type ComplaintFactsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintFacts'] = ResolversParentTypes['ComplaintFacts']> = {
   decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filedByChildren?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

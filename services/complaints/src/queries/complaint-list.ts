@@ -31,7 +31,7 @@ export interface ComplaintFilter {
 }
 
 /** Personas whose role is granted every column; the others see that a complaint exists and how it ended. */
-const seesWhole: readonly Persona[] = ['caseworker', 'supervisor', 'authority_head', 'child', 'service']
+export const seesWhole: readonly Persona[] = ['caseworker', 'supervisor', 'authority_head', 'child', 'service']
 
 /** The complaints behind a number, newest first; as many columns as the caller's role is granted. */
 export async function complaintList(

@@ -1,5 +1,5 @@
 import { importRecords, insertRecords, type Imported, type ImportTable, type ServiceContext } from '@tilsynsblik/service-kit'
-import type { ChildAccount, GuidanceAnswer, LegalSection } from '@tilsynsblik/vocabulary'
+import type { ChildAccount, GuidanceAnswer, Injury, LegalSection } from '@tilsynsblik/vocabulary'
 
 /** A report from a file, read and judged. Instants are '2026-11-22T13:05:00.000Z'. */
 export interface ImportedIncident {
@@ -17,6 +17,7 @@ export interface ImportedIncident {
   accountReceivedAt: string | null
   guidance: GuidanceAnswer
   crimeSuspected: boolean
+  injury: Injury
   sourceKey: string
   sections: readonly LegalSection[]
 }

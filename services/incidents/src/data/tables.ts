@@ -1,6 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
-import { childAccounts, codesOf, guidanceAnswers, legalSections } from '@tilsynsblik/vocabulary'
+import { childAccounts, codesOf, guidanceAnswers, injuries, legalSections, reportStates, voidReasons } from '@tilsynsblik/vocabulary'
+import { Delivery, Notice } from './delivery-tables.ts'
+import { Feedback, FollowUp, InternalSupplement, ReportDraft, ReportEvent, ReportVersion, Stay } from './report-tables.ts'
+import { childScopes as scopes } from './scopes.ts'
+
+export * from './delivery-tables.ts'
+export * from './report-tables.ts'
 
 /** A row carries every scope it can be reached by, so that no policy needs a join. */
 const reports: TableAccess = {
@@ -16,15 +22,16 @@ const reports: TableAccess = {
     service: everything,
   },
   writes: { service: everything },
-}
-
-/** Scope columns of a row about one child in one home. */
-const scopes = {
-  institutionId: p.text(),
-  authorityId: p.text(),
-  departmentId: p.text().nullable(),
-  actingMunicipalityId: p.text(),
-  childId: p.text(), // a pseudonym; personal numbers are nowhere in this system
+  adds: { staff: own('institution_id'), manager: own('institution_id') },
+  changes: {
+    staff: own('institution_id'),
+    manager: own('institution_id'),
+    // A recipient changes where the report is, by answering it; never what it says.
+    caseworker: own('acting_municipality_id', ['state', 'version']),
+    supervisor: own('authority_id', ['state', 'version']),
+    authority_head: own('authority_id', ['state', 'version']),
+    consultant: own('department_id', ['state', 'version']),
+  },
 }
 
 export const Incident = defineEntity({
@@ -45,6 +52,17 @@ export const Incident = defineEntity({
     accountReceivedAt: p.datetime().nullable(),
     guidance: p.enum(() => codesOf(guidanceAnswers)),
     crimeSuspected: p.boolean(),
+    injury: p.enum(() => codesOf(injuries)),
+    /** A row that came from a file or from before has no life here: it is closed. */
+    state: p.enum(() => codesOf(reportStates)).default('CLOSED'),
+    version: p.integer().default(1),
+    /** Who registered it, and who used force; null and empty where a file did not say. */
+    authorId: p.text().nullable(),
+    staff: p.array().default([]),
+    assessment: p.text().nullable(),
+    followUpNeeded: p.boolean().nullable(),
+    /** Leaves the counts, and stays readable. */
+    voided: p.enum(() => codesOf(voidReasons)).nullable(),
     /** How the row came here: the same source row twice is the same incident. */
     sourceKey: p.text().unique(),
   },
@@ -57,6 +75,7 @@ export const Incident = defineEntity({
   checks: [
     { name: 'incident_minutes_not_negative', expression: 'minutes >= 0' },
     { name: 'incident_registered_after_it_happened', expression: 'registered_at >= occurred_at' },
+    { name: 'incident_voided_with_reason', expression: "(state = 'VOIDED') = (voided is not null)" },
     { name: 'incident_account_received_when_attached', expression: "(account = 'ATTACHED') = (account_received_at is not null)" },
   ],
   rowLevelSecurity: 'force',
@@ -75,7 +94,13 @@ export const Measure = defineEntity({
     minutes: p.integer(),
   },
   rowLevelSecurity: 'force',
-  policies: rowPolicies('incidents', reports),
+  policies: rowPolicies('incidents', {
+    reads: reports.reads,
+    writes: { service: everything },
+    // A correction tells the measures anew; what they were stays in the version before.
+    adds: { staff: own('institution_id'), manager: own('institution_id') },
+    removes: { staff: own('institution_id'), manager: own('institution_id') },
+  }),
 })
 
 /** "No use of force this month", said by the home. A month without reports and without this is missing, not zero. */
@@ -88,6 +113,7 @@ export const NilReturn = defineEntity({
     authorityId: p.text(),
     departmentId: p.text().nullable(),
     declaredAt: p.datetime(),
+    declaredBy: p.text().nullable(),
   },
   checks: [{ name: 'nil_return_month_is_first_day', expression: 'extract(day from month) = 1' }],
   rowLevelSecurity: 'force',
@@ -102,9 +128,24 @@ export const NilReturn = defineEntity({
       service: everything,
     },
     writes: { service: everything },
+    adds: { manager: own('institution_id') },
   }),
 })
 
 export const PublishedCell = publishedCellTable('incidents')
 
-export const tables = [Incident, Measure, NilReturn, PublishedCell]
+export const tables = [
+  Incident,
+  Measure,
+  NilReturn,
+  Stay,
+  ReportDraft,
+  ReportVersion,
+  InternalSupplement,
+  ReportEvent,
+  Feedback,
+  FollowUp,
+  Delivery,
+  Notice,
+  PublishedCell,
+]

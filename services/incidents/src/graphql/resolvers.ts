@@ -1,35 +1,15 @@
-import { batched, isReadBy, pageOf, publishedTables } from '@tilsynsblik/service-kit'
-import { rateWithInterval } from '@tilsynsblik/statistics'
-import { Incident } from '../data/tables.ts'
-import { incidentFacts } from '../queries/incident-facts.ts'
-import { incidentList } from '../queries/incident-list.ts'
-import type { InstitutionPeriod } from './parents.ts'
+import { joined, wordScalar } from '@tilsynsblik/service-kit'
+import { deliveryResolvers } from './delivery.ts'
+import { noticeResolvers } from './notices.ts'
+import { registerResolvers } from './register.ts'
+import { reportResolvers } from './reports.ts'
 import type { Resolvers } from './types.gen.ts'
 
-const factsOf = batched(
-  (ctx, keys: readonly InstitutionPeriod[]) => incidentFacts(ctx, keys, new Date()),
-  ({ institutionId, period }) => `${institutionId}@${period}`,
-)
-
-export const resolvers: Resolvers = {
-  Query: {
-    incidents: (_, { institutionId, period, filter, ...page }, ctx) => incidentList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
-  },
-  InstitutionPeriod: {
-    __resolveReference: async (key) => key,
-    incidents: async (home, _, ctx) => {
-      const facts = isReadBy(Incident, ctx.principal.persona) ? await factsOf(ctx, home) : null
-      return facts && { ...facts, rate: rateOf(facts.reports, home.childDays) }
-    },
-  },
-  Edition: {
-    __resolveReference: async (key) => key,
-    incidentTables: ({ id }, _, ctx) => publishedTables(ctx, id),
-  },
-}
-
-/** Null without a denominator, whether the gateway leaves it out or sends null. */
-function rateOf(reports: number, childDays: number | null | undefined) {
-  const rate = childDays ? rateWithInterval({ count: reports, exposure: childDays }) : null
-  return rate && { perThousandChildDays: rate.rate, lower: rate.lower, upper: rate.upper }
-}
+/** The map: which file answers which part of the contract. */
+export const resolvers: Resolvers = joined<Resolvers>([
+  { LocalDateTime: wordScalar('LocalDateTime', (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text), '2026-11-22T23:40') },
+  registerResolvers,
+  reportResolvers,
+  deliveryResolvers,
+  noticeResolvers,
+])

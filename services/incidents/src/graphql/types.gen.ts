@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionPeriod as InstitutionPeriodParent, Edition as EditionParent } from './parents.ts';
+import type { InstitutionPeriod as InstitutionPeriodParent, IncidentFacts as IncidentFactsParent, Incident as IncidentParent, ReportWork as ReportWorkParent, Edition as EditionParent, Delivery as DeliveryParent, IncidentFollowUp as IncidentFollowUpParent, MonthlyReturn as MonthlyReturnParent } from './parents.ts';
 import type { ServiceContext } from '@tilsynsblik/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -15,11 +16,58 @@ export type Scalars = {
   CalendarDate: { input: string; output: string; }
   /** An instant, in UTC: 2026-11-22T13:05:00Z. */
   Instant: { input: string; output: Date | string; }
+  /** A point in time as a Danish clock showed it: 2026-11-22T23:40. The hour that exists twice is told apart by clockRepeat. */
+  LocalDateTime: { input: string; output: string; }
   /** One quarter or several in a row: 2026K3 or 2025K4..2026K3. */
   Period: { input: string; output: string; }
   /** A calendar quarter: 2026K3. */
   Quarter: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Access = {
+  __typename?: 'Access';
+  action: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  by: Scalars['String']['output'];
+  persona: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  recordKind: Scalars['String']['output'];
+};
+
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  nodes: Array<Access>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AddChildAccountInput = {
+  account: ChildAccount;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type AddFollowUpInput = {
+  dueOn: Scalars['CalendarDate']['input'];
+  followUpId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  /** Is it written into the child's individual plan? */
+  inPlan: Scalars['Boolean']['input'];
+  kind: IncidentFollowUpKind;
+  owner: Scalars['String']['input'];
+  what: Scalars['String']['input'];
+};
+
+export type ApproveReportInput = {
+  assessment: Scalars['String']['input'];
+  followUpNeeded: Scalars['Boolean']['input'];
+  /** Required when no follow-up is needed. */
+  followUpReason?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 export type ChildAccount =
@@ -38,10 +86,157 @@ export type ChildAccount =
   /** Not stated (Ikke oplyst). */
   | 'UNKNOWN';
 
+export type ClockRepeat =
+  /** The second time, normal time (normaltid). */
+  | 'NORMAL'
+  /** The first time, summer time (sommertid). */
+  | 'SUMMER';
+
+export type CloseReportInput = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CorrectReportInput = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  report: ReportInput;
+  version: Scalars['Int']['input'];
+};
+
+export type DeclareNilInput = {
+  institutionId: Scalars['ID']['input'];
+  /** Its first day. */
+  month: Scalars['CalendarDate']['input'];
+};
+
+export type DeclareNilResult = InvalidInput | MonthlyReturn | WrongState;
+
+/** One recipient's copy of one version. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  attempts: Scalars['Int']['output'];
+  channel: DeliveryChannel;
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why the last try failed, or why it is blocked, as a word. */
+  fault?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  incident?: Maybe<Incident>;
+  incidentId: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  mayAcknowledge: Scalars['Boolean']['output'];
+  mayRetry: Scalars['Boolean']['output'];
+  overdue: Scalars['Boolean']['output'];
+  recipient: RecipientKind;
+  recipientId?: Maybe<Scalars['String']['output']>;
+  sentAt?: Maybe<Scalars['Instant']['output']>;
+  state: DeliveryState;
+  version: Scalars['Int']['output'];
+};
+
+export type DeliveryChannel =
+  /** In person or on paper (Mundtligt eller på papir). */
+  | 'BY_HAND'
+  /** Digital Post (Digital Post). */
+  | 'DIGITAL_POST'
+  /** Inbox here (Indbakke her). */
+  | 'INBOX'
+  /** Mail with a link (Mail med link). */
+  | 'MAIL';
+
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  nodes: Array<Delivery>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeliveryResult = Delivery | WrongState;
+
+export type DeliveryState =
+  /** Read (Læst). */
+  | 'ACKNOWLEDGED'
+  /** Blocked (Spærret). */
+  | 'BLOCKED'
+  /** Failed (Mislykket). */
+  | 'FAILED'
+  /** Pending (Venter). */
+  | 'PENDING'
+  /** Sent (Afsendt). */
+  | 'SENT';
+
+export type DueFollowUp = {
+  __typename?: 'DueFollowUp';
+  followUp: IncidentFollowUp;
+  incidentId: Scalars['ID']['output'];
+};
+
 export type Edition = {
   __typename?: 'Edition';
   id: Scalars['ID']['output'];
   incidentTables?: Maybe<Array<PublishedTable>>;
+};
+
+export type Feedback = {
+  __typename?: 'Feedback';
+  from: RecipientKind;
+  givenAt: Scalars['Instant']['output'];
+  givenBy: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  policeConsidered?: Maybe<Scalars['Boolean']['output']>;
+  policeReason?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  verdict: FeedbackVerdict;
+};
+
+export type FeedbackVerdict =
+  /** Found not permitted (Vurderet ikke tilladt). */
+  | 'FOUND_NOT_PERMITTED'
+  /** No remarks (Ingen bemærkninger). */
+  | 'NO_REMARK'
+  /** Remarks (Bemærkninger). */
+  | 'REMARK';
+
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field's path: measures.0.minutes. */
+  path: Scalars['String']['output'];
+};
+
+export type FinishFollowUpInput = {
+  /** For a talk with the child: the child did not want it. */
+  declined?: InputMaybe<Scalars['Boolean']['input']>;
+  doneOn: Scalars['CalendarDate']['input'];
+  followUpId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  result: Scalars['String']['input'];
+  toldTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GiveFeedbackInput = {
+  feedbackId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  /** Of the authority, when a crime is suspected: were the police considered, and why or why not. */
+  policeConsidered?: InputMaybe<Scalars['Boolean']['input']>;
+  policeReason?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  verdict: FeedbackVerdict;
+};
+
+/** A report that calls for a look at once, whatever the figures of the home. */
+export type GraveIncident = {
+  __typename?: 'GraveIncident';
+  authorityId: Scalars['ID']['output'];
+  crimeSuspected: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  injury: Injury;
+  institutionId: Scalars['ID']['output'];
+  occurredAt: Scalars['Instant']['output'];
+  registeredAt: Scalars['Instant']['output'];
 };
 
 export type GuidanceAnswer =
@@ -56,19 +251,42 @@ export type GuidanceAnswer =
 export type Incident = {
   __typename?: 'Incident';
   account: ChildAccount;
+  allowedActions: Array<ReportAction>;
+  /** The manager's assessment at approval. */
+  assessment?: Maybe<Scalars['String']['output']>;
   /** A pseudonym. */
   childId: Scalars['ID']['output'];
+  /** The newest version, or an earlier one. */
+  content?: Maybe<ReportContent>;
   crimeSuspected: Scalars['Boolean']['output'];
   /** By the rule in force when it happened. */
   deadlineAt: Scalars['Instant']['output'];
+  deliveries?: Maybe<Array<Delivery>>;
+  feedback?: Maybe<Array<Feedback>>;
+  followUps?: Maybe<Array<IncidentFollowUp>>;
   guidance: GuidanceAnswer;
   id: Scalars['ID']['output'];
+  /** How the child was hurt. */
+  injury: Injury;
   institutionId: Scalars['ID']['output'];
   late: Scalars['Boolean']['output'];
   measures: Array<Measure>;
   minutes: Scalars['Int']['output'];
   occurredAt: Scalars['Instant']['output'];
   registeredAt: Scalars['Instant']['output'];
+  state: ReportState;
+  /** Internal reflections: for the home and its operator's consultant, nobody else. */
+  supplement?: Maybe<Scalars['String']['output']>;
+  timeline?: Maybe<Array<ReportEvent>>;
+  version: Scalars['Int']['output'];
+  versions?: Maybe<Array<ReportVersion>>;
+  voided?: Maybe<VoidReason>;
+};
+
+
+/** One episode in which force was used, with one or more measures. */
+export type IncidentContentArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type IncidentConnection = {
@@ -82,6 +300,13 @@ export type IncidentConnection = {
 export type IncidentFacts = {
   __typename?: 'IncidentFacts';
   accountAttached: Scalars['Int']['output'];
+  /**
+   * Reports without the child's account and without a valid reason. Valid: the child declined, cannot communicate, or the account is
+   * to follow and at most 30 days have passed since the report was registered.
+   */
+  accountMissing: Scalars['Int']['output'];
+  /** Reports by month, oldest first, counted back from the last month of the period; a month without reports is left out. At most 120. */
+  byMonth: Array<MonthReports>;
   bySection: Array<SectionCount>;
   /** Children who were subject to force. */
   children: Scalars['Int']['output'];
@@ -91,13 +316,23 @@ export type IncidentFacts = {
   /** Registered after the deadline in force when it happened. */
   late: Scalars['Int']['output'];
   measures: Scalars['Int']['output'];
+  /** The greatest number of late reports about any 30 days in a row of the period. */
+  mostLateIn30Days: Scalars['Int']['output'];
   /** Reports with at least one measure outside the law. */
   notPermitted: Scalars['Int']['output'];
+  /** Reports with at least one measure outside the law, of a child who was hurt. */
+  notPermittedWithInjury: Scalars['Int']['output'];
   /** Null when there is no occupancy to divide by. */
   rate?: Maybe<Rate>;
   /** Reports: episodes, not measures. */
   reports: Scalars['Int']['output'];
   silence: Silence;
+};
+
+
+/** What the register of use of force knows of one home in one period. */
+export type IncidentFactsByMonthArgs = {
+  months?: Scalars['Int']['input'];
 };
 
 /** Which part of a number a list should show. */
@@ -109,12 +344,51 @@ export type IncidentFilter = {
   section?: InputMaybe<LegalSection>;
 };
 
+export type IncidentFollowUp = {
+  __typename?: 'IncidentFollowUp';
+  declined?: Maybe<Scalars['Boolean']['output']>;
+  doneOn?: Maybe<Scalars['CalendarDate']['output']>;
+  dueOn: Scalars['CalendarDate']['output'];
+  id: Scalars['ID']['output'];
+  inPlan: Scalars['Boolean']['output'];
+  kind: IncidentFollowUpKind;
+  overdue: Scalars['Boolean']['output'];
+  owner: Scalars['String']['output'];
+  result?: Maybe<Scalars['String']['output']>;
+  toldTo?: Maybe<Scalars['String']['output']>;
+  what: Scalars['String']['output'];
+};
+
+export type IncidentFollowUpKind =
+  /** Preventive measure (Forebyggende initiativ). */
+  | 'PREVENTIVE'
+  /** Talk with the child (Samtale med barnet). */
+  | 'REPAIR_TALK'
+  /** Follow-up among staff (Opfølgning i personalegruppen). */
+  | 'STAFF'
+  /** Children who saw it (Børn, der så det). */
+  | 'WITNESSES';
+
+export type Injury =
+  /** Minor (Lettere). */
+  | 'MINOR'
+  /** None (Ingen). */
+  | 'NONE'
+  /** Serious (Alvorlig). */
+  | 'SERIOUS';
+
 export type InstitutionPeriod = {
   __typename?: 'InstitutionPeriod';
   childDays?: Maybe<Scalars['Int']['output']>;
   incidents?: Maybe<IncidentFacts>;
   institutionId: Scalars['ID']['output'];
   period: Scalars['Period']['output'];
+};
+
+/** One field that breaks one rule; nothing was written. */
+export type InvalidInput = {
+  __typename?: 'InvalidInput';
+  problems: Array<Problem>;
 };
 
 export type LegalSection =
@@ -139,10 +413,237 @@ export type LegalSection =
   /** § 19 Control of telephone and internet (Telefon- og internetindgreb). */
   | 'S19';
 
+export type MarkCrimeInput = {
+  /** Of a report, or of a draft. */
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type MarkCrimeResult = Incident | InvalidInput | ReportDraft | WrongState;
+
 export type Measure = {
   __typename?: 'Measure';
   minutes: Scalars['Int']['output'];
   section: LegalSection;
+};
+
+export type MeasureInput = {
+  minutes: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  section: LegalSection;
+};
+
+/** Reports of what happened in one month. */
+export type MonthReports = {
+  __typename?: 'MonthReports';
+  /** Its first day. */
+  month: Scalars['CalendarDate']['output'];
+  reports: Scalars['Int']['output'];
+};
+
+export type MonthState =
+  /** Declared zero (Nul erklæret). */
+  | 'DECLARED_ZERO'
+  /** Has reports (Indberettet). */
+  | 'HAS_REPORTS'
+  /** Missing (Mangler). */
+  | 'MISSING'
+  /** Not over yet (Ikke slut endnu). */
+  | 'OPEN';
+
+export type MonthlyReturn = {
+  __typename?: 'MonthlyReturn';
+  declaredAt?: Maybe<Scalars['Instant']['output']>;
+  declaredBy?: Maybe<Scalars['String']['output']>;
+  institutionId: Scalars['ID']['output'];
+  mayDeclare: Scalars['Boolean']['output'];
+  month: Scalars['CalendarDate']['output'];
+  reports: Scalars['Int']['output'];
+  state: MonthState;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The recipient has read it. */
+  acknowledgeDelivery: DeliveryResult;
+  /** The child's account, when it comes later. */
+  addChildAccount: ReportResult;
+  addFollowUp: ReportResult;
+  /** The manager's own words, and off to everyone who has a right to it. Never of force the manager used. */
+  approveReport: ReportResult;
+  closeReport: ReportResult;
+  /** A new version; whoever got the old one gets the new one. */
+  correctReport: ReportResult;
+  declareNil: DeclareNilResult;
+  discardReportDraft: Scalars['Boolean']['output'];
+  finishFollowUp: ReportResult;
+  giveFeedback: ReportResult;
+  /** At once to the administration and the authority, in any state, from a draft too. */
+  markCrime: MarkCrimeResult;
+  /** That the guardian was told, in person or on paper. */
+  orientGuardian: ReportResult;
+  readNotice: Scalars['Boolean']['output'];
+  /** Registers the episode. The form's id is the report's: sent twice, it is one report. Late is recorded, never refused. */
+  registerReport: ReportResult;
+  reopenReport: ReportResult;
+  retryDelivery: DeliveryResult;
+  returnReport: ReportResult;
+  /** Keeps what is typed so far. The form makes the id; the last version that was seen goes with it, so that nothing is overwritten unseen. */
+  saveReportDraft: SaveReportDraftResult;
+  voidReport: ReportResult;
+  writeSupplement: ReportResult;
+};
+
+
+export type MutationAcknowledgeDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAddChildAccountArgs = {
+  input: AddChildAccountInput;
+};
+
+
+export type MutationAddFollowUpArgs = {
+  input: AddFollowUpInput;
+};
+
+
+export type MutationApproveReportArgs = {
+  input: ApproveReportInput;
+};
+
+
+export type MutationCloseReportArgs = {
+  input: CloseReportInput;
+};
+
+
+export type MutationCorrectReportArgs = {
+  input: CorrectReportInput;
+};
+
+
+export type MutationDeclareNilArgs = {
+  input: DeclareNilInput;
+};
+
+
+export type MutationDiscardReportDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationFinishFollowUpArgs = {
+  input: FinishFollowUpInput;
+};
+
+
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+export type MutationMarkCrimeArgs = {
+  input: MarkCrimeInput;
+};
+
+
+export type MutationOrientGuardianArgs = {
+  input: OrientGuardianInput;
+};
+
+
+export type MutationReadNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterReportArgs = {
+  input: RegisterReportInput;
+};
+
+
+export type MutationReopenReportArgs = {
+  input: ReopenReportInput;
+};
+
+
+export type MutationRetryDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
+
+
+export type MutationSaveReportDraftArgs = {
+  input: SaveReportDraftInput;
+};
+
+
+export type MutationVoidReportArgs = {
+  input: VoidReportInput;
+};
+
+
+export type MutationWriteSupplementArgs = {
+  input: WriteSupplementInput;
+};
+
+/** Advis: ids and a word, never text about a person. */
+export type Notice = {
+  __typename?: 'Notice';
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  incidentId?: Maybe<Scalars['ID']['output']>;
+  institutionId: Scalars['ID']['output'];
+  kind: NoticeKind;
+  readAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** For whom a notice is; of what, only they may ask. */
+export type NoticeAddress = {
+  __typename?: 'NoticeAddress';
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** When it is for one person only. */
+  personId?: Maybe<Scalars['String']['output']>;
+  persona: Scalars['String']['output'];
+  scopeId: Scalars['String']['output'];
+};
+
+export type NoticeKind =
+  /** The child's account is still missing (Barnets redegørelse mangler stadig). */
+  | 'ACCOUNT_AWAITED'
+  /** A report waits for approval (En indberetning venter på godkendelse). */
+  | 'APPROVAL_WAITS'
+  /** Suspected crime (Mistanke om strafbart forhold). */
+  | 'CRIME_SUSPECTED'
+  /** A deadline is near (En frist nærmer sig). */
+  | 'DEADLINE_NEAR'
+  /** A delivery failed (En afsendelse mislykkedes). */
+  | 'DELIVERY_FAILED'
+  /** Feedback on a report (Tilbagemelding på en indberetning). */
+  | 'FEEDBACK_RECEIVED'
+  /** The month's return is missing (Månedens indberetning mangler). */
+  | 'NIL_RETURN_DUE'
+  /** A report was corrected (En indberetning er rettet). */
+  | 'REPORT_CORRECTED'
+  /** New report (Ny indberetning). */
+  | 'REPORT_RECEIVED'
+  /** A report was returned (En indberetning er sendt retur). */
+  | 'REPORT_RETURNED'
+  /** A report was voided (En indberetning er annulleret). */
+  | 'REPORT_VOIDED';
+
+export type OrientGuardianInput = {
+  how: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  on: Scalars['CalendarDate']['input'];
 };
 
 /** Where a page of a list ends, and whether there is more. */
@@ -150,6 +651,14 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Problem = {
+  __typename?: 'Problem';
+  /** The rule, as a word the screen has a sentence for. */
+  code: Scalars['String']['output'];
+  /** The field's path in the input: followUps.0.dueOn. */
+  path: Scalars['String']['output'];
 };
 
 /** One published figure. */
@@ -171,8 +680,48 @@ export type PublishedTable = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * For the platform alone: reports of the whole country registered after an instant, with a crime suspected or a serious injury,
+   * by the instant they were registered. At most 500, and with the last of them those of the same instant, so that who asks on
+   * from it misses none. A file may bring reports registered long before: ask some time back, and know them by their id.
+   */
+  graveIncidents?: Maybe<Array<GraveIncident>>;
+  /** One report, as far as the caller may see; null when there is none. */
+  incident?: Maybe<Incident>;
   /** Registered use of force at one home in one period, newest first, as far as the caller may see. */
   incidents?: Maybe<IncidentConnection>;
+  /** Each month of a year: reported, declared zero, or nothing heard. */
+  monthlyReturns?: Maybe<Array<MonthlyReturn>>;
+  /** Word that something waits; unread first. */
+  notices?: Maybe<Array<Notice>>;
+  /**
+   * For the platform alone: notices since an instant, and for whom, by the instant they were made. Whoever keeps pages live asks it
+   * every second, with some seconds of overlap: a transaction may commit after the instant it writes. At most 500, and with the
+   * last of them those of the same instant.
+   */
+  noticesSince: Array<NoticeAddress>;
+  /** Reports that were sent to the caller, newest first. */
+  receivedReports?: Maybe<DeliveryConnection>;
+  reportDraft?: Maybe<ReportDraft>;
+  /** The caller's own unfinished reports. */
+  reportDrafts?: Maybe<Array<ReportDraft>>;
+  /** What waits for the caller, most urgent first. */
+  reportWork?: Maybe<ReportWork>;
+  /** Children who live, or lived, in the home on a day: for the form to choose from. */
+  stays?: Maybe<Array<Stay>>;
+  /** Who has read or changed what about one child: for the manager of the child's home and the data-protection officer. */
+  whoHasSeen?: Maybe<AccessConnection>;
+};
+
+
+export type QueryGraveIncidentsArgs = {
+  first?: Scalars['Int']['input'];
+  since: Scalars['Instant']['input'];
+};
+
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -184,6 +733,48 @@ export type QueryIncidentsArgs = {
   period: Scalars['Period']['input'];
 };
 
+
+export type QueryMonthlyReturnsArgs = {
+  institutionId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryNoticesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNoticesSinceArgs = {
+  first?: Scalars['Int']['input'];
+  since: Scalars['Instant']['input'];
+};
+
+
+export type QueryReceivedReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unread?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryReportDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStaysArgs = {
+  institutionId: Scalars['ID']['input'];
+  on: Scalars['CalendarDate']['input'];
+};
+
+
+export type QueryWhoHasSeenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  childId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+};
+
 /** Reports per 1,000 child-days, with its exact 95 % interval (Garwood). */
 export type Rate = {
   __typename?: 'Rate';
@@ -191,6 +782,208 @@ export type Rate = {
   perThousandChildDays: Scalars['Float']['output'];
   upper: Scalars['Float']['output'];
 };
+
+export type RecipientKind =
+  /** Acting municipality (Handlekommune). */
+  | 'ACTING_MUNICIPALITY'
+  /** Administration of the operator (Driftsherrens administration). */
+  | 'ADMINISTRATION'
+  /** Oversight authority (Socialtilsyn). */
+  | 'AUTHORITY'
+  /** Consultant (Fagkonsulent). */
+  | 'CONSULTANT'
+  /** Operating department (Driftsafdeling). */
+  | 'DEPARTMENT'
+  /** Custody holder (Forældremyndighedsindehaver). */
+  | 'GUARDIAN'
+  /** Location municipality (Beliggenhedskommune). */
+  | 'LOCATION_MUNICIPALITY';
+
+export type RegisterReportInput = {
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  report: ReportInput;
+  supplement?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReopenReportInput = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ReportAction =
+  /** Add the child's account (Tilføj barnets redegørelse). */
+  | 'ADD_ACCOUNT'
+  /** Add follow-up (Tilføj opfølgning). */
+  | 'ADD_FOLLOW_UP'
+  /** Approve and send (Godkend og send). */
+  | 'APPROVE'
+  /** Close (Afslut). */
+  | 'CLOSE'
+  /** Correct (Ret). */
+  | 'CORRECT'
+  /** Give feedback (Giv tilbagemelding). */
+  | 'GIVE_FEEDBACK'
+  /** Report suspected crime (Meld mistanke om strafbart forhold). */
+  | 'MARK_CRIME'
+  /** Record that the guardian was told (Registrér orientering af forældremyndigheden). */
+  | 'ORIENT_GUARDIAN'
+  /** Reopen (Genåbn). */
+  | 'REOPEN'
+  /** Return (Send retur). */
+  | 'RETURN'
+  /** Void (Annullér). */
+  | 'VOID'
+  /** Write internal supplement (Skriv internt tillæg). */
+  | 'WRITE_SUPPLEMENT';
+
+/** What a report says. The narrative is null for those who may count it but not read it. */
+export type ReportContent = {
+  __typename?: 'ReportContent';
+  account?: Maybe<ChildAccount>;
+  accountReason?: Maybe<Scalars['String']['output']>;
+  accountText?: Maybe<Scalars['String']['output']>;
+  authorReason?: Maybe<Scalars['String']['output']>;
+  childId?: Maybe<Scalars['ID']['output']>;
+  childTold?: Maybe<Scalars['Boolean']['output']>;
+  childrenWatching?: Maybe<Scalars['Int']['output']>;
+  course?: Maybe<Scalars['String']['output']>;
+  crimeSuspected: Scalars['Boolean']['output'];
+  endedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  endedRepeat?: Maybe<ClockRepeat>;
+  guidance?: Maybe<GuidanceAnswer>;
+  guidanceBy?: Maybe<Scalars['String']['output']>;
+  guidanceOn?: Maybe<Scalars['CalendarDate']['output']>;
+  inHouseSchool?: Maybe<Scalars['Boolean']['output']>;
+  injury?: Maybe<Injury>;
+  injuryText?: Maybe<Scalars['String']['output']>;
+  leadUp?: Maybe<Scalars['String']['output']>;
+  measures: Array<ReportedMeasure>;
+  place?: Maybe<Scalars['String']['output']>;
+  staff: Array<Scalars['String']['output']>;
+  startedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  startedRepeat?: Maybe<ClockRepeat>;
+  triedFirst?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReportDraft = {
+  __typename?: 'ReportDraft';
+  content: ReportContent;
+  crimeSuspected: Scalars['Boolean']['output'];
+  /** When registering is due, by the rule in force when it happened; null while the time is missing. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  savedAt: Scalars['Instant']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ReportEvent = {
+  __typename?: 'ReportEvent';
+  action: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  by: Scalars['String']['output'];
+  state: ReportState;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the form holds. Everything may be missing while it is a draft; what a registered report must have, the rules say. */
+export type ReportInput = {
+  account?: InputMaybe<ChildAccount>;
+  accountReason?: InputMaybe<Scalars['String']['input']>;
+  accountText?: InputMaybe<Scalars['String']['input']>;
+  /** Why the author writes instead of the one who acted; asked for when the author is not among the staff. */
+  authorReason?: InputMaybe<Scalars['String']['input']>;
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  childTold?: InputMaybe<Scalars['Boolean']['input']>;
+  childrenWatching?: InputMaybe<Scalars['Int']['input']>;
+  course?: InputMaybe<Scalars['String']['input']>;
+  crimeSuspected: Scalars['Boolean']['input'];
+  endedAt?: InputMaybe<Scalars['LocalDateTime']['input']>;
+  endedRepeat?: InputMaybe<ClockRepeat>;
+  guidance?: InputMaybe<GuidanceAnswer>;
+  guidanceBy?: InputMaybe<Scalars['String']['input']>;
+  guidanceOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  /** In the home's own school: the location municipality gets the report too. */
+  inHouseSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  injury?: InputMaybe<Injury>;
+  injuryText?: InputMaybe<Scalars['String']['input']>;
+  leadUp?: InputMaybe<Scalars['String']['input']>;
+  measures: Array<MeasureInput>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of those who used force. */
+  staff: Array<Scalars['String']['input']>;
+  startedAt?: InputMaybe<Scalars['LocalDateTime']['input']>;
+  /** Only for the hour that exists twice. */
+  startedRepeat?: InputMaybe<ClockRepeat>;
+  triedFirst?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportResult = Incident | InvalidInput | WrongState;
+
+export type ReportState =
+  /** Approved (Godkendt). */
+  | 'APPROVED'
+  /** Closed (Afsluttet). */
+  | 'CLOSED'
+  /** Dispatched (Afsendt). */
+  | 'DISPATCHED'
+  /** Feedback received (Tilbagemelding modtaget). */
+  | 'FEEDBACK'
+  /** Registered (Registreret). */
+  | 'REGISTERED'
+  /** Returned (Sendt retur). */
+  | 'RETURNED'
+  /** Voided (Annulleret). */
+  | 'VOIDED';
+
+export type ReportVersion = {
+  __typename?: 'ReportVersion';
+  changedAt: Scalars['Instant']['output'];
+  changedBy: Scalars['String']['output'];
+  /** Fields that differ from the version before. */
+  changes: Array<FieldChange>;
+  reason?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ReportWork = {
+  __typename?: 'ReportWork';
+  /** Whose child's account is still to follow. */
+  accountsAwaited: Array<Incident>;
+  drafts: Array<ReportDraft>;
+  failedDeliveries: Array<Delivery>;
+  followUpsDue: Array<DueFollowUp>;
+  monthsMissing: Array<MonthlyReturn>;
+  /** Returned to the author. */
+  returned: Array<Incident>;
+  /** Waiting for the manager's approval. */
+  toApprove: Array<Incident>;
+};
+
+export type ReportedMeasure = {
+  __typename?: 'ReportedMeasure';
+  minutes: Scalars['Int']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  section: LegalSection;
+};
+
+export type ReturnReportInput = {
+  comment: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type SaveReportDraftInput = {
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  report: ReportInput;
+  /** 0 the first time. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveReportDraftResult = InvalidInput | ReportDraft | WrongState;
 
 /** Measures under one section. */
 export type SectionCount = {
@@ -205,6 +998,43 @@ export type Silence = {
   monthsDeclaredZero: Scalars['Int']['output'];
   monthsMissing: Scalars['Int']['output'];
   monthsWithReports: Scalars['Int']['output'];
+};
+
+/** One child in one home: for the form to choose from. */
+export type Stay = {
+  __typename?: 'Stay';
+  childId: Scalars['ID']['output'];
+  /** What the home calls the record; never a personal number. */
+  label: Scalars['String']['output'];
+  movedInOn: Scalars['CalendarDate']['output'];
+  movedOutOn?: Maybe<Scalars['CalendarDate']['output']>;
+};
+
+export type VoidReason =
+  /** Registered twice (Registreret to gange). */
+  | 'DOUBLE'
+  /** No force was used (Der blev ikke brugt magt). */
+  | 'NO_FORCE'
+  /** Wrong child (Forkert barn). */
+  | 'WRONG_CHILD';
+
+export type VoidReportInput = {
+  id: Scalars['ID']['input'];
+  reason: VoidReason;
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type WriteSupplementInput = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** The record has moved on since it was seen. Nothing was written. */
+export type WrongState = {
+  __typename?: 'WrongState';
+  /** Where it is now. */
+  state: Scalars['String']['output'];
 };
 
 
@@ -307,68 +1137,259 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['InstitutionPeriod'], {"childDays":true}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeclareNilResult:
+    | ( InvalidInput )
+    | ( MonthlyReturnParent )
+    | ( WrongState )
+  ;
+  DeliveryResult:
+    | ( DeliveryParent )
+    | ( WrongState )
+  ;
+  MarkCrimeResult:
+    | ( IncidentParent )
+    | ( InvalidInput )
+    | ( ReportDraft )
+    | ( WrongState )
+  ;
+  ReportResult:
+    | ( IncidentParent )
+    | ( InvalidInput )
+    | ( WrongState )
+  ;
+  SaveReportDraftResult:
+    | ( InvalidInput )
+    | ( ReportDraft )
+    | ( WrongState )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Access: ResolverTypeWrapper<Access>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessConnection: ResolverTypeWrapper<AccessConnection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddChildAccountInput: AddChildAccountInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddFollowUpInput: AddFollowUpInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApproveReportInput: ApproveReportInput;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
   ChildAccount: ChildAccount;
+  ClockRepeat: ClockRepeat;
+  CloseReportInput: CloseReportInput;
+  CorrectReportInput: CorrectReportInput;
+  DeclareNilInput: DeclareNilInput;
+  DeclareNilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareNilResult']>;
+  Delivery: ResolverTypeWrapper<DeliveryParent>;
+  DeliveryChannel: DeliveryChannel;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Delivery']> }>;
+  DeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryResult']>;
+  DeliveryState: DeliveryState;
+  DueFollowUp: ResolverTypeWrapper<Omit<DueFollowUp, 'followUp'> & { followUp: ResolversTypes['IncidentFollowUp'] }>;
   Edition: ResolverTypeWrapper<EditionParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Feedback: ResolverTypeWrapper<Feedback>;
+  FeedbackVerdict: FeedbackVerdict;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  FinishFollowUpInput: FinishFollowUpInput;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GraveIncident: ResolverTypeWrapper<GraveIncident>;
   GuidanceAnswer: GuidanceAnswer;
-  Incident: ResolverTypeWrapper<Incident>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  IncidentConnection: ResolverTypeWrapper<IncidentConnection>;
-  IncidentFacts: ResolverTypeWrapper<IncidentFacts>;
+  Incident: ResolverTypeWrapper<IncidentParent>;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'nodes'> & { nodes: Array<ResolversTypes['Incident']> }>;
+  IncidentFacts: ResolverTypeWrapper<IncidentFactsParent>;
   IncidentFilter: IncidentFilter;
+  IncidentFollowUp: ResolverTypeWrapper<IncidentFollowUpParent>;
+  IncidentFollowUpKind: IncidentFollowUpKind;
+  Injury: Injury;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   InstitutionPeriod: ResolverTypeWrapper<InstitutionPeriodParent>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LegalSection: LegalSection;
+  LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  MarkCrimeInput: MarkCrimeInput;
+  MarkCrimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkCrimeResult']>;
   Measure: ResolverTypeWrapper<Measure>;
+  MeasureInput: MeasureInput;
+  MonthReports: ResolverTypeWrapper<MonthReports>;
+  MonthState: MonthState;
+  MonthlyReturn: ResolverTypeWrapper<MonthlyReturnParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeAddress: ResolverTypeWrapper<NoticeAddress>;
+  NoticeKind: NoticeKind;
+  OrientGuardianInput: OrientGuardianInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  Problem: ResolverTypeWrapper<Problem>;
   PublishedCell: ResolverTypeWrapper<PublishedCell>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PublishedTable: ResolverTypeWrapper<PublishedTable>;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<Rate>;
+  RecipientKind: RecipientKind;
+  RegisterReportInput: RegisterReportInput;
+  ReopenReportInput: ReopenReportInput;
+  ReportAction: ReportAction;
+  ReportContent: ResolverTypeWrapper<ReportContent>;
+  ReportDraft: ResolverTypeWrapper<ReportDraft>;
+  ReportEvent: ResolverTypeWrapper<ReportEvent>;
+  ReportInput: ReportInput;
+  ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
+  ReportState: ReportState;
+  ReportVersion: ResolverTypeWrapper<ReportVersion>;
+  ReportWork: ResolverTypeWrapper<ReportWorkParent>;
+  ReportedMeasure: ResolverTypeWrapper<ReportedMeasure>;
+  ReturnReportInput: ReturnReportInput;
+  SaveReportDraftInput: SaveReportDraftInput;
+  SaveReportDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReportDraftResult']>;
   SectionCount: ResolverTypeWrapper<SectionCount>;
   Silence: ResolverTypeWrapper<Silence>;
+  Stay: ResolverTypeWrapper<Stay>;
+  VoidReason: VoidReason;
+  VoidReportInput: VoidReportInput;
+  WriteSupplementInput: WriteSupplementInput;
+  WrongState: ResolverTypeWrapper<WrongState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CalendarDate: Scalars['CalendarDate']['output'];
-  Edition: EditionParent;
-  ID: Scalars['ID']['output'];
-  Incident: Incident | FederationReferenceTypes['Incident'];
-  Boolean: Scalars['Boolean']['output'];
+  Access: Access;
+  String: Scalars['String']['output'];
+  AccessConnection: AccessConnection;
   Int: Scalars['Int']['output'];
-  IncidentConnection: IncidentConnection;
-  IncidentFacts: IncidentFacts;
+  AddChildAccountInput: AddChildAccountInput;
+  ID: Scalars['ID']['output'];
+  AddFollowUpInput: AddFollowUpInput;
+  Boolean: Scalars['Boolean']['output'];
+  ApproveReportInput: ApproveReportInput;
+  CalendarDate: Scalars['CalendarDate']['output'];
+  CloseReportInput: CloseReportInput;
+  CorrectReportInput: CorrectReportInput;
+  DeclareNilInput: DeclareNilInput;
+  DeclareNilResult: ResolversUnionTypes<ResolversParentTypes>['DeclareNilResult'];
+  Delivery: DeliveryParent;
+  DeliveryConnection: Omit<DeliveryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Delivery']> };
+  DeliveryResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryResult'];
+  DueFollowUp: Omit<DueFollowUp, 'followUp'> & { followUp: ResolversParentTypes['IncidentFollowUp'] };
+  Edition: EditionParent;
+  Feedback: Feedback;
+  FieldChange: FieldChange;
+  FinishFollowUpInput: FinishFollowUpInput;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GraveIncident: GraveIncident;
+  Incident: IncidentParent;
+  IncidentConnection: Omit<IncidentConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Incident']> };
+  IncidentFacts: IncidentFactsParent;
   IncidentFilter: IncidentFilter;
+  IncidentFollowUp: IncidentFollowUpParent;
   Instant: Scalars['Instant']['output'];
   InstitutionPeriod: InstitutionPeriodParent;
+  InvalidInput: InvalidInput;
+  LocalDateTime: Scalars['LocalDateTime']['output'];
+  MarkCrimeInput: MarkCrimeInput;
+  MarkCrimeResult: ResolversUnionTypes<ResolversParentTypes>['MarkCrimeResult'];
   Measure: Measure;
+  MeasureInput: MeasureInput;
+  MonthReports: MonthReports;
+  MonthlyReturn: MonthlyReturnParent;
+  Mutation: Record<PropertyKey, never>;
+  Notice: Notice;
+  NoticeAddress: NoticeAddress;
+  OrientGuardianInput: OrientGuardianInput;
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
   Period: Scalars['Period']['output'];
+  Problem: Problem;
   PublishedCell: PublishedCell;
   Float: Scalars['Float']['output'];
   PublishedTable: PublishedTable;
   Quarter: Scalars['Quarter']['output'];
   Query: Record<PropertyKey, never>;
   Rate: Rate;
+  RegisterReportInput: RegisterReportInput;
+  ReopenReportInput: ReopenReportInput;
+  ReportContent: ReportContent;
+  ReportDraft: ReportDraft;
+  ReportEvent: ReportEvent;
+  ReportInput: ReportInput;
+  ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
+  ReportVersion: ReportVersion;
+  ReportWork: ReportWorkParent;
+  ReportedMeasure: ReportedMeasure;
+  ReturnReportInput: ReturnReportInput;
+  SaveReportDraftInput: SaveReportDraftInput;
+  SaveReportDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveReportDraftResult'];
   SectionCount: SectionCount;
   Silence: Silence;
+  Stay: Stay;
+  VoidReportInput: VoidReportInput;
+  WriteSupplementInput: WriteSupplementInput;
+  WrongState: WrongState;
+};
+
+export type AccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
   name: 'CalendarDate';
 }
+
+export type DeclareNilResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclareNilResult'] = ResolversParentTypes['DeclareNilResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MonthlyReturn' | 'WrongState', ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DeliveryChannel'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAcknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRetry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
+  recipientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeliveryResult'] = ResolversParentTypes['DeliveryResult']> = {
+  __resolveType: TypeResolveFn<'Delivery' | 'WrongState', ParentType, ContextType>;
+};
+
+export type DueFollowUpResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DueFollowUp'] = ResolversParentTypes['DueFollowUp']> = {
+  followUp?: Resolver<ResolversTypes['IncidentFollowUp'], ParentType, ContextType>;
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -376,20 +1397,61 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
   incidentTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
 };
 
+export type FeedbackResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  from?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policeConsidered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  policeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FeedbackVerdict'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraveIncidentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GraveIncident'] = ResolversParentTypes['GraveIncident']> = {
+  authorityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crimeSuspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  injury?: Resolver<ResolversTypes['Injury'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type IncidentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ReportAction']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ReportContent']>, ParentType, ContextType, Partial<IncidentContentArgs>>;
   crimeSuspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<Array<ResolversTypes['Delivery']>>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<Array<ResolversTypes['Feedback']>>, ParentType, ContextType>;
+  followUps?: Resolver<Maybe<Array<ResolversTypes['IncidentFollowUp']>>, ParentType, ContextType>;
   guidance?: Resolver<ResolversTypes['GuidanceAnswer'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  injury?: Resolver<ResolversTypes['Injury'], ParentType, ContextType>;
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  supplement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<Array<ResolversTypes['ReportEvent']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Maybe<Array<ResolversTypes['ReportVersion']>>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['VoidReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncidentConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
@@ -400,16 +1462,34 @@ export type IncidentConnectionResolvers<ContextType = ServiceContext, ParentType
 
 export type IncidentFactsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IncidentFacts'] = ResolversParentTypes['IncidentFacts']> = {
   accountAttached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accountMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byMonth?: Resolver<Array<ResolversTypes['MonthReports']>, ParentType, ContextType, RequireFields<IncidentFactsByMonthArgs, 'months'>>;
   bySection?: Resolver<Array<ResolversTypes['SectionCount']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guidanceAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guidanceGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostLateIn30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notPermitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notPermittedWithInjury?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Rate']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silence?: Resolver<ResolversTypes['Silence'], ParentType, ContextType>;
+};
+
+export type IncidentFollowUpResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['IncidentFollowUp'] = ResolversParentTypes['IncidentFollowUp']> = {
+  declined?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentFollowUpKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -423,9 +1503,78 @@ export type InstitutionPeriodResolvers<ContextType = ServiceContext, ParentType 
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
+export type InvalidInputResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
+  name: 'LocalDateTime';
+}
+
+export type MarkCrimeResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MarkCrimeResult'] = ResolversParentTypes['MarkCrimeResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'InvalidInput' | 'ReportDraft' | 'WrongState', ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['LegalSection'], ParentType, ContextType>;
+};
+
+export type MonthReportsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MonthReports'] = ResolversParentTypes['MonthReports']> = {
+  month?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MonthlyReturn'] = ResolversParentTypes['MonthlyReturn']> = {
+  declaredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  declaredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDeclare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeDelivery?: Resolver<ResolversTypes['DeliveryResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeDeliveryArgs, 'id'>>;
+  addChildAccount?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationAddChildAccountArgs, 'input'>>;
+  addFollowUp?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationAddFollowUpArgs, 'input'>>;
+  approveReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
+  closeReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationCloseReportArgs, 'input'>>;
+  correctReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
+  declareNil?: Resolver<ResolversTypes['DeclareNilResult'], ParentType, ContextType, RequireFields<MutationDeclareNilArgs, 'input'>>;
+  discardReportDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardReportDraftArgs, 'id'>>;
+  finishFollowUp?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationFinishFollowUpArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  markCrime?: Resolver<ResolversTypes['MarkCrimeResult'], ParentType, ContextType, RequireFields<MutationMarkCrimeArgs, 'input'>>;
+  orientGuardian?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationOrientGuardianArgs, 'input'>>;
+  readNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'id'>>;
+  registerReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationRegisterReportArgs, 'input'>>;
+  reopenReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
+  retryDelivery?: Resolver<ResolversTypes['DeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'id'>>;
+  returnReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  saveReportDraft?: Resolver<ResolversTypes['SaveReportDraftResult'], ParentType, ContextType, RequireFields<MutationSaveReportDraftArgs, 'input'>>;
+  voidReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationVoidReportArgs, 'input'>>;
+  writeSupplement?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationWriteSupplementArgs, 'input'>>;
+};
+
+export type NoticeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type NoticeAddressResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -436,6 +1585,11 @@ export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends R
 export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
   name: 'Period';
 }
+
+export type ProblemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PublishedCellResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PublishedCell'] = ResolversParentTypes['PublishedCell']> = {
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -453,13 +1607,102 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  graveIncidents?: Resolver<Maybe<Array<ResolversTypes['GraveIncident']>>, ParentType, ContextType, RequireFields<QueryGraveIncidentsArgs, 'first' | 'since'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'institutionId' | 'period'>>;
+  monthlyReturns?: Resolver<Maybe<Array<ResolversTypes['MonthlyReturn']>>, ParentType, ContextType, RequireFields<QueryMonthlyReturnsArgs, 'institutionId' | 'year'>>;
+  notices?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  noticesSince?: Resolver<Array<ResolversTypes['NoticeAddress']>, ParentType, ContextType, RequireFields<QueryNoticesSinceArgs, 'first' | 'since'>>;
+  receivedReports?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReportsArgs, 'first' | 'unread'>>;
+  reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'id'>>;
+  reportDrafts?: Resolver<Maybe<Array<ResolversTypes['ReportDraft']>>, ParentType, ContextType>;
+  reportWork?: Resolver<Maybe<ResolversTypes['ReportWork']>, ParentType, ContextType>;
+  stays?: Resolver<Maybe<Array<ResolversTypes['Stay']>>, ParentType, ContextType, RequireFields<QueryStaysArgs, 'institutionId' | 'on'>>;
+  whoHasSeen?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryWhoHasSeenArgs, 'childId' | 'first'>>;
 };
 
 export type RateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   perThousandChildDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReportContentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportContent'] = ResolversParentTypes['ReportContent']> = {
+  account?: Resolver<Maybe<ResolversTypes['ChildAccount']>, ParentType, ContextType>;
+  accountReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authorReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  childTold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  childrenWatching?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crimeSuspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  endedRepeat?: Resolver<Maybe<ResolversTypes['ClockRepeat']>, ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['GuidanceAnswer']>, ParentType, ContextType>;
+  guidanceBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guidanceOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  inHouseSchool?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  injury?: Resolver<Maybe<ResolversTypes['Injury']>, ParentType, ContextType>;
+  injuryText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leadUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['ReportedMeasure']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  startedRepeat?: Resolver<Maybe<ResolversTypes['ClockRepeat']>, ParentType, ContextType>;
+  triedFirst?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
+  content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  crimeSuspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportEventResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportEvent'] = ResolversParentTypes['ReportEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportResult'] = ResolversParentTypes['ReportResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ReportVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion']> = {
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportWorkResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportWork'] = ResolversParentTypes['ReportWork']> = {
+  accountsAwaited?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['ReportDraft']>, ParentType, ContextType>;
+  failedDeliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  followUpsDue?: Resolver<Array<ResolversTypes['DueFollowUp']>, ParentType, ContextType>;
+  monthsMissing?: Resolver<Array<ResolversTypes['MonthlyReturn']>, ParentType, ContextType>;
+  returned?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  toApprove?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type ReportedMeasureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportedMeasure'] = ResolversParentTypes['ReportedMeasure']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['LegalSection'], ParentType, ContextType>;
+};
+
+export type SaveReportDraftResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SaveReportDraftResult'] = ResolversParentTypes['SaveReportDraftResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ReportDraft' | 'WrongState', ParentType, ContextType>;
 };
 
 export type SectionCountResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SectionCount'] = ResolversParentTypes['SectionCount']> = {
@@ -473,23 +1716,65 @@ export type SilenceResolvers<ContextType = ServiceContext, ParentType extends Re
   monthsWithReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StayResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedInOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  movedOutOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ServiceContext> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
+  DeclareNilResult?: DeclareNilResultResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryResult?: DeliveryResultResolvers<ContextType>;
+  DueFollowUp?: DueFollowUpResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  GraveIncident?: GraveIncidentResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentFacts?: IncidentFactsResolvers<ContextType>;
+  IncidentFollowUp?: IncidentFollowUpResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InstitutionPeriod?: InstitutionPeriodResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LocalDateTime?: GraphQLScalarType;
+  MarkCrimeResult?: MarkCrimeResultResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MonthReports?: MonthReportsResolvers<ContextType>;
+  MonthlyReturn?: MonthlyReturnResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeAddress?: NoticeAddressResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
+  Problem?: ProblemResolvers<ContextType>;
   PublishedCell?: PublishedCellResolvers<ContextType>;
   PublishedTable?: PublishedTableResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
+  ReportContent?: ReportContentResolvers<ContextType>;
+  ReportDraft?: ReportDraftResolvers<ContextType>;
+  ReportEvent?: ReportEventResolvers<ContextType>;
+  ReportResult?: ReportResultResolvers<ContextType>;
+  ReportVersion?: ReportVersionResolvers<ContextType>;
+  ReportWork?: ReportWorkResolvers<ContextType>;
+  ReportedMeasure?: ReportedMeasureResolvers<ContextType>;
+  SaveReportDraftResult?: SaveReportDraftResultResolvers<ContextType>;
   SectionCount?: SectionCountResolvers<ContextType>;
   Silence?: SilenceResolvers<ContextType>;
+  Stay?: StayResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -1,20 +1,6 @@
 import { connectionOf, type Connection, type Page, type ServiceContext } from '@tilsynsblik/service-kit'
 import { daysOf, type ChildAccount, type GuidanceAnswer, type LegalSection, type Period } from '@tilsynsblik/vocabulary'
-
-export interface IncidentRow {
-  id: string
-  institutionId: string
-  childId: string
-  occurredAt: string
-  minutes: number
-  registeredAt: string
-  deadlineAt: string
-  late: boolean
-  account: ChildAccount
-  guidance: GuidanceAnswer
-  crimeSuspected: boolean
-  measures: { section: LegalSection; minutes: number }[]
-}
+import { incidentColumns, measuresOfIncident, type IncidentRow } from './incident-row.ts'
 
 export interface IncidentFilter {
   notPermitted?: boolean | null | undefined
@@ -24,7 +10,7 @@ export interface IncidentFilter {
   section?: LegalSection | null | undefined
 }
 
-/** The reports behind a number, newest first. */
+/** The reports behind a number, newest first; like the number, without those that were voided. */
 export async function incidentList(
   ctx: ServiceContext,
   institutionId: string,
@@ -37,19 +23,16 @@ export async function incidentList(
     'incident',
     `with chosen as (
        select * from incident
-       where institution_id = $1 and occurred_on >= $2::date and occurred_on < $3::date
+       where institution_id = $1 and occurred_on >= $2::date and occurred_on < $3::date and voided is null
          and ($4::boolean is null or late = $4)
          and ($5::text is null or account = $5)
          and ($6::text is null or guidance = $6)
          and ($7::text is null or id in (select incident_id from measure where institution_id = $1 and section = $7))
          and ($8::boolean is null or $8 = (id in (select incident_id from measure where institution_id = $1 and section = 'OTHER_NOT_PERMITTED')))
      )
-     select id, institution_id as "institutionId", child_id as "childId", occurred_at as "occurredAt", minutes,
-            registered_at as "registeredAt", deadline_at as "deadlineAt", late, account, guidance, crime_suspected as "crimeSuspected",
-            (select jsonb_agg(jsonb_build_object('section', section, 'minutes', measure.minutes) order by ordinal)
-             from measure where incident_id = chosen.id) as measures,
+     select ${incidentColumns}, ${measuresOfIncident},
             (select count(*)::int from chosen) as "totalCount"
-     from chosen
+     from chosen as incident
      where $9::timestamptz is null or (occurred_at, id) < ($9, $10::uuid)
      order by occurred_at desc, id desc limit $11`,
     [

@@ -5,7 +5,7 @@ import { codesOf, institutionTypes, operatorKinds } from '@tilsynsblik/vocabular
 /** Reference data that every signed-in person may read, the council and the child among them. */
 const reference: TableAccess = { reads: everybody, writes: { service: everything } }
 
-/** Homes and their occupancy: each by her own scope. The council never sees the name of a home (ACC). */
+/** Homes, their occupancy and their staff: each by her own scope. The council never sees the name of a home (ACC). */
 function homes(idColumn: string): TableAccess {
   return {
     reads: {
@@ -121,6 +121,36 @@ export const Occupancy = defineEntity({
   policies: rowPolicies('institutions', homes('institution_id')),
 })
 
+/**
+ * Who works in one home at the end of a quarter, as the home delivers it. Heads, not hours: a home that asks much of few
+ * is told by its child-days.
+ */
+export const StaffReturn = defineEntity({
+  name: 'StaffReturn',
+  tableName: 'staff_return',
+  properties: {
+    institutionId: p.text().primary(),
+    quarter: p.text().primary(),
+    /** Employed at the end of the quarter. */
+    headcount: p.integer(),
+    /** Left in the twelve months to the end of the quarter. */
+    leftLastYear: p.integer(),
+    /** Of the headcount: employed for a time only, or without certified training. */
+    temporary: p.integer(),
+    deliveredAt: p.datetime(),
+    authorityId: p.text(),
+    departmentId: p.text().nullable(),
+  },
+  checks: [
+    { name: 'staff_return_quarter_shape', expression: "quarter ~ '^[0-9]{4}K[1-4]$'" },
+    { name: 'staff_return_headcount_positive', expression: 'headcount > 0' },
+    { name: 'staff_return_left_not_negative', expression: 'left_last_year >= 0' },
+    { name: 'staff_return_temporary_among_headcount', expression: 'temporary >= 0 and temporary <= headcount' },
+  ],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('institutions', homes('institution_id')),
+})
+
 export const Rule = defineEntity({
   name: 'Rule',
   tableName: 'rule',
@@ -138,4 +168,14 @@ export const Rule = defineEntity({
 
 export const PublishedCell = publishedCellTable('institutions')
 
-export const tables = [OversightAuthority, Municipality, Operator, OperatingDepartment, Institution, Occupancy, Rule, PublishedCell]
+export const tables = [
+  OversightAuthority,
+  Municipality,
+  Operator,
+  OperatingDepartment,
+  Institution,
+  Occupancy,
+  StaffReturn,
+  Rule,
+  PublishedCell,
+]

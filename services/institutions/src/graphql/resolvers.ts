@@ -1,14 +1,20 @@
 import { batched, publishedTables, refused } from '@tilsynsblik/service-kit'
 import { addQuarters, daysOf, quartersBetween } from '@tilsynsblik/vocabulary'
+import { childDaysByQuarter, type QuartersKey } from '../queries/child-days-by-quarter.ts'
 import { institutionRegister, institutionsById, institutionsOfDepartment } from '../queries/institution-rows.ts'
 import { institutionPeriods, occupancyDuring, type InstitutionPeriodKey } from '../queries/occupancy-during.ts'
 import { municipalities, oversightAuthorities, rulesOn } from '../queries/reference.ts'
+import { staffDuring } from '../queries/staff-during.ts'
 import type { Resolvers } from './types.gen.ts'
 
 const institutionOf = batched(institutionsById)
-const occupancyOf = batched(occupancyDuring, ({ institutionId, period }: InstitutionPeriodKey) => `${institutionId}@${period}`)
+const keyText = ({ institutionId, period }: InstitutionPeriodKey) => `${institutionId}@${period}`
+const occupancyOf = batched(occupancyDuring, keyText)
+const staffOf = batched(staffDuring, keyText)
+const daysByQuarterOf = batched(childDaysByQuarter, (key: QuartersKey) => `${keyText(key)}/${key.quarters}`)
 
 const mostQuarters = 24
+const mostQuartersOfDays = 40
 
 export const resolvers: Resolvers = {
   Query: {
@@ -23,7 +29,7 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, ctx) => institutionOf(ctx, id),
     during: ({ id }, { period }) => ({ institutionId: id, period }),
     quarters: ({ id }, { until, count }) => {
-      if (count < 1 || count > mostQuarters) throw refused('BAD_USER_INPUT', `count must be between 1 and ${mostQuarters}.`)
+      requireBetween('count', count, mostQuarters)
       return quartersBetween(addQuarters(until, 1 - count), until).map((period) => ({ institutionId: id, period }))
     },
   },
@@ -32,6 +38,11 @@ export const resolvers: Resolvers = {
     institution: async (row, _, ctx) => row.institution ?? (await institutionOf(ctx, row.institutionId)) ?? notFound(),
     childDays: async (row, _, ctx) => (row.childDays === undefined ? ((await occupancyOf(ctx, row))?.childDays ?? null) : row.childDays),
     places: async (row, _, ctx) => (row.places === undefined ? ((await occupancyOf(ctx, row))?.places ?? null) : row.places),
+    childDaysByQuarter: async ({ institutionId, period }, { quarters }, ctx) => {
+      requireBetween('quarters', quarters, mostQuartersOfDays)
+      return (await daysByQuarterOf(ctx, { institutionId, period, quarters })) ?? []
+    },
+    staff: (row, _, ctx) => staffOf(ctx, row),
   },
   QuarterlyOverview: {
     homes: async ({ id }, _, ctx) => {
@@ -49,6 +60,10 @@ export const resolvers: Resolvers = {
   Edition: {
     institutionTables: ({ id }, _, ctx) => publishedTables(ctx, id),
   },
+}
+
+function requireBetween(name: string, count: number, most: number): void {
+  if (count < 1 || count > most) throw refused('BAD_USER_INPUT', `${name} must be between 1 and ${most}.`)
 }
 
 function notFound(): never {

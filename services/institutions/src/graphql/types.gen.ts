@@ -69,11 +69,21 @@ export type InstitutionPeriod = {
   __typename?: 'InstitutionPeriod';
   /** Nights children were there, summed over the period. Null when no occupancy has been delivered. */
   childDays?: Maybe<Scalars['Int']['output']>;
+  /** The last `quarters` quarters up to and including the last of the period, oldest first. A quarter not delivered is left out: it is missing, not zero. At most 40. */
+  childDaysByQuarter: Array<QuarterDays>;
   institution: Institution;
   institutionId: Scalars['ID']['output'];
   period: Scalars['Period']['output'];
   /** Places at the end of the period, as delivered with the occupancy. */
   places?: Maybe<Scalars['Int']['output']>;
+  /** Null when the home has delivered no staff return: missing, never zero. */
+  staff?: Maybe<StaffFacts>;
+};
+
+
+/** One home in one period. Each register adds what it knows; a register that is away is missing, never zero. */
+export type InstitutionPeriodChildDaysByQuarterArgs = {
+  quarters?: Scalars['Int']['input'];
 };
 
 export type InstitutionType =
@@ -159,6 +169,13 @@ export type PublishedTable = {
   code: Scalars['String']['output'];
 };
 
+/** Nights children were in one home in one quarter. */
+export type QuarterDays = {
+  __typename?: 'QuarterDays';
+  childDays: Scalars['Int']['output'];
+  quarter: Scalars['Quarter']['output'];
+};
+
 export type QuarterlyOverview = {
   __typename?: 'QuarterlyOverview';
   /** One row per home of the department: the quarter, the one before, and the same quarter last year. */
@@ -209,6 +226,17 @@ export type Rule = {
   validTo?: Maybe<Scalars['CalendarDate']['output']>;
   /** The value as JSON text. */
   value: Scalars['String']['output'];
+};
+
+/** The latest staff return at the end of a period, at most four quarters before its last quarter. */
+export type StaffFacts = {
+  __typename?: 'StaffFacts';
+  /** The quarter the return is of. */
+  quarter: Scalars['Quarter']['output'];
+  /** Of the people employed at the end of the quarter: those employed for a time only, or without certified training. */
+  temporaryShare: Scalars['Float']['output'];
+  /** People who left in the twelve months to the end of the quarter, by people employed at its end. Above 1 when more left than are there. */
+  turnoverShare: Scalars['Float']['output'];
 };
 
 
@@ -354,9 +382,11 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PublishedTable: ResolverTypeWrapper<PublishedTable>;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
+  QuarterDays: ResolverTypeWrapper<QuarterDays>;
   QuarterlyOverview: ResolverTypeWrapper<QuarterlyOverviewParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rule: ResolverTypeWrapper<Rule>;
+  StaffFacts: ResolverTypeWrapper<StaffFacts>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -380,9 +410,11 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PublishedTable: PublishedTable;
   Quarter: Scalars['Quarter']['output'];
+  QuarterDays: QuarterDays;
   QuarterlyOverview: QuarterlyOverviewParent;
   Query: Record<PropertyKey, never>;
   Rule: Rule;
+  StaffFacts: StaffFacts;
 };
 
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
@@ -420,10 +452,12 @@ export type InstitutionResolvers<ContextType = ServiceContext, ParentType extend
 export type InstitutionPeriodResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InstitutionPeriod'] = ResolversParentTypes['InstitutionPeriod'], FederationReferenceType extends FederationReferenceTypes['InstitutionPeriod'] = FederationReferenceTypes['InstitutionPeriod']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstitutionPeriod']> | FederationReferenceType, FederationReferenceType, ContextType>;
   childDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  childDaysByQuarter?: Resolver<Array<ResolversTypes['QuarterDays']>, ParentType, ContextType, RequireFields<InstitutionPeriodChildDaysByQuarterArgs, 'quarters'>>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffFacts']>, ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
@@ -481,6 +515,11 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Quarter';
 }
 
+export type QuarterDaysResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['QuarterDays'] = ResolversParentTypes['QuarterDays']> = {
+  childDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+};
+
 export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['QuarterlyOverview'] = ResolversParentTypes['QuarterlyOverview'], FederationReferenceType extends FederationReferenceTypes['QuarterlyOverview'] = FederationReferenceTypes['QuarterlyOverview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QuarterlyOverview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   homes?: Resolver<Array<ResolversTypes['OverviewRow']>, ParentType, ContextType>;
@@ -505,6 +544,12 @@ export type RuleResolvers<ContextType = ServiceContext, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StaffFactsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['StaffFacts'] = ResolversParentTypes['StaffFacts']> = {
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  temporaryShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  turnoverShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ServiceContext> = {
   CalendarDate?: GraphQLScalarType;
   Edition?: EditionResolvers<ContextType>;
@@ -520,8 +565,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   PublishedCell?: PublishedCellResolvers<ContextType>;
   PublishedTable?: PublishedTableResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
+  QuarterDays?: QuarterDaysResolvers<ContextType>;
   QuarterlyOverview?: QuarterlyOverviewResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  StaffFacts?: StaffFactsResolvers<ContextType>;
 };
 

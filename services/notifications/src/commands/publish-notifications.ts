@@ -1,49 +1,35 @@
-import { publishFigures, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
+import { everPublished, publishFigures, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
+import type { FrozenCell } from '@tilsynsblik/statistics'
 import { dayAfter, type Quarter } from '@tilsynsblik/vocabulary'
+import { asPublished, keepPublished, safeTables } from '../domain/published.ts'
 
 /**
- * The edition's national tables of notifications of concern. In the whole country every cell counts hundreds of
- * children; the lowest and highest rate of a municipality are rates, not counts.
+ * The next edition's national tables of notifications of concern, as they would be published. In the whole country every
+ * cell counts hundreds of children; the lowest and highest rate of a municipality are rates, not counts.
  *
  * @param children children aged 0-17 by municipality, from the register that owns them
  */
-export async function publishNotifications(
+export async function draftNotifications(
   ctx: ServiceContext,
-  edition: string,
+  edition: number,
   lastQuarter: Quarter,
   children: readonly { id: string; children: number }[],
-): Promise<number> {
+): Promise<FrozenCell[]> {
   const until = dayAfter(lastQuarter)
-  const parts = await Promise.all([
+  const [before, ...parts] = await Promise.all([
+    everPublished(ctx),
     ctx.read<PublishedFigure>(countsSql, [until, lastQuarter]),
     ctx.read<PublishedFigure>(followUpSql, [lastQuarter]),
     ctx.read<PublishedFigure>(daysToSupportSql),
     ctx.read<PublishedFigure>(childrensHouseSql, [lastQuarter, children.map((row) => row.id), children.map((row) => row.children)]),
   ])
-  return publishFigures(ctx, edition, safeTables(parts.flat()))
+  return keepPublished(safeTables(parts.flat()).map(asPublished), before, edition)
 }
 
-/** Fewest in a cell that may be published. */
-const fewest = 5
-
-/** What is not a count of notifications or children: a median, a share, a rate. */
-const notCounts = new Set(['medianDaysToSupport', 'lowestPerThousand', 'highestPerThousand'])
-
-/**
- * The tables in which every count is large enough; a table with one small count is left out whole, which can happen
- * only in a small register. Shares are published with the counts they rest on or not at all.
- */
-export function safeTables(figures: readonly PublishedFigure[]): PublishedFigure[] {
-  const small = new Set(
-    figures
-      .filter(({ table, category, value }) => table !== shares && !notCounts.has(category) && value < fewest)
-      .map(({ table }) => table),
-  )
-  if (small.has('abuse-follow-up') || small.has('notifications')) small.add(shares)
-  return figures.filter(({ table }) => !small.has(table))
+/** Freezes them. */
+export async function publishNotifications(ctx: ServiceContext, edition: string, cells: readonly FrozenCell[]): Promise<number> {
+  return publishFigures(ctx, edition, cells)
 }
-
-const shares = 'days-to-support'
 
 const countsSql = `
   with counted as (

@@ -40,6 +40,17 @@ export type Edition = {
   notificationTables?: Maybe<Array<PublishedTable>>;
 };
 
+/** A notification about a home that calls for a look at once, whatever the figures of the home. */
+export type GraveNotification = {
+  __typename?: 'GraveNotification';
+  /** Null while not assessed. */
+  acute?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  kind: ConcernKind;
+  receivedAt: Scalars['Instant']['output'];
+};
+
 export type InstitutionPeriod = {
   __typename?: 'InstitutionPeriod';
   institutionId: Scalars['ID']['output'];
@@ -73,6 +84,11 @@ export type NotificationFacts = {
   /** About abuse (overgreb). */
   abuse: Scalars['Int']['output'];
   assessedLate: Scalars['Int']['output'];
+  /**
+   * Events, not letters: notifications of the same kind of concern about the same child in the home, from the same kind of notifier,
+   * count once while each comes within 24 hours of the one before. Null for callers who may not see which child it is.
+   */
+  distinct?: Maybe<Scalars['Int']['output']>;
   received: Scalars['Int']['output'];
 };
 
@@ -126,8 +142,31 @@ export type PublishedTable = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * For the platform alone: notifications about homes in the whole country, received after an instant, of sexual abuse, or of physical
+   * abuse that calls for acute measures; by the instant they came, without the identity of any child. At most 500, and with the last of
+   * them those of the same instant. Physical abuse is known as acute when it has been assessed, after it came: ask some days back, and
+   * know them by their id.
+   */
+  graveNotifications?: Maybe<Array<GraveNotification>>;
+  /**
+   * For the platform alone: of which of these children the guardian may not be told anything, because a suspicion points at the
+   * guardian. Whoever tells guardians asks first, and tells nobody while this has no answer. At most 500.
+   */
+  guardianLocks: Array<Scalars['ID']['output']>;
   /** Notifications of concern about one home in one period, newest first, without the identity of any child. */
   notifications?: Maybe<NotificationConnection>;
+};
+
+
+export type QueryGraveNotificationsArgs = {
+  first?: Scalars['Int']['input'];
+  since: Scalars['Instant']['input'];
+};
+
+
+export type QueryGuardianLocksArgs = {
+  childIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -244,10 +283,11 @@ export type ResolversTypes = {
   ConcernKind: ConcernKind;
   Edition: ResolverTypeWrapper<EditionParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  GraveNotification: ResolverTypeWrapper<GraveNotification>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   InstitutionPeriod: ResolverTypeWrapper<InstitutionPeriodParent>;
   Notification: ResolverTypeWrapper<Notification>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NotificationConnection: ResolverTypeWrapper<NotificationConnection>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NotificationFacts: ResolverTypeWrapper<NotificationFacts>;
@@ -267,10 +307,11 @@ export type ResolversParentTypes = {
   CalendarDate: Scalars['CalendarDate']['output'];
   Edition: EditionParent;
   ID: Scalars['ID']['output'];
+  GraveNotification: GraveNotification;
+  Boolean: Scalars['Boolean']['output'];
   Instant: Scalars['Instant']['output'];
   InstitutionPeriod: InstitutionPeriodParent;
   Notification: Notification | FederationReferenceTypes['Notification'];
-  Boolean: Scalars['Boolean']['output'];
   NotificationConnection: NotificationConnection;
   Int: Scalars['Int']['output'];
   NotificationFacts: NotificationFacts;
@@ -292,6 +333,14 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notificationTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
+};
+
+export type GraveNotificationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GraveNotification'] = ResolversParentTypes['GraveNotification']> = {
+  acute?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -325,6 +374,7 @@ export type NotificationConnectionResolvers<ContextType = ServiceContext, Parent
 export type NotificationFactsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotificationFacts'] = ResolversParentTypes['NotificationFacts']> = {
   abuse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   assessedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinct?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -353,12 +403,15 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  graveNotifications?: Resolver<Maybe<Array<ResolversTypes['GraveNotification']>>, ParentType, ContextType, RequireFields<QueryGraveNotificationsArgs, 'first' | 'since'>>;
+  guardianLocks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryGuardianLocksArgs, 'childIds'>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'institutionId' | 'period'>>;
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
   CalendarDate?: GraphQLScalarType;
   Edition?: EditionResolvers<ContextType>;
+  GraveNotification?: GraveNotificationResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InstitutionPeriod?: InstitutionPeriodResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;

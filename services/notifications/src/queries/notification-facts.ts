@@ -1,26 +1,46 @@
 import type { ServiceContext } from '@tilsynsblik/service-kit'
-import { daysOf, type Period } from '@tilsynsblik/vocabulary'
+import { daysOf, type Period, type Persona } from '@tilsynsblik/vocabulary'
 
 export interface NotificationFactsRow {
   received: number
   abuse: number
   assessedLate: number
+  /** Absent where the caller may not see which child a notification is about. */
+  distinct?: number
 }
 
-/** What the register of notifications knows about many homes in many periods, in one statement. */
+/** Personas whose role is granted the column that says which child; it takes that to tell an event from its repetition. */
+const seesChild: readonly Persona[] = ['caseworker', 'service']
+
+/**
+ * What the register of notifications knows about many homes in many periods, in one statement.
+ *
+ * distinct = notifications less those that came within 24 hours of another one about the same child in the same home, from
+ * the same kind of notifier, of the same kind of concern (indicator 4 of the risk model: per event and sender). Only
+ * notifications of the period are compared.
+ */
 export async function notificationFacts(
   ctx: ServiceContext,
   keys: readonly { institutionId: string; period: Period }[],
 ): Promise<NotificationFactsRow[]> {
   const days = keys.map((key) => daysOf(key.period))
   return ctx.read<NotificationFactsRow>(
-    `select count(notification.id)::int as received,
-            count(notification.id) filter (where kind <> 'CONCERN')::int as abuse,
-            count(notification.id) filter (where assessed_late)::int as "assessedLate"
-     from unnest($1::text[], $2::date[], $3::date[]) with ordinality as asked (institution_id, from_day, until_day, n)
-     left join notification on notification.institution_id = asked.institution_id
-       and notification.received_on >= asked.from_day and notification.received_on < asked.until_day
-     group by asked.n order by asked.n`,
+    `with received as (
+       select asked.n, notification.id, kind, assessed_late ${seesChild.includes(ctx.principal.persona) ? repetition : ''}
+       from unnest($1::text[], $2::date[], $3::date[]) with ordinality as asked (institution_id, from_day, until_day, n)
+       left join notification on notification.institution_id = asked.institution_id and notification.institution_id is not null
+         and notification.received_on >= asked.from_day and notification.received_on < asked.until_day
+     )
+     select count(id)::int as received,
+            count(id) filter (where kind <> 'CONCERN')::int as abuse,
+            count(id) filter (where assessed_late)::int as "assessedLate"
+            ${seesChild.includes(ctx.principal.persona) ? distinct : ''}
+     from received group by n order by n`,
     [keys.map((key) => key.institutionId), days.map((day) => day.from), days.map((day) => day.until)],
   )
 }
+
+const repetition = `, received_at - lag(received_at) over (
+         partition by asked.n, child_id, notifier, kind order by received_at
+       ) <= interval '24 hours' as repeated`
+const distinct = ', count(id) filter (where repeated is not true)::int as "distinct"'

@@ -3,6 +3,7 @@ import {
   childAccounts,
   deadlineAfter,
   guidanceAnswers,
+  injuries,
   institutionTypes,
   legalSections,
   sectionAllowed,
@@ -104,6 +105,16 @@ const columns = {
     da: 'Et kryds på skemaet: tomt betyder nej.',
     en: 'A tick on the form: blank means no.',
   }),
+  injury: optional(
+    'Skade',
+    word(injuries, { NONE: ['Nej', 'Ingen skade'], MINOR: ['Let', 'Lettere skade'], SERIOUS: ['Alvorlig skade'] }),
+    {
+      synonyms: ['Skade på barnet', 'Barnets skade', 'Personskade'],
+      example: 'Ingen',
+      da: 'Hvor meget barnet kom til skade. Tomt betyder Ingen.',
+      en: 'How the child was hurt. Blank means none.',
+    },
+  ),
 }
 
 /** Reports of the use of force. */
@@ -142,6 +153,7 @@ export const incidents = importKind<typeof columns, ImportedIncident>({
       account,
       guidance: cells.guidance ?? 'UNKNOWN',
       crimeSuspected: cells.crimeSuspected ?? false,
+      injury: cells.injury ?? 'NONE',
       sections: cells.sections,
     }
     const sourceKey = cells.key ?? contentKey(told)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeTables } from './publish-notifications.ts'
+import { safeTables } from './published.ts'
 
 const figure = (table: string, category: string, value: number) => ({ table, period: '2026', category, value })
 

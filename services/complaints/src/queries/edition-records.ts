@@ -1,0 +1,14 @@
+import type { ServiceContext } from '@tilsynsblik/service-kit'
+import type { DatedContribution } from '@tilsynsblik/statistics'
+import { dayAfter, type Quarter } from '@tilsynsblik/vocabulary'
+
+/** Every complaint filed by the last quarter, by quarter, how it ended, home and the edition it came after. */
+export async function editionRecords(ctx: ServiceContext, lastQuarter: Quarter): Promise<DatedContribution[]> {
+  return ctx.read<DatedContribution>(
+    `select to_char(filed_on, 'YYYY"K"Q') as quarter, coalesce(outcome, 'PENDING') as category, institution_id as home,
+            count(*)::int as count, (array_agg(distinct child_id))[1:5] as children, coalesce(came.edition, 0) as after
+     from complaint left join app.recorded_after('complaint', array['complaint.import']) as came on came.record_id = complaint.id::text
+     where filed_on < $1::date group by 1, 2, 3, 6`,
+    [dayAfter(lastQuarter)],
+  )
+}

@@ -1,0 +1,111 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { invalidInput, refused, statement, wrongState, type Problem, type ServiceContext } from '@tilsynsblik/service-kit'
+import type { ReportAction } from '@tilsynsblik/vocabulary'
+import type { ReportContent } from '../domain/report-content.ts'
+import { couldEver, isReady, nextState, type ReportEventWord, type ReportStanding } from '../domain/workflow.ts'
+import { reportStanding } from '../queries/report-standing.ts'
+import { announce } from './announce.ts'
+import { knownId } from './known-id.ts'
+import { reportDone, type ReportOutcome } from './outcomes.ts'
+import { writeFirst } from './write-first.ts'
+
+/** Which report, and in which version it was on the screen. */
+export interface ReportSeen {
+  id: string
+  version: number
+}
+
+/** What one action does to a report beside leading to its next state. */
+export interface ReportChange {
+  action: ReportAction
+  event: ReportEventWord
+  now: Date
+  /** The actor's words, for the timeline. */
+  text?: string | null
+  problems?: Problem[]
+  /** Columns that change with the state. */
+  columns?: Readonly<Record<string, unknown>>
+  /** What the report says from now on: a new version. */
+  content?: ReportContent
+  /** What else is written, in the same transaction. */
+  write?: (em: EntityManager) => Promise<unknown>
+}
+
+/**
+ * A report that the caller may see and on which the action might be the caller's.
+ *
+ * @throws DomainError NOT_FOUND for a report out of sight, FORBIDDEN for an action that is never this caller's: such as
+ *   to approve force one used
+ */
+export async function reportFor(ctx: ServiceContext, id: string, action: ReportAction): Promise<ReportStanding> {
+  const report = await reportStanding(ctx, knownId(id))
+  if (!report) throw refused('NOT_FOUND')
+  if (!couldEver(report, ctx.principal, action)) throw refused('FORBIDDEN')
+  return report
+}
+
+/** The one way a report moves on: is it still what was seen, does the action lead on from here; then all of it or nothing. */
+export async function changeReport(
+  ctx: ServiceContext,
+  report: ReportStanding,
+  seen: ReportSeen,
+  change: ReportChange,
+): Promise<ReportOutcome> {
+  const state = nextState(report, ctx.principal, change.action)
+  if (report.version !== seen.version || !state) return wrongState(report.state)
+  if (change.problems && change.problems.length > 0) return invalidInput(...change.problems)
+  if (!isReady(report, change.action, change.now)) return wrongState(report.state)
+
+  const records = { kind: 'incident', ids: [report.id], children: [report.childId] }
+  const wrote = await writeFirst(ctx, auditWord(change.action), records, async (em) => {
+    if (!(await moved(em, report, { ...change, state, by: ctx.principal.userId }))) return false
+    await change.write?.(em)
+    await announce(em, report.id, change.event)
+    return true
+  })
+  if (wrote) return reportDone(ctx, report.id)
+  return wrongState((await reportStanding(ctx, report.id))!.state)
+}
+
+interface Move extends ReportChange {
+  state: string
+  by: string
+}
+
+const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, child_id'
+
+/** Whoever comes second finds another state or another version, and changes nothing. */
+async function moved(
+  em: EntityManager,
+  report: ReportStanding,
+  { state, event, by, now, text, columns = {}, content }: Move,
+): Promise<boolean> {
+  const changes = { ...columns, state, ...(content && { version: report.version + 1 }) }
+  const told = [report.id, report.version, report.state, now, by, event, text ?? null, ...(content ? [JSON.stringify(content)] : [])]
+  const rows = await statement(
+    em,
+    `with report as (
+       update incident set ${Object.keys(changes)
+         .map((name, index) => `${name} = $${told.length + index + 1}`)
+         .join(', ')}
+       where id = $1 and version = $2 and state = $3 returning *
+     ), event as (
+       insert into report_event (id, incident_id, ${scopes}, at, by, action, state, text)
+       select gen_random_uuid(), id, ${scopes}, $4::timestamptz, $5, $6, state, $7 from report
+     )${content ? versionSql : ''}
+     select id from report`,
+    [...told, ...Object.values(changes)],
+  )
+  return rows.length > 0
+}
+
+/** Left out when the words stay: a recipient who answers may not even ask to change them. */
+const versionSql = `, version as (
+       insert into report_version (incident_id, version, ${scopes}, content, reason, changed_by, changed_at)
+       select id, version, ${scopes}, $8::jsonb, $7, $5, $4::timestamptz from report
+     )`
+
+/** ADD_ACCOUNT is `report.add-account` in the audit. */
+function auditWord(action: ReportAction): string {
+  return `report.${action.toLowerCase().replaceAll('_', '-')}`
+}

@@ -1,0 +1,167 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { invalidInput, statement, wrongState, type ServiceContext } from '@tilsynsblik/service-kit'
+import { lengthProblems, longest } from '../domain/problem.ts'
+import { registrationRules } from '../domain/registration-rules.ts'
+import { decideRegistration, type Registration } from '../domain/registration.ts'
+import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
+import type { ReportStanding } from '../domain/workflow.ts'
+import { isUuid } from '../domain/uuid.ts'
+import { incidentColumns, type IncidentRow } from '../queries/incident-row.ts'
+import { incidentById } from '../queries/incidents-by-id.ts'
+import { reportContents } from '../queries/report-content.ts'
+import { staysOfChild } from '../queries/stays.ts'
+import { asReport, type ReportOutcome } from './outcomes.ts'
+import { requireOwnHome } from './own-home.ts'
+import { writeFirst } from './write-first.ts'
+
+export interface RegisterReport {
+  /** Made by the form: sent twice, it is one report. */
+  id: string
+  institutionId: string
+  report: TypedReport
+  supplement?: string | null | undefined
+}
+
+/** Registers an episode, with everything that follows from it, in one statement of one transaction. Late is recorded, never refused. */
+export async function registerReport(ctx: ServiceContext, input: RegisterReport, now: Date): Promise<ReportOutcome> {
+  requireOwnHome(ctx, input.institutionId)
+  const content = contentOf(input.report)
+  const supplement = input.supplement?.trim() || null
+  const decision = decideRegistration(content, { now, rules: registrationRules, authorId: ctx.principal.userId })
+  const problems = [
+    ...(isUuid(input.id) ? [] : [{ path: 'id', code: 'notAnId' }]),
+    // By the fields of the report, as its form has them.
+    ...(decision.problems ?? []),
+    ...lengthProblems('supplement', supplement, longest.account),
+  ]
+  if (!decision.report || problems.length > 0) return invalidInput(...problems)
+
+  let registered: IncidentRow | undefined
+  const filled = { ...input, content, supplement, registration: decision.report, authorId: ctx.principal.userId, now }
+  await writeFirst(ctx, 'report.register', { kind: 'incident', ids: [input.id], children: [decision.report.childId] }, async (em) => {
+    registered = await written(em, filled)
+    return registered !== undefined
+  })
+  return registered ? asReport({ ...registered, standing: firstStanding(registered, filled) }) : notWritten(ctx, filled)
+}
+
+interface FilledForm {
+  id: string
+  institutionId: string
+  content: ReportContent
+  supplement: string | null
+  registration: Registration
+  authorId: string
+  now: Date
+}
+
+/**
+ * Everything at once: that the child lives there and that the home may use the sections is looked up by the statement that
+ * writes, and a suspicion that was told from the draft stays with the report.
+ */
+async function written(em: EntityManager, form: FilledForm): Promise<IncidentRow | undefined> {
+  const { content, registration } = form
+  const [row] = await statement<IncidentRow & { announced: number }>(em, registeringSql, [
+    form.id,
+    form.institutionId,
+    registration.childId,
+    registration.day,
+    registration.types,
+    registration.startedAt,
+    registration.minutes,
+    form.now,
+    registration.deadlineAt,
+    content.account ?? 'UNKNOWN',
+    content.guidance ?? 'UNKNOWN',
+    content.crimeSuspected,
+    content.injury,
+    form.authorId,
+    content.staff,
+    JSON.stringify(content),
+    JSON.stringify(content.measures.map(({ section, minutes }) => ({ section, minutes }))),
+    form.supplement,
+    registration.remark,
+  ])
+  if (!row) return undefined
+  const { announced: _, ...report } = row
+  return report
+}
+
+const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, child_id'
+
+const registeringSql = `
+  with place as (
+    select * from stay
+    where institution_id = $2 and child_id = $3 and moved_in_on <= $4::date and (moved_out_on is null or moved_out_on >= $4::date)
+      and institution_type = any($5::text[])
+    order by moved_in_on desc limit 1
+  ), draft as (
+    delete from report_draft where id = $1::uuid returning crime_suspected_at, crime_by, crime_text
+  ), said as (
+    select $12::boolean or exists (select from draft where crime_suspected_at is not null) as crime
+  ), report as (
+    insert into incident (id, ${scopes}, occurred_at, minutes, registered_at, deadline_at, account, account_received_at, guidance,
+                          crime_suspected, injury, state, version, author_id, staff, source_key)
+    select $1::uuid, ${scopes}, $6::timestamptz, $7::int, $8::timestamptz, $9::timestamptz, $10, case when $10 = 'ATTACHED' then $8::timestamptz end,
+           $11, said.crime, $13, 'REGISTERED', 1, $14, $15::text[], 'report:' || $1::uuid
+    from place cross join said
+    on conflict do nothing returning *
+  ), measures as (
+    insert into measure (incident_id, ordinal, ${scopes}, section, minutes)
+    select id, place, ${scopes}, told ->> 'section', (told ->> 'minutes')::int
+    from report cross join jsonb_array_elements($17::jsonb) with ordinality as measure (told, place)
+  ), version as (
+    insert into report_version (incident_id, version, ${scopes}, content, changed_by, changed_at)
+    select id, 1, ${scopes}, jsonb_set($16::jsonb, '{crimeSuspected}', to_jsonb(crime_suspected)), author_id, registered_at from report
+  ), event as (
+    insert into report_event (id, incident_id, ${scopes}, at, by, action, state, text)
+    select gen_random_uuid(), id, ${scopes}, told.at, told.by, told.action, state, told.text
+    from report cross join lateral (
+      select registered_at, author_id, 'REGISTERED', $19 union all
+      select crime_suspected_at, crime_by, 'CRIME', crime_text from draft where crime_suspected_at is not null
+    ) as told (at, by, action, text)
+  ), supplement as (
+    insert into internal_supplement (incident_id, written_at, institution_id, department_id, text, written_by)
+    select id, registered_at, institution_id, department_id, $18, author_id from report where $18::text is not null
+  ), job as materialized (
+    -- announce(), without a trip of its own.
+    select jobs.enqueue('follow-report', json_build_object('incidentId', id, 'event', event), null, null, null)
+    from report cross join unnest(case when crime_suspected then array['REGISTERED', 'CRIME'] else array['REGISTERED'] end) as event
+  )
+  select ${incidentColumns}, $17::jsonb as measures, (select count(*)::int from job) as announced from report as incident`
+
+/** Why not: it is here already, or the child or the sections do not belong in this home. */
+async function notWritten(ctx: ServiceContext, form: FilledForm): Promise<ReportOutcome> {
+  const { id, institutionId, content, authorId, now } = form
+  const [before, [first], stays] = await Promise.all([
+    incidentById(ctx, id),
+    reportContents(ctx, [{ incidentId: id, version: 1 }]),
+    staysOfChild(ctx, institutionId, content.childId!),
+  ])
+  if (before) return sameForm(first!, content) ? asReport(before) : wrongState(before.state)
+  const { problems } = decideRegistration(content, { now, rules: registrationRules, authorId, stays })
+  // Nothing is wrong with it: the id belongs to a report of another home.
+  return problems ? invalidInput(...problems) : invalidInput({ path: 'id', code: 'taken' })
+}
+
+/** The suspicion may have come from the draft: that alone makes no other form. */
+function sameForm(first: ReportContent | null, content: ReportContent): boolean {
+  return first !== null && isDeepStrictEqual({ ...first, crimeSuspected: content.crimeSuspected }, content)
+}
+
+/** Nothing has happened to it yet, so nothing need be asked to know what can be done. */
+function firstStanding(report: IncidentRow, { authorId, content, now }: FilledForm): ReportStanding {
+  return {
+    ...report,
+    authorId,
+    usedForce: content.staff,
+    accountReceivedAt: report.account === 'ATTACHED' ? now : null,
+    followUpNeeded: null,
+    followUps: 0,
+    openFollowUps: 0,
+    undelivered: 0,
+    dispatchedAt: null,
+    answers: 0,
+  }
+}

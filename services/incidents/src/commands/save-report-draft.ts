@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { invalidInput, statement, wrongState, type InvalidInput, type ServiceContext, type WrongState } from '@tilsynsblik/service-kit'
+import { registrationRules } from '../domain/registration-rules.ts'
+import { draftDueAt } from '../domain/registration.ts'
+import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
+import { limitProblems } from '../domain/report-limits.ts'
+import { isUuid } from '../domain/uuid.ts'
+import { incidentById } from '../queries/incidents-by-id.ts'
+import { draftColumns, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
+import { draftOutcome, type DraftOutcome } from './outcomes.ts'
+import { requireOwnHome } from './own-home.ts'
+import { writeFirst } from './write-first.ts'
+
+export interface SaveReportDraft {
+  id: string
+  institutionId: string
+  /** The last one seen; 0 the first time. */
+  version: number
+  report: TypedReport
+}
+
+/** Keeps what is typed so far. What somebody, or another window, has saved meanwhile is never overwritten. */
+export async function saveReportDraft(
+  ctx: ServiceContext,
+  input: SaveReportDraft,
+  now: Date,
+): Promise<DraftOutcome | InvalidInput | WrongState> {
+  requireOwnHome(ctx, input.institutionId)
+  if (!isUuid(input.id)) return invalidInput({ path: 'id', code: 'notAnId' })
+  const content = contentOf(input.report)
+  const problems = limitProblems(content)
+  if (problems.length > 0) return invalidInput(...problems)
+
+  let saved: ReportDraftRow | undefined
+  const draft = { ...input, content, dueAt: draftDueAt(content, registrationRules), authorId: ctx.principal.userId, now }
+  await writeFirst(ctx, 'report-draft.save', { kind: 'report_draft', ids: [input.id], children: childrenOf(content) }, async (em) => {
+    saved = await (input.version === 0 ? added(em, draft) : changed(em, draft))
+    return saved !== undefined
+  })
+  return saved ? draftOutcome(saved) : overtaken(ctx, input, content)
+}
+
+interface Draft extends SaveReportDraft {
+  content: ReportContent
+  dueAt: Date | null
+  authorId: string
+  now: Date
+}
+
+async function added(em: EntityManager, { id, institutionId, authorId, content, dueAt, now }: Draft): Promise<ReportDraftRow | undefined> {
+  const [row] = await statement<ReportDraftRow>(
+    em,
+    // Whose the home is stands on every stay in it; what is registered already is no draft any more.
+    `insert into report_draft (id, institution_id, authority_id, department_id, author_id, version, content, due_at, saved_at)
+     select $1, institution_id, authority_id, department_id, $3, 1, $4, $5, $6 from (select * from stay where institution_id = $2 limit 1) as home
+     where not exists (select from incident where id = $1)
+     on conflict do nothing returning ${draftColumns}`,
+    [id, institutionId, authorId, JSON.stringify(content), dueAt, now],
+  )
+  return row
+}
+
+async function changed(em: EntityManager, { id, version, authorId, content, dueAt, now }: Draft): Promise<ReportDraftRow | undefined> {
+  const [row] = await statement<ReportDraftRow>(
+    em,
+    `update report_draft set version = version + 1, content = $4, due_at = $5, saved_at = $6
+     where id = $1 and version = $2 and author_id = $3 returning ${draftColumns}`,
+    [id, version, authorId, JSON.stringify(content), dueAt, now],
+  )
+  return row
+}
+
+/** Somebody was faster. When it was the same click, all is well. */
+async function overtaken(ctx: ServiceContext, { id, version, institutionId }: SaveReportDraft, content: ReportContent) {
+  const draft = await reportDraft(ctx, id)
+  if (draft?.version === version + 1 && isDeepStrictEqual(draft.content, content)) return draftOutcome(draft)
+  if (draft) return wrongState('DRAFT')
+  const report = await incidentById(ctx, id)
+  if (report) return wrongState(report.state)
+  return version === 0 ? invalidInput({ path: 'institutionId', code: await unknownOrTaken(ctx, institutionId) }) : wrongState('DISCARDED')
+}
+
+/** Without a list of who lives there nothing can be written about anybody there. */
+async function unknownOrTaken(ctx: ServiceContext, institutionId: string): Promise<string> {
+  const known = await ctx.read('select from stay where institution_id = $1 limit 1', [institutionId])
+  return known.length > 0 ? 'taken' : 'noResidents'
+}
+
+function childrenOf({ childId }: ReportContent): string[] {
+  return childId === null ? [] : [childId]
+}

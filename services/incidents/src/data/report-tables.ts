@@ -1,0 +1,211 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { codesOf, feedbackVerdicts, followUpKinds, recipientKinds } from '@tilsynsblik/vocabulary'
+import { childScopes } from './scopes.ts'
+
+const theHome: TableAccess['reads'] = { staff: own('institution_id'), manager: own('institution_id') }
+
+/** Those who may read what happened, in words. A head of department follows the figures; the consultant reads (ACC 1.9). */
+const readers: TableAccess['reads'] = {
+  ...theHome,
+  consultant: own('department_id'),
+  caseworker: own('acting_municipality_id'),
+  supervisor: own('authority_id'),
+  authority_head: own('authority_id'),
+  child: own('child_id'),
+  service: everything,
+}
+
+/** One child in one home, from the day of arrival to the day of leaving. */
+export const Stay = defineEntity({
+  name: 'Stay',
+  tableName: 'stay',
+  properties: {
+    ...childScopes,
+    childId: p.text().primary(),
+    institutionId: p.text().primary(),
+    movedInOn: p.type('date').$type<string>().primary(),
+    movedOutOn: p.type('date').$type<string>().nullable(),
+    /** What the home calls the record. */
+    label: p.text(),
+    institutionType: p.text(),
+    locationMunicipalityId: p.text().nullable(),
+  },
+  indexes: [{ properties: ['institutionId', 'movedInOn'] }],
+  checks: [{ name: 'stay_ends_after_it_begins', expression: 'moved_out_on is null or moved_out_on >= moved_in_on' }],
+  rowLevelSecurity: 'force',
+  policies: [
+    ...rowPolicies('incidents', {
+      reads: { ...theHome, caseworker: own('acting_municipality_id'), child: own('child_id'), dpo: everything, service: everything },
+      writes: { service: everything },
+    }),
+    // For app.who_has_seen, which runs as the owner: it too sees the children of the caller's own home, and no others.
+    {
+      name: 'owner_reads',
+      command: 'select' as const,
+      roles: ['incidents_owner'],
+      using: "institution_id = (select app.scope('institution'))",
+    },
+  ],
+})
+
+/** What is typed so far: the author's own, and the manager's to see that it exists. Counted nowhere. */
+export const ReportDraft = defineEntity({
+  name: 'ReportDraft',
+  tableName: 'report_draft',
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.text(),
+    authorityId: p.text(),
+    departmentId: p.text().nullable(),
+    authorId: p.text(),
+    version: p.integer(),
+    content: p.json().$type<unknown>(),
+    dueAt: p.datetime().nullable(),
+    /** A suspicion that was told before there was a report: when, by whom, and what. */
+    crimeSuspectedAt: p.datetime().nullable(),
+    crimeBy: p.text().nullable(),
+    crimeText: p.text().nullable(),
+    savedAt: p.datetime(),
+  },
+  indexes: [{ properties: ['institutionId', 'savedAt'] }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', {
+    reads: {
+      staff: own('institution_id', undefined, 'author_id = (select app.subject())'),
+      manager: own('institution_id'),
+      service: everything,
+    },
+    writes: { service: everything },
+    adds: { staff: own('institution_id', undefined, mine()), manager: own('institution_id', undefined, mine()) },
+    changes: { staff: own('institution_id', undefined, mine()), manager: own('institution_id') },
+    // A manager who registers what an employee began removes the draft of it.
+    removes: { staff: own('institution_id', undefined, mine()), manager: own('institution_id'), service: everything },
+  }),
+})
+
+function mine(): string {
+  return 'author_id = (select app.subject())'
+}
+
+/** What a report said in each of its versions. Only ever added to. */
+export const ReportVersion = defineEntity({
+  name: 'ReportVersion',
+  tableName: 'report_version',
+  properties: {
+    incidentId: p.uuid().primary(),
+    version: p.integer().primary(),
+    ...childScopes,
+    content: p.json().$type<unknown>(),
+    reason: p.text().nullable(),
+    changedBy: p.text(),
+    changedAt: p.datetime(),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', { reads: readers, adds: { ...theHome, service: everything } }),
+})
+
+/** Internal reflections; they never leave the home and its operator's consultant. */
+export const InternalSupplement = defineEntity({
+  name: 'InternalSupplement',
+  tableName: 'internal_supplement',
+  properties: {
+    incidentId: p.uuid().primary(),
+    writtenAt: p.datetime().primary(),
+    institutionId: p.text(),
+    departmentId: p.text().nullable(),
+    text: p.text(),
+    writtenBy: p.text(),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', { reads: { ...theHome, consultant: own('department_id') }, adds: theHome }),
+})
+
+/** Every step of a report's life. Only ever added to. */
+export const ReportEvent = defineEntity({
+  name: 'ReportEvent',
+  tableName: 'report_event',
+  properties: {
+    id: p.uuid().primary(),
+    incidentId: p.uuid(),
+    ...childScopes,
+    at: p.datetime(),
+    by: p.text(),
+    action: p.text(),
+    state: p.text(),
+    text: p.text().nullable(),
+  },
+  indexes: [{ properties: ['incidentId', 'at'] }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', {
+    reads: readers,
+    adds: {
+      ...theHome,
+      consultant: own('department_id'),
+      caseworker: own('acting_municipality_id'),
+      supervisor: own('authority_id'),
+      authority_head: own('authority_id'),
+      service: everything,
+    },
+  }),
+})
+
+/** What a recipient answered, filed on the report. */
+export const Feedback = defineEntity({
+  name: 'Feedback',
+  tableName: 'feedback',
+  properties: {
+    id: p.uuid().primary(),
+    incidentId: p.uuid(),
+    ...childScopes,
+    from: p.enum(() => codesOf(recipientKinds)),
+    verdict: p.enum(() => codesOf(feedbackVerdicts)),
+    text: p.text(),
+    policeConsidered: p.boolean().nullable(),
+    policeReason: p.text().nullable(),
+    givenBy: p.text(),
+    givenAt: p.datetime(),
+  },
+  indexes: [{ properties: ['incidentId'] }],
+  checks: [{ name: 'feedback_police_with_reason', expression: '(police_considered is null) = (police_reason is null)' }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', {
+    reads: readers,
+    adds: {
+      caseworker: own('acting_municipality_id', undefined, 'given_by = (select app.subject()) and "from" = \'ACTING_MUNICIPALITY\''),
+      supervisor: own('authority_id', undefined, 'given_by = (select app.subject()) and "from" = \'AUTHORITY\''),
+      authority_head: own('authority_id', undefined, 'given_by = (select app.subject()) and "from" = \'AUTHORITY\''),
+      consultant: own('department_id', undefined, 'given_by = (select app.subject()) and "from" = \'CONSULTANT\''),
+      service: everything,
+    },
+  }),
+})
+
+/** Talks and measures that follow, each with an owner and a day. */
+export const FollowUp = defineEntity({
+  name: 'FollowUp',
+  tableName: 'follow_up',
+  properties: {
+    id: p.uuid().primary(),
+    incidentId: p.uuid(),
+    ...childScopes,
+    kind: p.enum(() => codesOf(followUpKinds)),
+    what: p.text(),
+    owner: p.text(),
+    dueOn: p.type('date').$type<string>(),
+    inPlan: p.boolean(),
+    doneOn: p.type('date').$type<string>().nullable(),
+    result: p.text().nullable(),
+    toldTo: p.text().nullable(),
+    declined: p.boolean().nullable(),
+  },
+  indexes: [{ properties: ['incidentId'] }, { properties: ['institutionId', 'dueOn'] }],
+  checks: [{ name: 'follow_up_done_whole', expression: '(done_on is null) = (result is null)' }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', {
+    reads: readers,
+    writes: { manager: own('institution_id'), service: everything },
+    adds: { consultant: own('department_id') },
+    changes: { staff: own('institution_id', ['done_on', 'result', 'told_to', 'declined']) },
+  }),
+})

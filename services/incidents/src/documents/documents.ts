@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+
+/** A document of this folder, and what it is answered with. The gateway knows it by the hash of its text. */
+export interface ServiceDocument<Data> {
+  readonly text: string
+  readonly data?: Data
+}
+
+export const guardianLocks: ServiceDocument<{ guardianLocks: string[] }> = { text: textOf('guardian-locks') }
+
+function textOf(name: string): string {
+  return readFileSync(new URL(`${name}.graphql`, import.meta.url), 'utf8')
+}

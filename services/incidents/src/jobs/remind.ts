@@ -1,0 +1,63 @@
+import { enqueue, type Job, type JobContext } from '@tilsynsblik/service-kit'
+import { addNotices } from '../commands/add-notices.ts'
+import { setGuardianLocks } from '../commands/set-guardian-locks.ts'
+import { isForgotten } from '../domain/delivery-attempts.ts'
+import { reminderTimes, remindersOf } from '../domain/reminders.ts'
+import { recentlyChanged, unfinishedDeliveries } from '../queries/unfinished-deliveries.ts'
+import { undone, untoldKeys } from '../queries/undone.ts'
+import { askGuardianLocks } from './ask-guardian-locks.ts'
+import type { DeliverySettings } from './delivery-settings.ts'
+import { followUp } from './follow-report.ts'
+
+const minute = 60_000
+
+/** A process that was killed keeps its job for hours: what it should have done is found again from the records. */
+const lookBack = 48 * 60 * minute
+
+/** Every five minutes: what is due, what a guardian's lock says now, and what was left lying. */
+export function remindJob(settings: () => DeliverySettings): Job {
+  return {
+    name: 'remind',
+    at: '*/5 * * * *',
+    // The next time asks again.
+    attempts: 1,
+    async run(ctx) {
+      const now = new Date()
+      await remind(ctx, now)
+      await pickUp(ctx, now)
+      for (const id of await recentlyChanged(ctx, new Date(now.getTime() - lookBack), new Date(now.getTime() - minute)))
+        await followUp(ctx, id, settings())
+    },
+  }
+}
+
+async function remind(ctx: JobContext, now: Date): Promise<void> {
+  const times = reminderTimes(now)
+  const reminders = remindersOf(await undone(ctx, times, now), times.silentMonth)
+  const untold = await untoldKeys(
+    ctx,
+    reminders.map(({ sourceKey }) => sourceKey),
+  )
+  const notices = reminders.filter(({ sourceKey }) => untold.has(sourceKey))
+  if (notices.length === 0) return
+  await ctx.write('notice.remind', { kind: 'notice', ids: notices.map(({ sourceKey }) => sourceKey) }, (em) => addNotices(em, notices, now))
+}
+
+async function pickUp(ctx: JobContext, now: Date): Promise<void> {
+  const { carried, guardians } = await unfinishedDeliveries(ctx)
+  await setGuardianLocks(
+    ctx,
+    guardians,
+    await askGuardianLocks(
+      ctx,
+      guardians.map(({ childId }) => childId),
+    ),
+  )
+  const forgotten = carried
+    .filter(({ attempts, createdAt }) => isForgotten({ attempts, createdAt: new Date(createdAt) }, now))
+    .map(({ id }) => id)
+  if (forgotten.length === 0) return
+  await ctx.write('delivery.pick-up', { kind: 'delivery', ids: forgotten }, async (em) => {
+    for (const deliveryId of forgotten) await enqueue(em, 'deliver', { deliveryId }, { key: `deliver ${deliveryId}` })
+  })
+}

@@ -1,0 +1,39 @@
+import type { ServiceContext } from '@tilsynsblik/service-kit'
+import type { ReportContent } from '../domain/report-content.ts'
+import { isUuid } from '../domain/uuid.ts'
+
+export interface ReportDraftRow {
+  id: string
+  institutionId: string
+  authorId: string
+  version: number
+  savedAt: string
+  dueAt: string | null
+  crimeSuspected: boolean
+  content: ReportContent
+}
+
+/** The columns of a draft, also for the statement that writes one. */
+export const draftColumns = `
+  id, institution_id as "institutionId", author_id as "authorId", version, saved_at as "savedAt", due_at as "dueAt",
+  crime_suspected_at is not null as "crimeSuspected", content`
+
+/** The caller's own unfinished reports, the most urgent first. */
+export async function ownDrafts(ctx: ServiceContext): Promise<ReportDraftRow[]> {
+  return ctx.readRecords<ReportDraftRow>(
+    'report_draft',
+    `select ${draftColumns}, content ->> 'childId' as "childId" from report_draft where author_id = $1 order by due_at nulls last, saved_at desc`,
+    [ctx.principal.userId],
+  )
+}
+
+/** One draft, the caller's own or, for a manager, one of the home's. */
+export async function reportDraft(ctx: ServiceContext, id: string): Promise<ReportDraftRow | null> {
+  if (!isUuid(id)) return null
+  const [row] = await ctx.readRecords<ReportDraftRow>(
+    'report_draft',
+    `select ${draftColumns}, content ->> 'childId' as "childId" from report_draft where id = $1`,
+    [id],
+  )
+  return row ?? null
+}
