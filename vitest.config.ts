@@ -7,7 +7,13 @@ export default defineConfig({
       {
         test: {
           name: 'parts',
-          include: ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'services/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+            'test/attacks/editions.test.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -15,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'house',
-          include: ['test/{browser,flows,gateway,security}/**/*.test.ts'],
+          include: ['test/{browser,flows,gateway,reliability,security}/**/*.test.ts', 'test/attacks/published.test.ts'],
           globalSetup: ['test/support/demo-house.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -34,6 +34,11 @@ const rules: IRegularForbiddenRuleType[] = [
     to: { pathNot: '^packages/(vocabulary|statistics)/' },
   },
   {
+    name: 'the attacker knows what is published, and nothing of how it was made',
+    from: { path: '^packages/attacker/src/', pathNot: '\\.test\\.ts$' },
+    to: { path: '^(packages/(?!attacker/)|services/|apps/)' },
+  },
+  {
     name: 'demo Denmark knows only words and figures',
     from: { path: '^packages/demo-denmark/src/', pathNot: '\\.test\\.ts$' },
     to: { pathNot: '^packages/(demo-denmark|vocabulary|statistics)/|^node:|^(fs|path|url)$' },
@@ -109,6 +114,7 @@ test('every workspace was looked at, and its imports were read', () => {
   for (const place of [
     'vocabulary',
     'statistics',
+    'attacker',
     'service-kit',
     'demo-denmark',
     'institutions',

@@ -5,6 +5,7 @@ import {
   childAccounts,
   complaintOutcomes,
   findingLevels,
+  injuries,
   institutionTypes,
   legalSections,
   notifiers,
@@ -61,6 +62,7 @@ test("the council's contract holds published tables and no row", () => {
 test.each([
   ['LegalSection', legalSections],
   ['ChildAccount', childAccounts],
+  ['Injury', injuries],
   ['ComplaintOutcome', complaintOutcomes],
   ['Notifier', notifiers],
   ['FindingLevel', findingLevels],

@@ -24,7 +24,7 @@ export const dashboard: CodegenConfig = {
         immutableTypes: true,
         enumType: 'string-literal',
         strictScalars: true,
-        scalars: { CalendarDate: 'string', Instant: 'string', Period: 'string', Quarter: 'string' },
+        scalars: { CalendarDate: 'string', Instant: 'string', LocalDateTime: 'string', Period: 'string', Quarter: 'string' },
       },
     },
   },

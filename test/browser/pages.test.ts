@@ -132,16 +132,24 @@ test('the accessibility statement is open to everybody, a draft, and promises no
   await page.context().close()
 })
 
-test.each(['sagsbehandler', 'dpo', 'ankestyrelsen'])(
-  '%s begins with the national figures, and is told that own pages are to come',
-  async (person) => {
-    const page = await visit(browser, { url: inject('url'), person, path: '/' })
-    await page.getByRole('heading', { level: 1, name: 'i Danmark' }).waitFor()
-    expect(new URL(page.url()).pathname).toBe('/land')
-    expect(await page.getByText('Din rolle har ikke sine egne sider endnu').isVisible()).toBe(true)
-    await page.context().close()
-  },
-)
+test('the appeals board begins with the national figures, and is told that own pages are to come', async () => {
+  const page = await visit(browser, { url: inject('url'), person: 'ankestyrelsen', path: '/' })
+  await page.getByRole('heading', { level: 1, name: 'i Danmark' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/land')
+  expect(await page.getByText('Din rolle har ikke sine egne sider endnu').isVisible()).toBe(true)
+  await page.context().close()
+})
+
+test.each([
+  ['medarbejder', '/arbejde'],
+  ['leder', '/arbejde'],
+  ['sagsbehandler', '/indbakke'],
+  ['dpo', '/indsigt'],
+])('%s begins at %s', async (person, start) => {
+  const page = await visit(browser, { url: inject('url'), person, path: '/' })
+  await page.waitForURL((url) => url.pathname === start)
+  await page.context().close()
+})
 
 test('a child has no page yet, and is told so', async () => {
   const page = await visit(browser, { url: inject('url'), person: 'ung', path: '/' })

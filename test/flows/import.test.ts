@@ -55,13 +55,18 @@ const occupancy = `Tilbudsnummer,Kvartal,Pladser,Barnedøgn
 300001,3. kvt. 2026,14,1150
 300002,2026K3,6,"500,0"`
 
+const staff = `Tilbudsnummer;Kvartal;Ansatte;Fratrådte seneste 12 måneder;Midlertidige eller uden uddannelse
+300001;2026K2;28;6;5
+300001;2026K3;27;9;5
+300002;3. kvt. 2026;11;0;11`
+
 const incidentHeadings =
-  'Indberetningsnummer;Tilbudsnummer;Barn;Handlekommune;Hændelsesdato;Tidspunkt;Varighed (minutter);Paragraf;Registreret dato;Registreret tid;Barnets redegørelse;Klagevejledning;Mistanke om strafbart forhold'
+  'Indberetningsnummer;Tilbudsnummer;Barn;Handlekommune;Hændelsesdato;Tidspunkt;Varighed (minutter);Paragraf;Registreret dato;Registreret tid;Barnets redegørelse;Klagevejledning;Mistanke om strafbart forhold;Skade'
 const incidents = `${incidentHeadings}
-M-1;300001;Sag 4711;Vejle;24-10-2026;14.05;10;§ 9 + § 16;24-10-2026;16.30;Vedlagt;Ja;nej
-M-2;300001;Sag 4711;Vejle;25-10-2026;02.30 normaltid;4,5;Fysisk magtanvendelse;28-10-2026;02:45;Ønskede ikke;nej;ja
-M-3;300003;Sag 12;0101;29-03-2025;14.05;90;§ 14;30-03-2025;15.30;;;
-;300002;Barn Ø;Aarhus Kommune;2026-01-05;08:00;3;Ikke tilladt;2026-01-05;09:00;Eftersendes;;`
+M-1;300001;Sag 4711;Vejle;24-10-2026;14.05;10;§ 9 + § 16;24-10-2026;16.30;Vedlagt;Ja;nej;
+M-2;300001;Sag 4711;Vejle;25-10-2026;02.30 normaltid;4,5;Fysisk magtanvendelse;28-10-2026;02:45;Ønskede ikke;nej;ja;Alvorlig
+M-3;300003;Sag 12;0101;29-03-2025;14.05;90;§ 14;30-03-2025;15.30;;;;Ingen
+;300002;Barn Ø;Aarhus Kommune;2026-01-05;08:00;3;Ikke tilladt;2026-01-05;09:00;Eftersendes;;;Lettere`
 
 const complaints = `Klagenummer;Tilbudsnummer;Kommune;Barn;Alder;Klager;Emne;Modtaget dato;Modtaget tid;Indberetningsnummer;Afgørelse;Afgørelsesdato
 K-1;300001;Vejle;Sag 4711;15;Barnet selv;At der blev brugt magt;26-10-2026;10.15;M-1;Ikke medhold;20-11-2026
@@ -146,10 +151,24 @@ test('occupancy is read with thousands and decimals as Danes write them', async 
   ])
 })
 
+test('staff returns are delivered when they come, by home and quarter', async () => {
+  expect(await bring('staff', staff)).toEqual({ added: 3, present: 0 })
+  const rows = await contexts['institutions']!.read(
+    `select quarter, headcount, left_last_year as "left", temporary, staff_return.authority_id = home.authority_id as scoped,
+            delivered_at as delivered
+     from staff_return join institution as home on home.id = institution_id order by home.number, quarter`,
+  )
+  expect(rows).toEqual([
+    { quarter: '2026K2', headcount: 28, left: 6, temporary: 5, scoped: true, delivered: utc('2026-11-22T12:00Z') },
+    { quarter: '2026K3', headcount: 27, left: 9, temporary: 5, scoped: true, delivered: utc('2026-11-22T12:00Z') },
+    { quarter: '2026K3', headcount: 11, left: 0, temporary: 11, scoped: true, delivered: utc('2026-11-22T12:00Z') },
+  ])
+})
+
 test('an incident carries the deadline of the day it happened, in elapsed hours, and its sections', async () => {
   expect(await bring('incidents', windows1252(incidents))).toEqual({ added: 4, present: 0 })
   const rows = await contexts['incidents']!.read(
-    `select source_key as key, occurred_at as occurred, deadline_at as deadline, late, minutes, account, guidance, crime_suspected as crime,
+    `select source_key as key, occurred_at as occurred, deadline_at as deadline, late, minutes, account, guidance, crime_suspected as crime, injury,
             (select string_agg(section || ' ' || minutes, ', ' order by ordinal) from measure where incident_id = incident.id) as measures
      from incident where source_key like 'M-%' order by source_key`,
   )
@@ -164,6 +183,7 @@ test('an incident carries the deadline of the day it happened, in elapsed hours,
       account: 'ATTACHED',
       guidance: 'YES',
       crime: false,
+      injury: 'NONE',
       measures: 'S9 5, S16 5',
     },
     // The second of the two half past twos; registered 72 hours and a quarter later.
@@ -176,6 +196,7 @@ test('an incident carries the deadline of the day it happened, in elapsed hours,
       account: 'DECLINED',
       guidance: 'NO',
       crime: true,
+      injury: 'SERIOUS',
       measures: 'S9 5',
     },
     // 24 hours over the beginning of summer time, by the rule before July 2025.
@@ -188,6 +209,7 @@ test('an incident carries the deadline of the day it happened, in elapsed hours,
       account: 'UNKNOWN',
       guidance: 'UNKNOWN',
       crime: false,
+      injury: 'NONE',
       measures: 'S14 90',
     },
   ])
@@ -262,6 +284,7 @@ test('the same files again add nothing, whatever program saved them', async () =
     added: 0,
     present: 3,
   })
+  expect(await bring('staff', staff)).toEqual({ added: 0, present: 3 })
   expect(await bring('incidents', `\ufeff${incidents.replaceAll('\n', '\r\n')}`)).toEqual({ added: 0, present: 4 })
   expect(await bring('complaints', complaints)).toEqual({ added: 0, present: 2 })
   expect(await bring('notifications', notifications)).toEqual({ added: 0, present: 2 })
@@ -270,7 +293,7 @@ test('the same files again add nothing, whatever program saved them', async () =
 })
 
 test('a file that was imported and then grew adds its new rows only', async () => {
-  expect(await bring('incidents', `${incidents}\nM-4;300001;Sag 4711;Vejle;01-11-2026;14.05;10;§ 9;01-11-2026;16.30;;;`)).toEqual({
+  expect(await bring('incidents', `${incidents}\nM-4;300001;Sag 4711;Vejle;01-11-2026;14.05;10;§ 9;01-11-2026;16.30;;;;`)).toEqual({
     added: 1,
     present: 4,
   })
@@ -282,6 +305,8 @@ test.each([
   ['incidents', incidents.replace('M-2;300001;Sag 4711', 'M-2;300001;Sag 4712'), 3],
   ['homes', homes.replace('Egehuset', 'Bøgehuset'), 2],
   ['occupancy', occupancy.replace('1150', '1151'), 3],
+  ['staff', staff.replace('27;9', '27;8'), 3],
+  ['incidents', incidents.replace('Alvorlig', 'Lettere'), 3],
   ['complaints', complaints.replace('Ikke medhold', 'Medhold'), 2],
   ['notifications', notifications.replace('Skole', 'Anonym'), 2],
 ])('a record of %s that is here with other content is refused, never overwritten (%#)', async (kind, text, row) => {
@@ -290,7 +315,7 @@ test.each([
   expect(await counts()).toEqual(before)
 })
 
-const incidentRow = 'M-9;300001;Sag 4711;Vejle;24-10-2026;14.05;10;§ 9;24-10-2026;16.30;Vedlagt;Ja;nej'
+const incidentRow = 'M-9;300001;Sag 4711;Vejle;24-10-2026;14.05;10;§ 9;24-10-2026;16.30;Vedlagt;Ja;nej;Ingen'
 const incident = (from: string, to: string) => `${incidentHeadings}\n${incidentRow.replace(from, to)}`
 
 test.each([
@@ -364,7 +389,7 @@ test.each([
   ['an unknown municipality', 'incidents', incident('Vejle', 'Vejlle'), 'Handlekommune', 'Kommunen findes ikke'],
   ['a personal number', 'incidents', incident('Sag 4711', '010112-1234'), 'Barn', 'Ligner et CPR-nummer'],
   ['an empty cell', 'incidents', incident('Sag 4711', ''), 'Barn', 'Cellen er tom'],
-  ['a cell too many', 'incidents', incident('nej', 'nej;hov'), '', 'Der står noget uden for kolonnerne'],
+  ['a cell too many', 'incidents', incident('Ingen', 'Ingen;hov'), '', 'Der står noget uden for kolonnerne'],
   [
     'a day before the rules',
     'incidents',
@@ -415,6 +440,15 @@ test.each([
     'Barnedøgn',
     expect.stringContaining('højst 1.260 barnedøgn'),
   ],
+  [
+    'more temporary staff than staff',
+    'staff',
+    `${staff.split('\n')[0]}\n300001;2026K1;28;6;29`,
+    'Midlertidige eller uden uddannelse',
+    'Der er flere end de ansatte',
+  ],
+  ['a home without staff', 'staff', `${staff.split('\n')[0]}\n300001;2026K1;0;6;0`, 'Ansatte', 'Tallet ligger uden for 1-2.000'],
+  ['an unknown injury', 'incidents', incident('Ingen', 'Brækket'), 'Skade', 'Ordet kendes ikke'],
   [
     'an unknown incident',
     'complaints',
@@ -478,8 +512,8 @@ test('three bad rows among a hundred: nothing is stored, and all three are liste
 
 test('the list of faults is a file for Excel, and repeats no personal text', async () => {
   const text = `${incidentHeadings}
-010112-1234;300001;Peter Jensen 010112-1234;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen
-;300001;Sag 1;=cmd|x;31-02-2026;14.05;-1;Fysisk magtanvendelser;24-10-2026;16.30;;;`
+010112-1234;300001;Peter Jensen 010112-1234;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen;Peter Jensen
+;300001;Sag 1;=cmd|x;31-02-2026;14.05;-1;Fysisk magtanvendelser;24-10-2026;16.30;;;;`
   const outcome = await bring('incidents', text)
   if (!('faults' in outcome)) throw new Error('imported')
   const list = await readFile(await writeFaults(join(folder, 'slem.csv'), outcome.faults), 'utf8')
@@ -501,9 +535,7 @@ test.each(kinds.flatMap((kind) => ['xlsx', 'csv'].map((ending) => [kind.code, en
   },
 )
 
-test('each import is followed by an edition of its own; the one before stays as it is', async () => {
-  const cells = (edition: string) =>
-    contexts['incidents']!.read('select * from published_cell where edition = $1 order by table_code, period, category', [edition])
+test('each import is followed by an edition of its own; a few reports from two homes are in none', async () => {
   expect(await refreshPages(contexts, now)).toMatchObject({
     id: 'edition-1',
     number: 1,
@@ -511,12 +543,10 @@ test('each import is followed by an edition of its own; the one before stays as 
     lastQuarter: '2026K3',
     synthetic: false,
   })
-  const first = await cells('edition-1')
-  expect(first).not.toEqual([])
   await bring('incidents', incident('24-10-2026;14.05;10;§ 9;24-10-2026', '24-06-2026;14.05;10;§ 9;24-06-2026'))
   expect(await refreshPages(contexts, now)).toMatchObject({ id: 'edition-2', number: 2 })
-  expect(await cells('edition-1')).toEqual(first)
-  expect(await cells('edition-2')).not.toEqual(first)
+  expect(await editionCells('edition-1')).toEqual([])
+  expect(await editionCells('edition-2')).toEqual([])
 })
 
 test('the department finds its closed quarters counted, and its head a home to look at', async () => {
@@ -546,6 +576,37 @@ test('imported records are seen by those whose they are: head of department, sup
   expect(await incidentsSeenBy({ persona: 'supervisor', scope: 'nord' })).toBe(0)
 })
 
+test('a quarter is published once; late reports are told when they are many, and the editions before stay as they are', async () => {
+  const reports = (numbers: string, each: number) =>
+    ['300001', '300002', '300003']
+      .flatMap((home) =>
+        Array.from(
+          { length: each },
+          (_, i) => `${numbers}-${home}-${i};${home};Barn ${numbers} ${i};Vejle;12-05-2026;14.05;10;§ 9;12-05-2026;16.30;Vedlagt;Ja;nej;`,
+        ),
+      )
+      .join('\n')
+  const publishWith = async (numbers: string, each: number) => {
+    expect(await bring('incidents', `${incidentHeadings}\n${reports(numbers, each)}`)).toMatchObject({ added: 3 * each })
+    return editionCells((await refreshPages(contexts, now)).id)
+  }
+  const told = (cells: { table_code: string; period: string; category: string; value: number }[]) =>
+    cells.find((cell) => cell.table_code === 'incidents' && cell.period === '2026K2' && cell.category === 'reports')?.value
+  const first = await publishWith('A', 20)
+  const before = told(first)!
+  expect(before).toBeGreaterThanOrEqual(60)
+  expect(told(await publishWith('B', 1))).toBe(before)
+  expect(told(await publishWith('C', 10))).toBe(before + 33)
+  expect(told(await editionCells('edition-3'))).toBe(before)
+})
+
+async function editionCells(edition: string) {
+  return contexts['incidents']!.read<{ table_code: string; period: string; category: string; value: number }>(
+    'select * from published_cell where edition = $1 order by table_code, period, category',
+    [edition],
+  )
+}
+
 async function bring(code: string, content: string | Buffer): Promise<ImportOutcome> {
   const file = join(folder, `fil-${code}`)
   await writeFile(file, content)
@@ -558,7 +619,7 @@ async function bring(code: string, content: string | Buffer): Promise<ImportOutc
 /** Rows of every table that an import can fill. */
 async function counts(): Promise<Record<string, number>> {
   const tables = {
-    institutions: ['institution', 'operator', 'operating_department', 'occupancy'],
+    institutions: ['institution', 'operator', 'operating_department', 'occupancy', 'staff_return'],
     incidents: ['incident', 'measure'],
     complaints: ['complaint'],
     notifications: ['notification'],

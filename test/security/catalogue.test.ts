@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { withDatabase } from '@tilsynsblik/service-kit'
 import { services } from '../../apps/standalone/src/services-of-the-house.ts'
 
+/** Functions of one service that see more than their caller; each checks who asks. */
+const ownDefiners: Record<string, string[]> = { incidents: ['who_has_seen'] }
+
 /** What must be true of every table in every database, whoever adds one. Looked up in Postgres, not in our code. */
 describe.each(services.map(({ name }) => name))('the database of %s', (service) => {
   let db: pg.Client
@@ -38,18 +41,30 @@ describe.each(services.map(({ name }) => name))('the database of %s', (service) 
   test('asks once a statement, never once a row', async () => {
     const perRow = await all(
       `select tablename, policyname from pg_policies
-       where schemaname = 'public' and regexp_replace(coalesce(qual, '') || coalesce(with_check, ''), '\\( ?SELECT app\\.(scope|persona)\\(', '', 'g') ~ 'app\\.(scope|persona)\\('`,
+       where schemaname = 'public' and regexp_replace(coalesce(qual, '') || coalesce(with_check, ''), '\\( ?SELECT app\\.(scope|persona|subject)\\(', '', 'g') ~ 'app\\.(scope|persona|subject)\\('`,
     )
     expect(perRow).toEqual([])
   })
 
-  test('knows no view, no materialised view, and no definer function but those of the kit', async () => {
+  test('knows no view, no materialised view, and no definer function but those of the kit and those named above', async () => {
     expect(await all(`select relname from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace`)).toEqual([])
     const definers = await all<{ name: string }>(
       `select proname as name from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
        where prosecdef and nspname not in ('pg_catalog', 'information_schema') order by 1`,
     )
-    expect(definers.map(({ name }) => name)).toEqual(['claims', 'persona', 'record', 'scope'])
+    const ofTheKit = ['claims', 'enqueue', 'persona', 'record', 'recorded_after', 'scope', 'subject']
+    expect(definers.map(({ name }) => name)).toEqual([...ofTheKit, ...(ownDefiners[service] ?? [])])
+  })
+
+  test('lets the queue of jobs own itself, and see nothing else', async () => {
+    const elsewhere = await all(
+      `select table_schema, table_name from information_schema.role_table_grants where grantee = '${service}_worker' and table_schema <> 'jobs'`,
+    )
+    expect(elsewhere).toEqual([])
+    const [rights] = await all(
+      `select has_schema_privilege('${service}_worker', 'public', 'usage') as public, has_database_privilege('${service}_worker', current_database(), 'create') as creates`,
+    )
+    expect(rights).toEqual({ public: false, creates: false })
   })
 
   test('gives its login nothing of its own: no table, no ownership, no inheritance, no way around', async () => {
@@ -71,7 +86,9 @@ describe.each(services.map(({ name }) => name))('the database of %s', (service) 
     ).toEqual([])
     expect(
       await all(
-        `select from pg_class join pg_roles on pg_roles.oid = relowner where rolname like '${service}\\_%' and rolname <> '${service}_owner'`,
+        `select relname from pg_class join pg_roles on pg_roles.oid = relowner
+         where rolname like '${service}\\_%' and rolname <> '${service}_owner'
+           and not (rolname = '${service}_worker' and relnamespace = 'jobs'::regnamespace) and relnamespace <> 'pg_toast'::regnamespace`,
       ),
     ).toEqual([])
     expect(

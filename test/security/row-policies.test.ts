@@ -110,6 +110,7 @@ describe('the council', () => {
     ['notifications', 'police_report'],
     ['institutions', 'institution'],
     ['institutions', 'occupancy'],
+    ['institutions', 'staff_return'],
     ['oversight', 'inspection'],
     ['oversight', 'quarterly_overview'],
   ])('has no grant in %s on %s', async (name, table) => {
@@ -126,6 +127,7 @@ describe('a supervisor', () => {
   test.each([
     ['institutions', 'institution'],
     ['institutions', 'occupancy'],
+    ['institutions', 'staff_return'],
     ['incidents', 'incident'],
     ['incidents', 'measure'],
     ['incidents', 'nil_return'],

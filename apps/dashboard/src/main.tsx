@@ -9,14 +9,20 @@ import { GatewayAway } from './pages/frame/broken.tsx'
 import { OpenFrame } from './pages/frame/open-frame.tsx'
 import { openPages } from './pages/open-pages.tsx'
 import { routerFor } from './routes.tsx'
+import { keepDraftsOf } from './ui/draft.ts'
 import { Loading } from './ui/page-state.tsx'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/frame.css'
 import './ui/form.css'
+import './ui/form-kit.css'
 import './ui/table.css'
 import './ui/figure.css'
+import './ui/casework.css'
+import './ui/risk.css'
+import './ui/report.css'
 import './ui/print.css'
+import './ui/print-brief.css'
 
 const [session, catalogue] = await Promise.all([currentSession().catch(() => 'away' as const), catalogueOf(preferredLanguage())])
 
@@ -39,6 +45,7 @@ function dashboardFor(session: Session | null | 'away') {
       </OpenFrame>
     )
   }
+  keepDraftsOf(session.user.id)
   return (
     <SessionProvider session={session}>
       <RouterProvider router={routerFor(session)} />

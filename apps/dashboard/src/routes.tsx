@@ -5,8 +5,18 @@ import { PageBroken } from './pages/frame/broken.tsx'
 import { Frame } from './pages/frame/frame.tsx'
 import { NotFoundPage, NothingHerePage } from './pages/frame/nothing-here.tsx'
 import { homeSearch } from './pages/home/home-search.ts'
+import { accessSearch } from './pages/access/access-search.ts'
 import { homesSearch } from './pages/homes/homes-search.ts'
+import { hitRateSearch } from './pages/hit-rate/hit-rate-search.ts'
+import { inboxSearch } from './pages/inbox/inbox-search.ts'
+import { planSearch } from './pages/inspections/plan-search.ts'
+import { registerSearch } from './pages/register/register-search.ts'
+import { reportSearch } from './pages/report/report-search.ts'
+import { returnsSearch } from './pages/returns/returns-search.ts'
+import { selectionSearch } from './pages/selection/selection-search.ts'
 import { startOf } from './pages/start.ts'
+import { riskSearch } from './pages/risk/risk-search.ts'
+import { signalsSearch } from './pages/signals/signals-search.ts'
 import { readSearch, writeSearch } from './ui/href.ts'
 import { Loading } from './ui/page-state.tsx'
 
@@ -24,6 +34,20 @@ const start = createRoute({
   component: NothingHerePage,
 })
 
+const risk = createRoute({
+  getParentRoute: () => root,
+  path: '/risiko',
+  validateSearch: riskSearch,
+  component: lazyRouteComponent(() => import('./pages/risk/risk-page.tsx'), 'RiskPage'),
+})
+
+const signals = createRoute({
+  getParentRoute: () => root,
+  path: '/signaler',
+  validateSearch: signalsSearch,
+  component: lazyRouteComponent(() => import('./pages/signals/signals-page.tsx'), 'SignalsPage'),
+})
+
 const homes = createRoute({
   getParentRoute: () => root,
   path: '/hjem',
@@ -37,6 +61,41 @@ const home = createRoute({
   validateSearch: homeSearch,
   component: lazyRouteComponent(() => import('./pages/home/home-page.tsx'), 'HomePage'),
   remountDeps: ({ params }) => params,
+})
+
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/hjem/$id/brief',
+  component: lazyRouteComponent(() => import('./pages/brief/brief-page.tsx'), 'BriefPage'),
+  remountDeps: ({ params }) => params,
+})
+
+const selection = createRoute({
+  getParentRoute: () => root,
+  path: '/udvalg',
+  validateSearch: selectionSearch,
+  component: lazyRouteComponent(() => import('./pages/selection/selection-page.tsx'), 'SelectionPage'),
+})
+
+const inspections = createRoute({
+  getParentRoute: () => root,
+  path: '/tilsyn',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('./pages/inspections/plan-page.tsx'), 'PlanPage'),
+})
+
+const inspection = createRoute({
+  getParentRoute: () => root,
+  path: '/tilsyn/$id',
+  component: lazyRouteComponent(() => import('./pages/inspections/case-page.tsx'), 'CasePage'),
+  remountDeps: ({ params }) => params,
+})
+
+const hitRate = createRoute({
+  getParentRoute: () => root,
+  path: '/traefsikkerhed',
+  validateSearch: hitRateSearch,
+  component: lazyRouteComponent(() => import('./pages/hit-rate/hit-rate-page.tsx'), 'HitRatePage'),
 })
 
 const national = createRoute({
@@ -58,15 +117,85 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./pages/method/method-page.tsx'), 'MethodPage'),
 })
 
+const parameters = createRoute({
+  getParentRoute: () => root,
+  path: '/metode/parametre',
+  component: lazyRouteComponent(() => import('./pages/parameters/parameters-page.tsx'), 'ParametersPage'),
+})
+
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/was',
   component: lazyRouteComponent(() => import('./pages/accessibility/accessibility-page.tsx'), 'AccessibilityPage'),
 })
 
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/arbejde',
+  component: lazyRouteComponent(() => import('./pages/work/work-page.tsx'), 'WorkPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/registrer',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/indberetning/$id',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('./pages/report/report-page.tsx'), 'ReportPage'),
+  remountDeps: ({ params }) => params,
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/indbakke',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.tsx'), 'InboxPage'),
+})
+
+const returns = createRoute({
+  getParentRoute: () => root,
+  path: '/indberettet',
+  validateSearch: returnsSearch,
+  component: lazyRouteComponent(() => import('./pages/returns/returns-page.tsx'), 'ReturnsPage'),
+})
+
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/indsigt',
+  validateSearch: accessSearch,
+  component: lazyRouteComponent(() => import('./pages/access/access-page.tsx'), 'AccessPage'),
+})
+
 export function routerFor(session: Session) {
   return createRouter({
-    routeTree: root.addChildren([start, homes, home, national, department, method, accessibility]),
+    routeTree: root.addChildren([
+      start,
+      risk,
+      signals,
+      homes,
+      home,
+      national,
+      department,
+      method,
+      parameters,
+      accessibility,
+      brief,
+      selection,
+      inspections,
+      inspection,
+      hitRate,
+      work,
+      register,
+      report,
+      inbox,
+      returns,
+      access,
+    ]),
     context: { session },
     parseSearch: readSearch,
     stringifySearch: writeSearch,

@@ -1,4 +1,20 @@
-export type Sample = 'line-1' | 'line-2' | 'bar' | 'above' | 'inside' | 'unknown' | 'now' | 'before' | 'year-before' | 'mean' | 'interval'
+export type Sample =
+  | 'line-1'
+  | 'line-2'
+  | 'bar'
+  | 'above'
+  | 'inside'
+  | 'unknown'
+  | 'now'
+  | 'before'
+  | 'year-before'
+  | 'mean'
+  | 'interval'
+  | 'up'
+  | 'down'
+  | 'signal'
+  | 'limit-95'
+  | 'limit-998'
 
 /** What the marks of a drawing stand for, in words beside the mark itself. */
 export function Key({ entries }: { entries: readonly { sample: Sample; label: string }[] }) {
@@ -31,5 +47,10 @@ const samples: Record<Sample, React.ReactNode> = {
   before: <circle cx="11" cy="6" r="4" fill="none" stroke={one} strokeWidth="1.5" />,
   'year-before': <path d="M11 1.5l5 9h-10z" fill="none" stroke={two} strokeWidth="1.5" />,
   mean: <path d="M0 6h22" stroke={three} strokeWidth="1.5" strokeDasharray="2 2" />,
+  up: <path d="M11 1.5l5 9h-10z" fill={one} />,
+  down: <path d="M11 10.5l5 -9h-10z" fill={one} />,
+  signal: <path d="M11 0.5l6 10.5h-12z" fill={two} />,
+  'limit-95': <path d="M0 6h22" stroke={three} strokeWidth="1.5" strokeDasharray="6 4" />,
+  'limit-998': <path d="M0 6h22" stroke={three} strokeWidth="1.5" />,
   interval: <path d="M0 6h22" stroke={three} strokeWidth="2" />,
 }

@@ -3,6 +3,8 @@ import { lazy, useEffect, useRef, useState, type ComponentProps, type ComponentT
 /** The doors to the drawings: nivo is fetched when the first figure comes into view, never for a table. */
 export const IntervalScatter = whenSeen(() => import('./interval-scatter.tsx').then((module) => module.IntervalScatter))
 export const QuarterChart = whenSeen(() => import('./quarter-chart.tsx').then((module) => module.QuarterChart))
+export const FunnelPlot = whenSeen(() => import('./funnel-plot.tsx').then((module) => module.FunnelPlot))
+export const ControlChart = whenSeen(() => import('./control-chart.tsx').then((module) => module.ControlChart))
 export const ChangeDots = whenSeen(() => import('./change-dots.tsx').then((module) => module.ChangeDots))
 
 function whenSeen<Props extends { height: number }>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {

@@ -1,5 +1,5 @@
 import { cacheExchange, createClient, fetchExchange, mapExchange } from 'urql'
-import { sendNameOnly } from './registered-document.ts'
+import { mutationsTouchEverything, sendNameOnly } from './registered-document.ts'
 import { headers } from './session.ts'
 
 /** Asks the gateway by the hash of a registered document, always by POST: nothing about a child ends up in an address. */
@@ -15,6 +15,7 @@ export function gatewayClient(onSessionExpired: () => void) {
         },
       }),
       cacheExchange,
+      mutationsTouchEverything,
       sendNameOnly,
       fetchExchange,
     ],

@@ -39,7 +39,8 @@ export function missingParts(error: CombinedError | undefined): ReadonlySet<Part
   return new Set(away.map(({ extensions }) => extensions['service'] as Part))
 }
 
-function problemOf(error: CombinedError | undefined): Problem | undefined {
+/** What kept an answer from coming, in the words the screen has a sentence for. */
+export function problemOf(error: CombinedError | undefined): Problem | undefined {
   if (!error) return undefined
   if (error.networkError) return { code: 'OFFLINE', requestId: undefined }
   const serious = error.graphQLErrors.find(({ extensions }) => extensions['code'] !== 'SUBGRAPH_UNAVAILABLE')

@@ -16,6 +16,8 @@ export const daAccessibility = {
       how: 'Programmet axe har set efter fejl mod WCAG 2.2, niveau A og AA, i Chromium: ved 1280 pixels bredde med lyst udseende og ved 320 pixels med mørkt. Det fandt ingen på disse sider:',
       pages: [
         'listen over demonstrationens personer',
+        'risikolisten, tragten og risikoen for ét hjem',
+        'signalerne, metoden og modellens parametre',
         'hjem i tilsynets område',
         'ét hjem, og listen over dets magtanvendelser',
         'landet',

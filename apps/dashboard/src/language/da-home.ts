@@ -28,6 +28,7 @@ export const daHome = {
     tabs: 'Hjemmets registre',
     views: {
       overblik: 'Overblik',
+      risiko: 'Risiko',
       magtanvendelser: 'Magtanvendelser',
       klager: 'Klager',
       underretninger: 'Underretninger',

@@ -44,8 +44,7 @@ export const daNational = {
       title: 'Indgreb efter paragraf',
       heading: (percent: string, quarter: string) => `Fysisk magtanvendelse (§ 9) er ${percent} af indgrebene i ${quarter}`,
       subject: (period: string) => `Indgreb pr. kvartal efter voksenansvarsloven, ${period}.`,
-      otherPermitted: 'Øvrige tilladte',
-      note: 'Sjældne paragraffer er lagt sammen i «Øvrige tilladte», så ingen kan kendes. «..»: lagt sammen i det kvartal.',
+      note: 'Sjældne paragraffer er lagt sammen med deres nabo, så ingen kan kendes. «..»: lagt sammen i det kvartal.',
       scaleNote: 'Hver lille tegning har sin egen skala, der begynder ved 0.',
     },
     voice: {
@@ -74,7 +73,6 @@ export const daNational = {
       filed: 'Indgivet',
       perHundred: 'Pr. 100 indberetninger',
       pending: 'Under behandling',
-      merged: 'Øvrige, lagt sammen',
       note: 'Overskriften gælder de seneste fire kvartaler. En klage kan gælde en hændelse, ingen har indberettet. Sjældne afgørelser er lagt sammen, så ingen kan kendes.',
     },
     notifications: {

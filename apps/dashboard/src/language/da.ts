@@ -1,6 +1,12 @@
 import { daAccessibility } from './da-accessibility.ts'
+import { daForm } from './da-form.ts'
 import { daHome } from './da-home.ts'
+import { daInspection } from './da-inspection.ts'
 import { daNational } from './da-national.ts'
+import { daRegister } from './da-register.ts'
+import { daReport } from './da-report.ts'
+import { daRisk } from './da-risk.ts'
+import { daSignals } from './da-signals.ts'
 
 /** Every text of the dashboard in Danish, the source language. `en.ts` has the same shape or does not compile. */
 export const da = {
@@ -25,7 +31,21 @@ export const da = {
   frame: {
     skip: 'Gå til indholdet',
     menu: 'Sider',
-    pages: { homes: 'Hjem', home: 'Hjemmet', department: 'Kvartalsoverblik', national: 'Landet' },
+    pages: {
+      risk: 'Risikoliste',
+      signals: 'Signaler',
+      homes: 'Hjem',
+      home: 'Hjemmet',
+      department: 'Kvartalsoverblik',
+      national: 'Landet',
+      selection: 'Udvælgelse',
+      inspections: 'Tilsyn',
+      hitRate: 'Træfsikkerhed',
+      work: 'Arbejde',
+      inbox: 'Indbakke',
+      returns: 'Måneder',
+      access: 'Indsigt',
+    },
     signOut: 'Log ud',
     synthetic: 'SYNTETISKE DATA',
     syntheticExplained: 'Alle børn, hjem og tal er opdigtede.',
@@ -194,7 +214,13 @@ export const da = {
       gravestFinding: 'Alvorligste fund ved seneste tilsyn',
     },
   },
+  ...daForm,
   ...daHome,
+  ...daInspection,
   ...daNational,
+  ...daRegister,
+  ...daReport,
+  ...daRisk,
+  ...daSignals,
   ...daAccessibility,
 }

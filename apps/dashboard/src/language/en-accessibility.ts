@@ -17,6 +17,8 @@ export const enAccessibility: Pick<Messages, 'accessibility'> = {
       how: 'The program axe has looked for faults against WCAG 2.2, levels A and AA, in Chromium: 1280 pixels wide in the light appearance and 320 pixels wide in the dark. It found none on these pages:',
       pages: [
         'the list of people in the demonstration',
+        'the risk list, the funnel and the risk of one home',
+        'the signals, the method and the parameters of the model',
         'homes in the authority’s area',
         'one home, and the list of its uses of force',
         'the country',

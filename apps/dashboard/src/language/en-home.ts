@@ -28,6 +28,7 @@ export const enHome: Pick<Messages, 'home' | 'department'> = {
     tabs: 'Registers of the home',
     views: {
       overblik: 'Overview',
+      risiko: 'Risk',
       magtanvendelser: 'Use of force',
       klager: 'Complaints',
       underretninger: 'Notifications',

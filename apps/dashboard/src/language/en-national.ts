@@ -44,8 +44,7 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       title: 'Measures by section of the law',
       heading: (percent, quarter) => `Physical force (§ 9) is ${percent} of the measures in ${quarter}`,
       subject: (period) => `Measures per quarter under voksenansvarsloven, ${period}.`,
-      otherPermitted: 'Other permitted',
-      note: 'Rare sections are merged into “Other permitted”, so that nobody can be recognised. “..”: merged in that quarter.',
+      note: 'Rare sections are merged with their neighbour, so that nobody can be recognised. “..”: merged in that quarter.',
       scaleNote: 'Each small drawing has its own scale, which begins at 0.',
     },
     voice: {
@@ -74,7 +73,6 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       filed: 'Filed',
       perHundred: 'Per 100 reports',
       pending: 'Pending',
-      merged: 'Others, merged',
       note: 'The heading is about the last four quarters. A complaint may be about an episode nobody has reported. Rare outcomes are merged, so that nobody can be recognised.',
     },
     notifications: {

@@ -1,6 +1,12 @@
 import { enAccessibility } from './en-accessibility.ts'
+import { enForm } from './en-form.ts'
 import { enHome } from './en-home.ts'
+import { enInspection } from './en-inspection.ts'
 import { enNational } from './en-national.ts'
+import { enRegister } from './en-register.ts'
+import { enReport } from './en-report.ts'
+import { enRisk } from './en-risk.ts'
+import { enSignals } from './en-signals.ts'
 import type { Messages } from './language.tsx'
 
 /** English, complete by its type. Legal terms that only exist in Danish law keep their Danish name with a gloss. */
@@ -26,7 +32,21 @@ export const en: Messages = {
   frame: {
     skip: 'Skip to content',
     menu: 'Pages',
-    pages: { homes: 'Homes', home: 'The home', department: 'Quarterly overview', national: 'The country' },
+    pages: {
+      risk: 'Risk list',
+      signals: 'Signals',
+      homes: 'Homes',
+      home: 'The home',
+      department: 'Quarterly overview',
+      national: 'The country',
+      selection: 'Selection',
+      inspections: 'Inspections',
+      hitRate: 'Hit rate',
+      work: 'Work',
+      inbox: 'Inbox',
+      returns: 'Months',
+      access: 'Access log',
+    },
     signOut: 'Sign out',
     synthetic: 'SYNTHETIC DATA',
     syntheticExplained: 'All children, homes and figures are invented.',
@@ -195,7 +215,13 @@ export const en: Messages = {
       gravestFinding: 'Gravest finding at the last inspection',
     },
   },
+  ...enForm,
   ...enHome,
+  ...enInspection,
   ...enNational,
+  ...enRegister,
+  ...enReport,
+  ...enRisk,
+  ...enSignals,
   ...enAccessibility,
 }

@@ -14,7 +14,11 @@ export const formatFor = remembered((language: Language) => {
   const oneDecimalPercent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' })
+  const shortMonth = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', year: 'numeric' })
+  const monthAndYear = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
+  const weekdayName = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' })
   const clock = new Intl.DateTimeFormat(locale, { timeZone: copenhagen, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { timeZone: copenhagen, day: 'numeric', month: 'short' })
   const dayInCopenhagen = new Intl.DateTimeFormat(locale, { timeZone: copenhagen, day: '2-digit', month: '2-digit', year: 'numeric' })
 
   const text = {
@@ -30,6 +34,8 @@ export const formatFor = remembered((language: Language) => {
     list: (parts: readonly string[]) => list.format(parts),
     /** 22.11.2026 */
     date: (date: CalendarDate) => day.format(new Date(`${date}T00:00:00Z`)),
+    /** nov. 2026, of any day in it */
+    shortMonth: (date: CalendarDate) => shortMonth.format(new Date(`${date}T00:00:00Z`)),
     /** 22.11.2026 kl. 14.05 */
     dateTime: (instant: string) => {
       const at = new Date(instant)
@@ -37,6 +43,19 @@ export const formatFor = remembered((language: Language) => {
       const suffix = season === null ? '' : ` ${seasons[language][season]}`
       return `${dayInCopenhagen.format(at)} ${language === 'da' ? 'kl. ' : ''}${clock.format(at)}${suffix}`
     },
+    /** 25. nov. kl. 14.05: a deadline, of which everybody knows the year. */
+    dayAndTime: (instant: string) => {
+      const at = new Date(instant)
+      const season = hourThatComesTwice(at)
+      const suffix = season === null ? '' : ` ${seasons[language][season]}`
+      return `${dayAndMonth.format(at)} ${language === 'da' ? 'kl. ' : ''}${clock.format(at)}${suffix}`
+    },
+    /** 14.05 */
+    clock: (instant: string) => clock.format(new Date(instant)),
+    /** november 2026 */
+    month: (month: string) => monthAndYear.format(new Date(`${month}-01T00:00:00Z`)),
+    /** mandag */
+    weekday: (date: CalendarDate) => weekdayName.format(new Date(`${date}T00:00:00Z`)),
     dateOf: (instant: string) => dayInCopenhagen.format(new Date(instant)),
     /** 3. kvt. 2026, kept on one line. */
     quarter: (quarter: Quarter) => quarterLabel(quarter, language).replaceAll(' ', '\u00A0'),

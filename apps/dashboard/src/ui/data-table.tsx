@@ -22,6 +22,8 @@ interface DataTableProps<Row> {
   label: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
+  /** The rows in parts, each under a name that stands beside them; `rows` are all of them. */
+  groups?: RowGroups<Row>
   rowKey: (row: Row) => string
   sort?: Sort
   onSort?: (sort: Sort) => void
@@ -29,9 +31,14 @@ interface DataTableProps<Row> {
   height?: 'bounded' | 'page'
 }
 
+export interface RowGroups<Row> {
+  heading: ReactNode
+  list: readonly { key: string; name: ReactNode; rows: readonly Row[] }[]
+}
+
 /** The one table: the browser's own, so that finding, printing, copying and reading aloud just work. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, label, columns, rows, rowKey, sort, onSort, height } = props
+  const { caption, label, columns, rows, groups, rowKey, sort, onSort, height } = props
   return (
     <div
       className={`table-scroll${height === 'bounded' ? ' bounded' : ''}${height === 'page' ? ' page-wide' : ''}`}
@@ -40,36 +47,62 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard (WCAG 2.1.1)
       tabIndex={0}
     >
-      <table className="data-table">
+      <table className={groups ? 'data-table grouped' : 'data-table'}>
         <caption>
           <span>{caption}</span>
         </caption>
         <thead>
           <tr>
+            {groups && (
+              <th scope="col" className="group">
+                {groups.heading}
+              </th>
+            )}
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column, index) =>
-                index === 0 ? (
-                  <th key={column.key} scope="row" className={classOf(column)}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} className={classOf(column)}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {groups ? (
+          groups.list.map(({ key, name, rows: members }) => (
+            <tbody key={key}>
+              {members.map((row, index) => (
+                <tr key={rowKey(row)}>
+                  {index === 0 && (
+                    <th scope="rowgroup" rowSpan={members.length} className="group">
+                      <div>{name}</div>
+                    </th>
+                  )}
+                  <Cells columns={columns} row={row} />
+                </tr>
+              ))}
+            </tbody>
+          ))
+        ) : (
+          <tbody>
+            {rows.map((row) => (
+              <tr key={rowKey(row)}>
+                <Cells columns={columns} row={row} />
+              </tr>
+            ))}
+          </tbody>
+        )}
       </table>
     </div>
+  )
+}
+
+function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
+  return columns.map((column, index) =>
+    index === 0 ? (
+      <th key={column.key} scope="row" className={classOf(column)}>
+        {column.cell(row)}
+      </th>
+    ) : (
+      <td key={column.key} className={classOf(column)}>
+        {column.cell(row)}
+      </td>
+    ),
   )
 }
 

@@ -1,12 +1,16 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { personas } from '@tilsynsblik/vocabulary'
+import { personas, type Persona } from '@tilsynsblik/vocabulary'
 import { loginHref, signOut } from '../../gateway/session.ts'
 import { useSession, useSessionTime } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { menuOf } from '../start.ts'
 import { Footer, LanguageSwitch, SkipLink, SyntheticBand } from './frame-parts.tsx'
+
+/** Who gets advis: whoever writes reports, and whoever they are sent to. */
+const notified: readonly Persona[] = ['staff', 'manager', 'consultant', 'department_head', 'caseworker', 'supervisor', 'authority_head']
+const NoticeBell = lazy(() => import('../notices/notice-bell.tsx').then((bell) => ({ default: bell.NoticeBell })))
 
 /** What stands round every page: who you are, where you can go, and that the data are invented. */
 export function Frame() {
@@ -39,6 +43,11 @@ export function Frame() {
             {session.scope && `, ${session.scope.name}`}
           </p>
           <div className="tools">
+            {notified.includes(session.persona) && (
+              <Suspense fallback={null}>
+                <NoticeBell />
+              </Suspense>
+            )}
             <LanguageSwitch />
             <button type="button" className="plain-button" onClick={() => void signOut()}>
               {t.frame.signOut}
@@ -92,5 +101,10 @@ function useInternalLinks(): void {
 }
 
 function isPage(path: string): boolean {
-  return path === '/' || /^\/(hjem|land|afdeling|metode|was)(\/|$)/.test(path)
+  return (
+    path === '/' ||
+    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|indberettet|indsigt)(\/|$)/.test(
+      path,
+    )
+  )
 }

@@ -79,7 +79,7 @@ export function HomeHead({ name, facts, search, missing }: HomeHeadProps) {
   )
 }
 
-function HomeLead({ facts, missing }: Pick<HomeHeadProps, 'facts' | 'missing'>) {
+export function HomeLead({ facts, missing }: Pick<HomeHeadProps, 'facts' | 'missing'>) {
   const { t, format } = useLanguage()
   const { incidents, childDays, period } = facts
   const when = format.period(period)

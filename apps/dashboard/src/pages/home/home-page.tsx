@@ -9,11 +9,14 @@ import { WhenAnswered } from '../when-answered.tsx'
 import { ComplaintList } from './complaint-list.tsx'
 import { HomeHead } from './home-head.tsx'
 import { HomeOverview } from './home-overview.tsx'
+import { HomePointer } from './home-pointer.tsx'
 import { HomeRegister } from './home-register.tsx'
+import { HomeRisk } from './home-risk.tsx'
 import { HomeTabs } from './home-tabs.tsx'
 import { IncidentList } from './incident-list.tsx'
 import { InspectionList } from './inspection-list.tsx'
 import { NotificationList } from './notification-list.tsx'
+import { seesRisk } from './sees-risk.ts'
 
 const Home = graphql(`
   query Home(
@@ -27,6 +30,7 @@ const Home = graphql(`
     $complaintFilter: ComplaintFilter
     $notifications: Boolean!
     $inspections: Boolean!
+    $risk: Boolean! = false
     $after: String
   ) @personas(allow: [staff, manager, consultant, department_head, supervisor, authority_head]) {
     institution(id: $id) {
@@ -39,6 +43,10 @@ const Home = graphql(`
       quarters(until: $until, count: 8) @include(if: $overview) {
         ...HomeQuarter
       }
+      ...HomeRisk @include(if: $risk)
+    }
+    riskAssessment @include(if: $risk) {
+      ...RiskBackground
     }
     incidents(institutionId: $id, period: $period, filter: $incidentFilter, after: $after) @include(if: $incidents) {
       ...IncidentList
@@ -60,7 +68,7 @@ const route = getRouteApi('/hjem/$id')
 /** One home: what four registers know, and the records behind each number as far as the reader's role goes. */
 export function HomePage() {
   const { t } = useLanguage()
-  const { lastClosedQuarter } = useSession()
+  const { lastClosedQuarter, persona } = useSession()
   const { id } = route.useParams()
   const search = route.useSearch()
   const period = search.periode ?? periodEnding(lastClosedQuarter, 4)
@@ -81,6 +89,7 @@ export function HomePage() {
     complaintFilter: { pending: search.verserende ? true : null, upheld: search.medhold ? true : null },
     notifications: search.vis === 'underretninger',
     inspections: search.vis === 'tilsyn',
+    risk: search.vis === 'risiko' && seesRisk(persona),
     after: search.efter ?? null,
   })
   return (
@@ -89,7 +98,7 @@ export function HomePage() {
       pick={(data) => data.institution && { ...data, home: data.institution }}
       empty={<EmptyPage title={t.home.noneTitle} explanation={t.home.none} />}
     >
-      {({ home, incidents, complaints, notifications, inspections }) => (
+      {({ home, riskAssessment, incidents, complaints, notifications, inspections }) => (
         <div className="home">
           <HomeHead name={home.name} facts={home.during} search={search} missing={answer.missing} />
           <HomeTabs id={home.id} facts={home.during} search={search} />
@@ -97,7 +106,11 @@ export function HomePage() {
             <>
               <HomeRegister home={home} />
               <HomeOverview id={home.id} name={home.name} quarters={home.quarters ?? []} missing={answer.missing} />
+              <HomePointer id={home.id} />
             </>
+          )}
+          {search.vis === 'risiko' && (
+            <HomeRisk id={home.id} name={home.name} home={home} background={riskAssessment} missing={answer.missing} />
           )}
           {search.vis === 'magtanvendelser' && <IncidentList id={home.id} search={search} incidents={incidents} missing={answer.missing} />}
           {search.vis === 'klager' && <ComplaintList id={home.id} search={search} complaints={complaints} missing={answer.missing} />}

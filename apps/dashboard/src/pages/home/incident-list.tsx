@@ -7,6 +7,7 @@ import { useLanguage, type Word } from '../../language/language.tsx'
 import type { Column } from '../../ui/data-table.tsx'
 import { SelectField, Tick } from '../../ui/field.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { reportHref } from '../report/report-search.ts'
 import type { HomeSearch } from './home-search.ts'
 import { ListFrame } from './list-frame.tsx'
 
@@ -54,7 +55,11 @@ export function IncidentList({ id, search, incidents, missing }: IncidentListPro
   const { t, format, word } = useLanguage()
   const c = t.home.incident
   const columns: Column<Incident>[] = [
-    { key: 'occurredAt', heading: c.occurredAt, cell: ({ occurredAt }) => format.dateTime(occurredAt) },
+    {
+      key: 'occurredAt',
+      heading: c.occurredAt,
+      cell: (one) => <a href={reportHref(one.id, { hjem: id })}>{format.dateTime(one.occurredAt)}</a>,
+    },
     {
       key: 'measures',
       heading: c.measures,
@@ -106,7 +111,7 @@ export function IncidentList({ id, search, incidents, missing }: IncidentListPro
   )
 }
 
-function Sections({ sections }: { sections: readonly LegalSection[] }) {
+export function Sections({ sections }: { sections: readonly LegalSection[] }) {
   const { language } = useLanguage()
   const named = sections.map((code) => legalSections.find((section) => section.code === code)!)
   return named.map(({ code, paragraph, ...names }, index) => (

@@ -1,11 +1,14 @@
 import { findingLevels, inspectionRoutes, inspectionThemes } from '@tilsynsblik/vocabulary'
 import type { Part } from '../../gateway/registered-query.ts'
+import { useSession } from '../../gateway/session-context.tsx'
 import { graphql } from '../../graphql/gql.ts'
 import type { InspectionListFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Column } from '../../ui/data-table.tsx'
-import type { HomeSearch } from './home-search.ts'
+import { HearingOfHome } from './hearing-answer.tsx'
+import { homeHref, type HomeSearch } from './home-search.ts'
 import { ListFrame } from './list-frame.tsx'
+import { seesRisk } from './sees-risk.ts'
 
 graphql(`
   fragment InspectionList on InspectionConnection {
@@ -20,6 +23,13 @@ graphql(`
       findings {
         theme
         level
+        text
+      }
+      hearing {
+        sentAt
+        answerBy
+        answer
+        answeredAt
       }
     }
     pageInfo {
@@ -41,11 +51,20 @@ type Inspection = InspectionListFragment['nodes'][number]
 /** Visits to the home, whenever they were, and what each led to. */
 export function InspectionList({ id, search, inspections, missing }: InspectionListProps) {
   const { t, format, word } = useLanguage()
+  const { persona } = useSession()
   const c = t.home.inspection
   const columns: Column<Inspection>[] = [
     { key: 'carriedOutOn', heading: c.carriedOutOn, cell: ({ carriedOutOn }) => format.date(carriedOutOn) },
     { key: 'announced', heading: c.announced, cell: ({ announced }) => (announced ? c.yesAnnounced : c.unannounced) },
-    { key: 'route', heading: c.route, cell: ({ route }) => word(inspectionRoutes, route) },
+    ...(inspections?.nodes.some(({ route }) => route)
+      ? [
+          {
+            key: 'route',
+            heading: c.route,
+            cell: ({ route }: Inspection) => (route ? word(inspectionRoutes, route) : t.selection.hiddenLane),
+          },
+        ]
+      : []),
     {
       key: 'children',
       heading: c.children,
@@ -61,9 +80,10 @@ export function InspectionList({ id, search, inspections, missing }: InspectionL
         if (remarks.length === 0) return c.noRemarks
         return (
           <ul className="plain-list">
-            {remarks.map(({ theme, level }) => (
+            {remarks.map(({ theme, level, text }) => (
               <li key={theme}>
                 <b>{word(findingLevels, level)}</b>: {word(inspectionThemes, theme)}
+                {text && ` – ${text}`}
               </li>
             ))}
           </ul>
@@ -72,15 +92,25 @@ export function InspectionList({ id, search, inspections, missing }: InspectionL
     },
   ]
   return (
-    <ListFrame
-      id={id}
-      view="tilsyn"
-      part="oversight"
-      search={search}
-      list={inspections}
-      missing={missing}
-      columns={columns}
-      notes={c.note}
-    />
+    <>
+      {seesRisk(persona) && (
+        <p className="list-note">
+          <a href={`${homeHref(id)}/brief`}>{t.inspection.toBrief}</a>
+        </p>
+      )}
+      <ListFrame
+        id={id}
+        view="tilsyn"
+        part="oversight"
+        search={search}
+        list={inspections}
+        missing={missing}
+        columns={columns}
+        notes={c.note}
+      />
+      {inspections?.nodes.map((inspection) => (
+        <HearingOfHome key={inspection.id} inspection={inspection} />
+      ))}
+    </>
   )
 }

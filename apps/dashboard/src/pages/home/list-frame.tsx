@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Part } from '../../gateway/registered-query.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
-import { homeHref, type HomeSearch, type View } from './home-search.ts'
+import { homeHref, type HomeSearch, type ListView } from './home-search.ts'
 
 interface Connection<Row> {
   readonly totalCount: number
@@ -12,7 +12,7 @@ interface Connection<Row> {
 
 interface ListFrameProps<Row> {
   id: string
-  view: View
+  view: ListView
   part: Part
   search: HomeSearch
   list: Connection<Row> | null | undefined

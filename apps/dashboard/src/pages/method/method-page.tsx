@@ -1,5 +1,6 @@
 import { useLanguage } from '../../language/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { RiskMethod } from './risk-method.tsx'
 
 /** How the figures are made, in the words a reader needs to trust or distrust them. */
 export function MethodPage() {
@@ -17,6 +18,7 @@ export function MethodPage() {
           </section>
         ))}
       </div>
+      <RiskMethod />
     </>
   )
 }

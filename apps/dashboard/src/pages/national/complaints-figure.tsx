@@ -21,12 +21,10 @@ export function ComplaintsFigure({ figures }: { figures: Figures }) {
     const share = ratio(at('complaints', quarter, 'filed'), at('incidents', quarter, 'reports'))
     return share === null ? null : share * 100
   }
-  const published = categoriesOf(figures, 'complaints-by-outcome')
-  const outcomes = [
+  const outcomes = categoriesOf(figures, 'complaints-by-outcome', [
     ...complaintOutcomes.map((word) => ({ code: word.code as string, heading: word[language] as string })),
     { code: 'PENDING', heading: c.pending },
-    { code: 'NOT_UPHELD_OR_OTHER', heading: c.merged },
-  ].filter(({ code }) => published.has(code))
+  ]).map(({ code, words }) => ({ code, heading: words.map(({ heading }) => heading).join(' + ') }))
   return (
     <FigureFrame
       heading={perHundred === null ? c.title : c.heading(format.decimal(perHundred * 100))}

@@ -79,9 +79,24 @@ export function ratio(part: number | null, whole: number | null): number | null 
   return part === null || !whole ? null : part / whole
 }
 
-/** The categories a table was published with; rare ones may have been merged into one of a name of its own. */
-export function categoriesOf({ tables }: Figures, table: TableCode): ReadonlySet<string> {
-  return new Set(tables.find(({ code }) => code === table)?.cells.map(({ category }) => category))
+/** A category as a table was published with: one word, or several that were merged so that nobody can be recognised. */
+export interface PublishedCategory<Word> {
+  code: string
+  words: Word[]
+}
+
+/** The categories a table was published with, in the order of the words. Merged ones stand under a code joined by "+". */
+export function categoriesOf<Word extends { code: string }>(
+  { tables }: Figures,
+  table: TableCode,
+  words: readonly Word[],
+): PublishedCategory<Word>[] {
+  const place = new Map(words.map(({ code }, i) => [code, i]))
+  const codes = new Set(tables.find(({ code }) => code === table)?.cells.map(({ category }) => category))
+  return [...codes]
+    .map((code) => ({ code, words: code.split('+').flatMap((one) => words[place.get(one) ?? -1] ?? []) }))
+    .filter((category) => category.words.length > 0)
+    .toSorted((a, b) => place.get(a.words[0]!.code)! - place.get(b.words[0]!.code)!)
 }
 
 export function quartersOf(figures: Figures, table: TableCode): Quarter[] {

@@ -11,14 +11,12 @@ export function SectionsFigure({ figures }: { figures: Figures }) {
   const { t, format, language } = useLanguage()
   const c = t.national.sections
   const { at, quarters, edition } = figures
-  const published = categoriesOf(figures, 'measures-by-section')
-  const sections = [
-    ...legalSections.map(({ code, paragraph, ...names }) => ({
-      code: code as string,
-      title: code === 'OTHER_NOT_PERMITTED' ? names[language] : `${paragraph} ${names[language]}`,
-    })),
-    { code: 'OTHER_PERMITTED', title: c.otherPermitted },
-  ].filter(({ code }) => published.has(code))
+  const sections = categoriesOf(figures, 'measures-by-section', legalSections).map(({ code, words }) => ({
+    code,
+    title: words
+      .map(({ code: word, paragraph, ...names }) => (word === 'OTHER_NOT_PERMITTED' ? names[language] : `${paragraph} ${names[language]}`))
+      .join(' + '),
+  }))
   const value = (code: string) => (quarter: string) => at('measures-by-section', quarter, code)
   const physical = ratio(at('measures-by-section', edition.lastQuarter, 'S9'), at('incidents', edition.lastQuarter, 'measures'))
   return (

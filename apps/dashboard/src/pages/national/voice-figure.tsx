@@ -4,7 +4,7 @@ import { QuarterChart } from '../../charts/lazy.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { FigureFrame } from '../../ui/figure-frame.tsx'
 import { useEditionFreshness } from './edition-freshness.ts'
-import { newRules, ratio, total, type Figures } from './figures.ts'
+import { categoriesOf, newRules, ratio, total, type Figures } from './figures.ts'
 import { PeriodTable } from './period-table.tsx'
 
 /** Is the child heard, and told of the right to complain? */
@@ -51,10 +51,10 @@ export function VoiceFigure({ figures }: { figures: Figures }) {
           columns={[
             { key: 'account', heading: c.account, value: account, show: format.percent },
             { key: 'guidance', heading: c.guidance, value: guidance, show: format.percent },
-            ...childAccounts.map((word) => ({
-              key: word.code,
-              heading: word[language],
-              value: (quarter: string) => at('child-account', quarter, word.code),
+            ...categoriesOf(figures, 'child-account', childAccounts).map(({ code, words }) => ({
+              key: code,
+              heading: words.map((word) => word[language]).join(' + '),
+              value: (quarter: string) => at('child-account', quarter, code),
             })),
           ]}
         />

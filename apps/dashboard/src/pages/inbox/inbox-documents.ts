@@ -1,0 +1,35 @@
+import { graphql } from '../../graphql/gql.ts'
+
+export const InboxPageDocument = graphql(`
+  query InboxPage($unread: Boolean!, $after: String)
+  @personas(allow: [caseworker, consultant, department_head, supervisor, authority_head]) {
+    institutionRegister {
+      id
+      name
+    }
+    receivedReports(unread: $unread, first: 25, after: $after) {
+      totalCount
+      nodes {
+        ...DeliveryLine
+        incident {
+          id
+          occurredAt
+          registeredAt
+          late
+          childId
+          crimeSuspected
+          injury
+          state
+          measures {
+            section
+            minutes
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`)

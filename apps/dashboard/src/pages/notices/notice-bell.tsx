@@ -1,0 +1,126 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { noticeKinds } from '@tilsynsblik/vocabulary'
+import { useRegisteredMutation } from '../../gateway/registered-mutation.ts'
+import { useRegisteredQuery } from '../../gateway/registered-query.ts'
+import type { NoticeListQuery } from '../../graphql/graphql.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { reportHref } from '../report/report-search.ts'
+import { NoticeListDocument, ReadNotice } from './notice-documents.ts'
+import { useNoticeStream } from './notice-stream.ts'
+
+type Notice = NonNullable<NoticeListQuery['notices']>[number]
+
+/** Advis in words, live: how many are new, and what each is about. Opening one is reading it. */
+export function NoticeBell() {
+  const { t } = useLanguage()
+  const { data, retry } = useRegisteredQuery(NoticeListDocument, {})
+  useNoticeStream(retry)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const notices = data?.notices ?? []
+  const unread = notices.filter(({ readAt }) => !readAt)
+  const came = useWhatCame(data?.notices ?? undefined)
+  const n = t.notices
+  useEffect(() => {
+    if (!open) return undefined
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', outside)
+    return () => document.removeEventListener('pointerdown', outside)
+  }, [open])
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes the panel from wherever in it the focus is
+    <div
+      className="notice-bell"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        setOpen(false)
+        button.current?.focus()
+      }}
+    >
+      <button
+        type="button"
+        ref={button}
+        className={unread.length > 0 ? 'plain-button has-new' : 'plain-button'}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {n.count(unread.length)}
+      </button>
+      <p className="only-spoken" role="status">
+        {came > 0 ? n.came(came) : ''}
+      </p>
+      <div id={id} className="notice-panel" hidden={!open}>
+        <h2>{n.title}</h2>
+        {notices.length === 0 ? (
+          <p>{n.none}</p>
+        ) : (
+          <ul>
+            {notices.map((notice) => (
+              <OneNotice key={notice.id} notice={notice} onOpen={() => setOpen(false)} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function OneNotice({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
+  const { t, format, word } = useLanguage()
+  const { run } = useRegisteredMutation(ReadNotice)
+  const { id, kind, incidentId, institutionId, createdAt, readAt } = notice
+  const href = kind === 'NIL_RETURN_DUE' ? '/indberettet' : incidentId ? reportHref(incidentId, { hjem: institutionId }) : undefined
+  const text = (
+    <>
+      {!readAt && <b>{t.notices.unread}: </b>}
+      {word(noticeKinds, kind)}
+    </>
+  )
+  const read = () => {
+    if (!readAt) void run({ id })
+  }
+  return (
+    <li className={readAt ? 'read' : undefined}>
+      {href ? (
+        <a
+          href={href}
+          onClick={() => {
+            read()
+            onOpen()
+          }}
+        >
+          {text}
+        </a>
+      ) : (
+        <span>{text}</span>
+      )}
+      <span className="small">
+        {format.dayAndTime(createdAt)}{' '}
+        {!href && !readAt && (
+          <button type="button" className="plain-button" onClick={read}>
+            {t.notices.read}
+          </button>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** How many unread notices have come since the list was first seen; said once each. */
+function useWhatCame(notices: readonly Notice[] | undefined): number {
+  const seen = useRef<Set<string>>(undefined)
+  const [came, setCame] = useState(0)
+  useEffect(() => {
+    if (!notices) return
+    const before = seen.current
+    seen.current = new Set(notices.map(({ id }) => id))
+    if (before) setCame(notices.filter(({ id, readAt }) => !readAt && !before.has(id)).length)
+  }, [notices])
+  return came
+}
