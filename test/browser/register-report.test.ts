@@ -170,6 +170,7 @@ const pages: [name: string, person: string, path: string][] = [
   ['the form', 'medarbejder', '/registrer'],
   ['the last step of the form', 'medarbejder', '/registrer?kladde=0b6f1a52-3c44-4b0e-9d3e-6c1f6a1f9a01&trin=send'],
   ['the step of harm and suspicion', 'medarbejder', '/registrer?kladde=0b6f1a52-3c44-4b0e-9d3e-6c1f6a1f9a02&trin=skader'],
+  ['the step of measures', 'medarbejder', '/registrer?kladde=0b6f1a52-3c44-4b0e-9d3e-6c1f6a1f9a03&trin=indgreb'],
   ['the months', 'leder', '/indberettet'],
   ['the inbox of a caseworker', 'sagsbehandler', '/indbakke'],
   ['the inbox of a consultant', 'fagkonsulent', '/indbakke'],

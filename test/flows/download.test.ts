@@ -31,3 +31,16 @@ test('a page becomes a tagged PDF in Danish, with the rights of the one who asks
   expect(pdf.startsWith('%PDF-')).toBe(true)
   for (const mark of ['/StructTreeRoot', '/MarkInfo', '/Lang (da)', '/S /H1', '/S /Table', '/S /TH']) expect(pdf).toContain(mark)
 })
+
+test('the brief of one home is printed upright, tagged, and says nothing of why the home was chosen', async () => {
+  const supervisor = await signIn(inject('url'), 'tilsyn-syd')
+  const response = await supervisor.get(pdfOf('/hjem/h-170017/brief'))
+  expect([response.status, response.headers.get('content-disposition')]).toEqual([
+    200,
+    expect.stringContaining('tilsynsblik-hjem-h-170017-brief.pdf'),
+  ])
+  const pdf = Buffer.from(await response.arrayBuffer()).toString('latin1')
+  for (const mark of ['/StructTreeRoot', '/Lang (da)', '/S /H1', '/S /Table']) expect(pdf).toContain(mark)
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!
+  expect(Number(height)).toBeGreaterThan(Number(width))
+})
