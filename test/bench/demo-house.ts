@@ -30,7 +30,14 @@ async function start(run: BenchRun) {
   try {
     const secrets = newSecrets()
     const before = performance.now()
-    const platform = await startPlatform({ adminUrl: cluster.url, secrets, log: openLog('fatal', 'bench'), host: '127.0.0.1', port: 0, demo: true })
+    const platform = await startPlatform({
+      adminUrl: cluster.url,
+      secrets,
+      log: openLog('fatal', 'bench'),
+      host: '127.0.0.1',
+      port: 0,
+      demo: true,
+    })
     const stop = async () => {
       await platform.stop()
       await cluster.stop()

@@ -23,15 +23,26 @@ export const importIncidents: FigureGroup = {
 
 async function secondsToImport({ platform, secrets }: DemoHouse): Promise<number> {
   const contexts = contextsFor(platform.house, secrets, 'bench')
-  const homes = await contexts['institutions']!.read<{ number: string }>(`select number from institution where closed_on is null and approved_from < '2024-01-01' and type <> 'RESPITE' order by number`)
+  const homes = await contexts['institutions']!.read<{ number: string }>(
+    `select number from institution where closed_on is null and approved_from < '2024-01-01' and type <> 'RESPITE' order by number`,
+  )
   const folder = await mkdtemp(join(tmpdir(), 'tilsynsblik-bench-'))
   try {
     const now = new Date()
     const file = join(folder, 'incidents.csv')
-    await writeFile(file, fileOf(homes.map((home) => home.number), calendarDateOf(now)))
+    await writeFile(
+      file,
+      fileOf(
+        homes.map((home) => home.number),
+        calendarDateOf(now),
+      ),
+    )
     const kind = kinds.find(({ code }) => code === 'incidents')!
     const before = performance.now()
-    const outcome = await importFile({ kind, file, skipped: [] }, { contexts, now, today: calendarDateOf(now), pseudonymKey: secrets.pseudonymKey, progress: silent })
+    const outcome = await importFile(
+      { kind, file, skipped: [] },
+      { contexts, now, today: calendarDateOf(now), pseudonymKey: secrets.pseudonymKey, progress: silent },
+    )
     if ('faults' in outcome) throw new Error(`The file was refused: ${JSON.stringify(outcome.faults.slice(0, 3))}`)
     return (performance.now() - before) / 1000
   } finally {
@@ -39,7 +50,20 @@ async function secondsToImport({ platform, secrets }: DemoHouse): Promise<number
   }
 }
 
-const headings = ['Indberetningsnummer', 'Tilbudsnummer', 'Barn', 'Handlekommune', 'Hændelsesdato', 'Tidspunkt', 'Varighed (minutter)', 'Paragraf', 'Registreret dato', 'Registreret tid', 'Barnets redegørelse', 'Klagevejledning']
+const headings = [
+  'Indberetningsnummer',
+  'Tilbudsnummer',
+  'Barn',
+  'Handlekommune',
+  'Hændelsesdato',
+  'Tidspunkt',
+  'Varighed (minutter)',
+  'Paragraf',
+  'Registreret dato',
+  'Registreret tid',
+  'Barnets redegørelse',
+  'Klagevejledning',
+]
 const municipalities = ['Vejle', 'Aarhus', 'Odense', 'Aalborg', 'Esbjerg', 'Randers']
 const days = 600
 
@@ -47,7 +71,20 @@ function fileOf(homes: readonly string[], today: CalendarDate): string {
   const rows = Array.from({ length: count }, (_, n) => {
     const day = addDays(today, -2 - (n % days))
     const clock = `${String(8 + (n % 12)).padStart(2, '0')}.${String(n % 60).padStart(2, '0')}`
-    return [`B-${n}`, homes[n % homes.length], `Sag ${n % 7_000}`, municipalities[n % municipalities.length], day, clock, 1 + (n % 45), '§ 9', addDays(day, 1), clock, 'Vedlagt', 'Ja'].join(';')
+    return [
+      `B-${n}`,
+      homes[n % homes.length],
+      `Sag ${n % 7_000}`,
+      municipalities[n % municipalities.length],
+      day,
+      clock,
+      1 + (n % 45),
+      '§ 9',
+      addDays(day, 1),
+      clock,
+      'Vedlagt',
+      'Ja',
+    ].join(';')
   })
   return [headings.join(';'), ...rows].join('\n')
 }

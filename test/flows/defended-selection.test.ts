@@ -70,7 +70,7 @@ test('ten late reports arrive: the choice keeps its figures, and the newest stan
   const late = await Promise.all(
     Array.from({ length: 10 }, () => answer(staff, 'RegisterReport', { id: randomUUID(), institutionId: chosen.institutionId, report })),
   )
-  expect(late.map(({ __typename, late: isLate }) => [__typename, isLate])).toEqual(Array(10).fill(['Incident', true]))
+  expect(late.map(({ __typename, late: isLate }) => [__typename, isLate])).toEqual(Array.from({ length: 10 }, () => ['Incident', true]))
 
   const run = await answer(supervisor, 'RequestAssessment', { id: randomUUID() })
   await expect

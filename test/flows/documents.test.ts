@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { composeSupergraph, federation, inProcess, type Federation } from '@tilsynsblik/gateway'
-import { openLog, type Principal, type Subgraph } from '@tilsynsblik/service-kit'
+import { openLog, withDatabase, type Principal, type Subgraph } from '@tilsynsblik/service-kit'
 import type { Persona } from '@tilsynsblik/vocabulary'
 import { buildSchema, execute, parse } from 'graphql'
 import pg from 'pg'
@@ -24,7 +24,7 @@ const onlyTab = { overview: false, incidents: false, complaints: false, notifica
 interface Budget {
   persona: Persona
   scope: string | null
-  variables: Record<string, unknown>
+  variables: Record<string, unknown> | (() => Record<string, unknown>)
   /** Requests to each subgraph. */
   fetches: Record<string, number>
   /** SQL statements in each subgraph, whatever the number of rows; the audit's own are counted apart. */
@@ -92,6 +92,127 @@ const budgets: [document: string, Budget][] = [
       statements: { oversight: 3, institutions: 1 },
     },
   ],
+  [
+    'SelectionRoundPage',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { quarter: '2026K4' },
+      fetches: { oversight: 1, institutions: 1 },
+      statements: { oversight: 3, institutions: 1 },
+    },
+  ],
+  [
+    'InspectionPlan',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { states: ['PLANNED'] },
+      fetches: { oversight: 1, institutions: 1 },
+      statements: { oversight: 2, institutions: 1 },
+    },
+  ],
+  [
+    'InspectionCasePage',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: () => ({ id: crypto.randomUUID() }),
+      fetches: { oversight: 1, institutions: 1 },
+      statements: { oversight: 1, institutions: 1 },
+    },
+  ],
+  [
+    'HitRatePage',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { period: '2023K1..2026K3' },
+      fetches: { oversight: 1 },
+      statements: { oversight: 1 },
+    },
+  ],
+  // The lists of the brief ask each register a second time: they are root fields, and the facts are fields of the home.
+  [
+    'HomeBrief',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { id: home.id, period: home.period },
+      fetches: { institutions: 1, incidents: 2, complaints: 2, notifications: 2, oversight: 2 },
+      statements: { institutions: 2, incidents: 2, complaints: 2, notifications: 2, oversight: 6 },
+    },
+  ],
+  ['NoticeList', { persona: 'manager', scope: home.id, variables: {}, fetches: { incidents: 1 }, statements: { incidents: 1 } }],
+  ['WorkPage', { persona: 'manager', scope: home.id, variables: {}, fetches: { incidents: 1 }, statements: { incidents: 5 } }],
+  [
+    'ReportFormPage',
+    {
+      persona: 'staff',
+      scope: home.id,
+      variables: { draft: '00000000-0000-4000-8000-000000000000', home: home.id, on: '2026-09-12' },
+      fetches: { incidents: 1, institutions: 1 },
+      statements: { incidents: 2, institutions: 1 },
+    },
+  ],
+  // Each part of a report is a statement of its own: most callers may read only some of them.
+  [
+    'ReportPage',
+    {
+      persona: 'manager',
+      scope: home.id,
+      variables: () => ({ home: home.id, id: report, named: true }),
+      fetches: { incidents: 1, institutions: 1 },
+      statements: { incidents: 9, institutions: 1 },
+    },
+  ],
+  [
+    'InboxPage',
+    { persona: 'caseworker', scope: '0630', variables: { unread: false }, fetches: { incidents: 1 }, statements: { incidents: 3 } },
+  ],
+  [
+    'ReturnsPage',
+    {
+      persona: 'manager',
+      scope: home.id,
+      variables: { home: home.id, year: 2026 },
+      fetches: { incidents: 1, institutions: 1 },
+      statements: { incidents: 1, institutions: 1 },
+    },
+  ],
+  // Of a child nobody has: to look at the record of a child is itself on record, and two answers would differ by it.
+  ['AccessPage', { persona: 'dpo', scope: null, variables: { child: 'c-none' }, fetches: { incidents: 1 }, statements: { incidents: 2 } }],
+  [
+    'guardian-locks',
+    {
+      persona: 'service',
+      scope: null,
+      variables: { childIds: ['c-000417'] },
+      fetches: { notifications: 1 },
+      statements: { notifications: 1 },
+    },
+  ],
+  [
+    'grave-events',
+    {
+      persona: 'service',
+      scope: null,
+      variables: { since: '2026-09-01T00:00:00Z' },
+      fetches: { incidents: 1, notifications: 1 },
+      statements: { incidents: 1, notifications: 1 },
+    },
+  ],
+  ['home-register', { persona: 'service', scope: null, variables: {}, fetches: { institutions: 1 }, statements: { institutions: 1 } }],
+  [
+    'national-facts',
+    {
+      persona: 'service',
+      scope: null,
+      variables: { period: home.period, lastQuarter: '2026K3', thisQuarter: '2026K4' },
+      fetches: { institutions: 1, incidents: 1, complaints: 1, notifications: 1 },
+      statements: { institutions: 6, incidents: 2, complaints: 1, notifications: 1 },
+    },
+  ],
   ['AssessmentRuns', { persona: 'supervisor', scope: 'syd', variables: {}, fetches: { oversight: 1 }, statements: { oversight: 1 } }],
   [
     'ModelParameterList',
@@ -121,6 +242,8 @@ const budgets: [document: string, Budget][] = [
 ]
 
 let house: Subgraph[]
+/** A report of the home that waits for approval. */
+let report: string
 const federations: { native: Federation; javascript: Federation; published: Federation } = {} as never
 let fetches: Record<string, number>
 let statements: Record<string, number>
@@ -141,6 +264,11 @@ beforeAll(async () => {
   federations.native = federation({ supergraph: composed.supergraph, transport, keys, log })
   federations.javascript = federation({ supergraph: composed.supergraph, transport, keys, log, nativePlanner: false })
   federations.published = federation({ supergraph: composed.publishedSupergraph, transport, keys, log })
+  const register = new pg.Client(withDatabase(inject('adminUrl'), 'tilsynsblik_incidents'))
+  await register.connect()
+  const { rows } = await register.query(`select id from incident where institution_id = $1 and state = 'REGISTERED' limit 1`, [home.id])
+  report = rows[0].id
+  await register.end()
   // At the driver: not every path shows in an ORM's log.
   pg.Client.prototype.query = function (this: pg.Client & { database: string }, ...args: unknown[]) {
     const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text: string }).text
@@ -159,16 +287,20 @@ function principalOf({ persona, scope }: Budget): Principal {
   return { userId: 'test', persona, scope, purpose: 'documents', requestId: crypto.randomUUID() }
 }
 
+function variablesOf({ variables }: Budget): Record<string, unknown> {
+  return typeof variables === 'function' ? variables() : variables
+}
+
 async function ask(which: Federation, document: string, budget: Budget) {
   fetches = {}
   statements = {}
-  const { data, errors } = await which.ask({ query: textOf(document), variables: budget.variables }, { principal: principalOf(budget) })
+  const { data, errors } = await which.ask({ query: textOf(document), variables: variablesOf(budget) }, { principal: principalOf(budget) })
   expect(errors).toBeUndefined()
   return JSON.parse(JSON.stringify(data)) as Record<string, unknown>
 }
 
 test('every registered question has a budget', () => {
-  const questions = registry.filter(({ document }) => !/^mutation /m.test(document))
+  const questions = registry.filter(({ document }) => !/\bmutation \w/.test(document))
   expect([...new Set(budgets.map(([name]) => name))].sort()).toEqual(questions.map(({ name }) => name).sort())
 })
 
@@ -195,7 +327,7 @@ describe.each(budgets)('%s', (document, budget) => {
       schema: buildSchema(composed.api),
       document: parse(textOf(document)),
       rootValue: data,
-      variableValues: budget.variables,
+      variableValues: variablesOf(budget),
       fieldResolver: (parent, _, __, info) => (parent as Record<string, unknown>)[String(info.path.key)],
     })
     expect(errors).toBeUndefined()

@@ -60,6 +60,11 @@ const staff = `Tilbudsnummer;Kvartal;Ansatte;Fratrådte seneste 12 måneder;Midl
 300001;2026K3;27;9;5
 300002;3. kvt. 2026;11;0;11`
 
+const residents = `Tilbudsnummer;Barn;Betegnelse;Handlekommune;Indflyttet;Fraflyttet
+300001;Sag 4711;Værelse 3;Vejle;01-03-2026;
+300001;Sag 12;Værelse 4;0101;2024-08-01;31-12-2025
+300002;Sag 4711;Stuen;Aarhus Kommune;05.01.2026;`
+
 const incidentHeadings =
   'Indberetningsnummer;Tilbudsnummer;Barn;Handlekommune;Hændelsesdato;Tidspunkt;Varighed (minutter);Paragraf;Registreret dato;Registreret tid;Barnets redegørelse;Klagevejledning;Mistanke om strafbart forhold;Skade'
 const incidents = `${incidentHeadings}
@@ -165,6 +170,50 @@ test('staff returns are delivered when they come, by home and quarter', async ()
   ])
 })
 
+test('residents come with the scopes of the home and of its place', async () => {
+  expect(await bring('residents', residents)).toEqual({ added: 3, present: 0 })
+  const rows = await contexts['incidents']!.read(
+    `select label, acting_municipality_id as acting, moved_in_on::text as "in", moved_out_on::text as "out", institution_type as type,
+            location_municipality_id as location, authority_id as authority, department_id is null as "noDepartment", child_id like 'p-%' as pseudonym
+     from stay order by label`,
+  )
+  expect(rows).toEqual([
+    {
+      label: 'Stuen',
+      acting: '0751',
+      in: '2026-01-05',
+      out: null,
+      type: 'RESIDENCE',
+      location: '0461',
+      authority: expect.any(String),
+      noDepartment: true,
+      pseudonym: true,
+    },
+    {
+      label: 'Værelse 3',
+      acting: '0630',
+      in: '2026-03-01',
+      out: null,
+      type: 'RESIDENTIAL_INSTITUTION',
+      location: '0630',
+      authority: 'syd',
+      noDepartment: false,
+      pseudonym: true,
+    },
+    {
+      label: 'Værelse 4',
+      acting: '0101',
+      in: '2024-08-01',
+      out: '2025-12-31',
+      type: 'RESIDENTIAL_INSTITUTION',
+      location: '0630',
+      authority: 'syd',
+      noDepartment: false,
+      pseudonym: true,
+    },
+  ])
+})
+
 test('an incident carries the deadline of the day it happened, in elapsed hours, and its sections', async () => {
   expect(await bring('incidents', windows1252(incidents))).toEqual({ added: 4, present: 0 })
   const rows = await contexts['incidents']!.read(
@@ -215,6 +264,25 @@ test('an incident carries the deadline of the day it happened, in elapsed hours,
   ])
 })
 
+test('a resident is the child of the reports, and the staff of the home and nobody else choose from them', async () => {
+  const [home] = await contexts['institutions']!.read<{ id: string }>(`select id from institution where number = '300001'`)
+  const live = await contexts['incidents']!.read(
+    `select label, source_key as key from stay join incident using (institution_id, child_id) where moved_in_on <= occurred_on order by 2`,
+  )
+  expect(live).toEqual([
+    { label: 'Værelse 3', key: 'M-1' },
+    { label: 'Værelse 3', key: 'M-2' },
+  ])
+  const chosenFrom = async (scope: string) => {
+    const { subgraph, token } = incidentsAs({ persona: 'staff', scope }, stays)
+    const { data } = await subgraph.execute({ body: stays, token })
+    return data!['stays']
+  }
+  const stays = JSON.stringify({ query: `{ stays(institutionId: "${home!.id}", on: "2026-11-22") { label movedInOn movedOutOn } }` })
+  expect(await chosenFrom('another')).toEqual([])
+  expect(await chosenFrom(home!.id)).toEqual([{ label: 'Værelse 3', movedInOn: '2026-03-01', movedOutOn: null }])
+})
+
 test('complaints find their incident, and the standing of the child by the rule of the day', async () => {
   expect(await bring('complaints', complaints)).toEqual({ added: 2, present: 0 })
   const [reported] = await contexts['incidents']!.read<{ id: string; childId: string }>(
@@ -260,6 +328,7 @@ test('no reference to a child is anywhere in the databases, not in the audit eit
   for (const [service, table] of [
     ['incidents', 'incident'],
     ['incidents', 'measure'],
+    ['incidents', 'stay'],
     ['complaints', 'complaint'],
     ['notifications', 'notification'],
     ...house.map(({ name }) => [name, 'app.audit']),
@@ -285,6 +354,7 @@ test('the same files again add nothing, whatever program saved them', async () =
     present: 3,
   })
   expect(await bring('staff', staff)).toEqual({ added: 0, present: 3 })
+  expect(await bring('residents', residents)).toEqual({ added: 0, present: 3 })
   expect(await bring('incidents', `\ufeff${incidents.replaceAll('\n', '\r\n')}`)).toEqual({ added: 0, present: 4 })
   expect(await bring('complaints', complaints)).toEqual({ added: 0, present: 2 })
   expect(await bring('notifications', notifications)).toEqual({ added: 0, present: 2 })
@@ -306,6 +376,7 @@ test.each([
   ['homes', homes.replace('Egehuset', 'Bøgehuset'), 2],
   ['occupancy', occupancy.replace('1150', '1151'), 3],
   ['staff', staff.replace('27;9', '27;8'), 3],
+  ['residents', residents.replace('Værelse 4', 'Værelse 5'), 3],
   ['incidents', incidents.replace('Alvorlig', 'Lettere'), 3],
   ['complaints', complaints.replace('Ikke medhold', 'Medhold'), 2],
   ['notifications', notifications.replace('Skole', 'Anonym'), 2],
@@ -316,6 +387,7 @@ test.each([
 })
 
 const incidentRow = 'M-9;300001;Sag 4711;Vejle;24-10-2026;14.05;10;§ 9;24-10-2026;16.30;Vedlagt;Ja;nej;Ingen'
+const resident = (from: string, to: string) => residents.split('\n').slice(0, 2).join('\n').replace(from, to)
 const incident = (from: string, to: string) => `${incidentHeadings}\n${incidentRow.replace(from, to)}`
 
 test.each([
@@ -396,6 +468,29 @@ test.each([
     incident('24-10-2026;14.05', '24-10-2016;14.05'),
     'Hændelsesdato',
     'Der er ingen regel om registreringsfrist for den dag',
+  ],
+  [
+    'moved out before moving in',
+    'residents',
+    resident('01-03-2026;', '01-03-2026;28-02-2026'),
+    'Fraflyttet',
+    'Flyttet ud, før barnet flyttede ind',
+  ],
+  ['a resident of a home that was closed', 'residents', resident('300001', '300004'), 'Tilbudsnummer', 'Hjemmet er lukket fra 31-12-2024'],
+  ['a personal number for a resident', 'residents', resident('Værelse 3', '010112-1234'), 'Betegnelse', 'Ligner et CPR-nummer'],
+  [
+    'the reference as what the home says',
+    'residents',
+    resident('Værelse 3', 'SAG 4711'),
+    'Betegnelse',
+    'Er barnets reference, som ikke gemmes',
+  ],
+  [
+    'the same child twice from one day',
+    'residents',
+    `${resident('', '')}\n${residents.split('\n')[1]}`,
+    'Indflyttet',
+    'Står også i række 2',
   ],
   [
     'two types of one operator',
@@ -620,7 +715,7 @@ async function bring(code: string, content: string | Buffer): Promise<ImportOutc
 async function counts(): Promise<Record<string, number>> {
   const tables = {
     institutions: ['institution', 'operator', 'operating_department', 'occupancy', 'staff_return'],
-    incidents: ['incident', 'measure'],
+    incidents: ['incident', 'measure', 'stay'],
     complaints: ['complaint'],
     notifications: ['notification'],
   }
@@ -634,10 +729,15 @@ async function counts(): Promise<Record<string, number>> {
 }
 
 async function incidentsSeenBy({ persona, scope }: Pick<Principal, 'persona' | 'scope'>): Promise<number> {
+  const { subgraph, principal, token } = incidentsAs({ persona, scope }, '')
+  const ctx = subgraph.contextFor(principal, () => token)
+  return (await ctx.read<{ count: number }>('select count(*)::int as count from incident'))[0]!.count
+}
+
+function incidentsAs({ persona, scope }: Pick<Principal, 'persona' | 'scope'>, body: string) {
   const subgraph = house.find(({ name }) => name === 'incidents')!
   const principal: Principal = { userId: 'test', persona, scope, purpose: 'test', requestId: crypto.randomUUID() }
-  const ctx = subgraph.contextFor(principal, () => mintPrincipal(principal, 'incidents', secrets.keys['incidents']!, ''))
-  return (await ctx.read<{ count: number }>('select count(*)::int as count from incident'))[0]!.count
+  return { subgraph, principal, token: mintPrincipal(principal, 'incidents', secrets.keys['incidents']!, body) }
 }
 
 function withoutColumn(place: number, csv: string): string {

@@ -34,24 +34,37 @@ export interface WorldWish {
 /** The world of the benchmark behind our own federation. */
 export async function startWorld({ http, nativePlanner, services = benchServices, down }: WorldWish): Promise<World> {
   const subgraphs = (await startBenchSubgraphs(services)).filter(({ name }) => name !== down)
-  const servers = http ? await Promise.all(subgraphs.map(async (subgraph) => [subgraph.name, await listening(serveSubgraph(subgraph, benchLog))] as const)) : []
-  const urls = Object.fromEntries(servers.map(([name, server]) => [name, `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`]))
-  const transport: SubgraphTransport = http ? overHttp({ ...(down && { [down]: 'http://127.0.0.1:1/graphql' }), ...urls }) : inProcess(subgraphs)
+  const servers = http
+    ? await Promise.all(subgraphs.map(async (subgraph) => [subgraph.name, await listening(serveSubgraph(subgraph, benchLog))] as const))
+    : []
+  const urls = Object.fromEntries(
+    servers.map(([name, server]) => [name, `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`]),
+  )
+  const transport: SubgraphTransport = http
+    ? overHttp({ ...(down && { [down]: 'http://127.0.0.1:1/graphql' }), ...urls })
+    : inProcess(subgraphs)
   const asked: string[] = []
-  const federation = benchFederation((service) => {
-    const send = transport(service)
-    return (request) => {
-      asked.push(service)
-      return send(request)
-    }
-  }, nativePlanner, services)
+  const federation = benchFederation(
+    (service) => {
+      const send = transport(service)
+      return (request) => {
+        asked.push(service)
+        return send(request)
+      }
+    },
+    nativePlanner,
+    services,
+  )
   return {
     federation,
     asked,
     async stop() {
       await federation.stop()
       for (const [, server] of servers) server.closeAllConnections()
-      await Promise.all([...servers.map(([, server]) => new Promise((closed) => server.close(closed))), ...subgraphs.map((subgraph) => subgraph.stop())])
+      await Promise.all([
+        ...servers.map(([, server]) => new Promise((closed) => server.close(closed))),
+        ...subgraphs.map((subgraph) => subgraph.stop()),
+      ])
     },
   }
 }
@@ -62,7 +75,11 @@ async function listening(server: Server): Promise<Server> {
 }
 
 /** What one schema without borders answers. @param down the service whose part is missing */
-export async function wholeAnswer(query: string, variables: Record<string, unknown> = {}, down?: string): Promise<Record<string, any> | null> {
+export async function wholeAnswer(
+  query: string,
+  variables: Record<string, unknown> = {},
+  down?: string,
+): Promise<Record<string, any> | null> {
   const server = monolith(down ? without(down) : mergedResolvers)
   const { body } = await server.executeOperation({ query, variables }, { contextValue: { principal: principalOf('whole') } })
   await server.stop()
@@ -72,8 +89,15 @@ export async function wholeAnswer(query: string, variables: Record<string, unkno
 
 function without(down: string): BenchService['resolvers'] {
   const { resolvers } = benchServices.find(({ name }) => name === down)!
-  const gone = Object.entries(resolvers).map(([type, fields]) => [type, Object.fromEntries(Object.keys(fields).map((field) => [field, () => null]))] as const)
-  return Object.fromEntries(Object.entries(mergedResolvers).map(([type, fields]) => [type, { ...fields, ...Object.fromEntries(gone)[type], __resolveReference: undefined }])) as never
+  const gone = Object.entries(resolvers).map(
+    ([type, fields]) => [type, Object.fromEntries(Object.keys(fields).map((field) => [field, () => null]))] as const,
+  )
+  return Object.fromEntries(
+    Object.entries(mergedResolvers).map(([type, fields]) => [
+      type,
+      { ...fields, ...Object.fromEntries(gone)[type], __resolveReference: undefined },
+    ]),
+  ) as never
 }
 
 /** Objects as they cross a wire: graphql's have no prototype. */
@@ -82,7 +106,12 @@ export function plain<Value>(value: Value): Value {
 }
 
 /** The places where an answer breaks its schema: found by answering the document once more, with the answer itself. */
-export async function brokenPromises(schema: GraphQLSchema, query: string, data: unknown, variables: Record<string, unknown> = {}): Promise<string[]> {
+export async function brokenPromises(
+  schema: GraphQLSchema,
+  query: string,
+  data: unknown,
+  variables: Record<string, unknown> = {},
+): Promise<string[]> {
   const { errors = [] } = await execute({
     schema,
     document: parse(query),

@@ -42,10 +42,16 @@ test.each([
   ['no signature', `${token.split('.').slice(0, 2).join('.')}.`],
   ['an altered signature', `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`],
   ['more after the signature', `${token}=`],
-  ['claims of somebody else', [token.split('.')[0], Buffer.from(JSON.stringify({ ...claims, scope: 'nord' })).toString('base64url'), token.split('.')[2]].join('.')],
+  [
+    'claims of somebody else',
+    [token.split('.')[0], Buffer.from(JSON.stringify({ ...claims, scope: 'nord' })).toString('base64url'), token.split('.')[2]].join('.'),
+  ],
   ['another secret', forged(header, claims, 'guessed')],
   ['a key nobody knows', forged({ ...header, kid: 'winter' }, claims)],
-  ['no algorithm', `${Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT', kid: key.id })).toString('base64url')}.${token.split('.')[1]}.`],
+  [
+    'no algorithm',
+    `${Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT', kid: key.id })).toString('base64url')}.${token.split('.')[1]}.`,
+  ],
   ['another algorithm in the header', forged({ ...header, alg: 'HS512' }, claims)],
   ['a header with more in it', forged({ ...header, crit: ['b64'] }, claims)],
   ['a word for the time it expires', forged(header, { ...claims, exp: 'never' })],
@@ -53,7 +59,9 @@ test.each([
   ['another audience', forged(header, { ...claims, aud: 'complaints' })],
   ...['sub', 'exp', 'jti', 'bh', 'persona', 'aud'].map((claim): [string, string] => [`no ${claim}`, forged(header, without(claim))]),
 ])('%s is refused, and not told why', (_, given) => {
-  expect(() => verifyPrincipal(given, 'incidents', [key], body)).toThrow(expect.objectContaining({ message: 'Sign in again.', extensions: { code: 'UNAUTHENTICATED' } }))
+  expect(() => verifyPrincipal(given, 'incidents', [key], body)).toThrow(
+    expect.objectContaining({ message: 'Sign in again.', extensions: { code: 'UNAUTHENTICATED' } }),
+  )
 })
 
 test('a token is worthless with another question, and at another subgraph', () => {

@@ -56,6 +56,7 @@ describe('who oversees nothing', () => {
       `{ selectionRound(quarter: "${quarter}") { id } }`,
       '{ selectionRounds { id } }',
       '{ inspectionCases { id } }',
+      `{ inspectionCase(id: "${randomUUID()}") { id } }`,
       '{ hitRates(period: "2026K3") { lift } }',
     ]) {
       const { data, errors } = await asked({ persona, scope: scope() }, query)
@@ -118,7 +119,7 @@ const entityOf = (institutionId: string) => ({ representations: [{ __typename: '
 describe('the team of an inspection', () => {
   /** The lane of the home through every door there is. */
   async function lanes(userId: string, who: Visitor) {
-    const { data: cases } = await who.ask('InspectionCasePage', { states: null })
+    const { data: cases } = await who.ask('InspectionCasePage', { id })
     const { data: planned } = await who.ask('InspectionPlan', { states: null })
     const parts = { overview: false, incidents: false, complaints: false, notifications: false, inspections: true, risk: false }
     const { data: home } = await who.ask('Home', { id: chosen.institutionId, period: '2026K3', until: '2026K3', ...parts })
@@ -128,7 +129,7 @@ describe('the team of an inspection', () => {
     return {
       round: inRound((await roundOf(who)).homes),
       rounds: inRound(planned!['selectionRounds'].find((each: any) => each.id === round.id).homes),
-      cases: own(cases!['inspectionCases']).lane,
+      cases: cases!['inspectionCase'].lane,
       plan: own(planned!['inspectionCases']).lane,
       entity: own(entity.data!['_entities'][0].inspectionCases).lane,
       route: own(home!['inspections'].nodes)?.route,

@@ -24,8 +24,8 @@ export async function readyBlock(platform: Platform, secrets: Secrets, seconds: 
 
 /** The personas that have a page, in this order, and where each begins. */
 const startPages: Partial<Record<Persona, string>> = {
-  supervisor: 'Hjem i tilsynets område',
-  authority_head: 'Hjem i tilsynets område',
+  supervisor: 'Risikoliste: hvor sikkert hvert hjem ville blive udvalgt',
+  authority_head: 'Risikoliste: hvor sikkert hvert hjem ville blive udvalgt',
   council: 'National udvikling (kun offentliggjorte tal)',
   appeals_board: 'National udvikling (kun offentliggjorte tal)',
   department_head: 'Kvartalsoverblik',

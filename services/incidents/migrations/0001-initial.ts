@@ -14,31 +14,32 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "feedback" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "from" text not null, "verdict" text not null, "text" text not null, "police_considered" boolean null, "police_reason" text null, "given_by" text not null, "given_at" timestamptz not null, primary key ("id"));`,
+      `create table "feedback" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "from" text not null, "verdict" text not null, "text" text not null, "police_considered" boolean null, "police_reason" text null, "given_by" text not null, "given_at" timestamptz not null, primary key ("id"));`,
     )
     this.addSql(`create index "feedback_incident_id_index" on "feedback" ("incident_id");`)
 
     this.addSql(
-      `create table "follow_up" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "kind" text not null, "what" text not null, "owner" text not null, "due_on" date not null, "in_plan" boolean not null, "done_on" date null, "result" text null, "told_to" text null, "declined" boolean null, primary key ("id"));`,
+      `create table "follow_up" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "kind" text not null, "what" text not null, "owner" text not null, "due_on" date not null, "in_plan" boolean not null, "done_on" date null, "result" text null, "told_to" text null, "declined" boolean null, primary key ("id"));`,
     )
     this.addSql(`create index "follow_up_incident_id_index" on "follow_up" ("incident_id");`)
     this.addSql(`create index "follow_up_institution_id_due_on_index" on "follow_up" ("institution_id", "due_on");`)
 
     this.addSql(
-      `create table "incident" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "occurred_at" timestamptz not null, "occurred_on" date generated always as ((occurred_at at time zone 'Europe/Copenhagen')::date) stored not null, "minutes" int not null, "registered_at" timestamptz not null, "deadline_at" timestamptz not null, "late" boolean generated always as (registered_at > deadline_at) stored not null, "account" text not null, "account_received_at" timestamptz null, "guidance" text not null, "crime_suspected" boolean not null, "injury" text not null, "state" text not null default 'CLOSED', "version" int not null default 1, "author_id" text null, "staff" text[] not null default '{}', "assessment" text null, "follow_up_needed" boolean null, "voided" text null, "source_key" text not null, primary key ("id"));`,
+      `create table "incident" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "occurred_at" timestamptz not null, "occurred_on" date generated always as ((occurred_at at time zone 'Europe/Copenhagen')::date) stored not null, "minutes" int not null, "registered_at" timestamptz not null, "deadline_at" timestamptz not null, "late" boolean generated always as (registered_at > deadline_at) stored not null, "account" text not null, "account_received_at" timestamptz null, "guidance" text not null, "crime_suspected" boolean not null, "injury" text not null, "state" text not null default 'CLOSED', "version" int not null default 1, "author_id" text null, "staff" text[] not null default '{}', "assessment" text null, "follow_up_needed" boolean null, "voided" text null, "source_key" text not null, primary key ("id"));`,
     )
     this.addSql(`alter table "incident" add constraint "incident_source_key_unique" unique ("source_key");`)
     this.addSql(`create index "incident_institution_id_occurred_on_index" on "incident" ("institution_id", "occurred_on");`)
     this.addSql(`create index "incident_authority_id_occurred_on_index" on "incident" ("authority_id", "occurred_on");`)
     this.addSql(`create index "incident_department_id_occurred_on_index" on "incident" ("department_id", "occurred_on");`)
     this.addSql(`create index "incident_acting_municipality_id_occurred_on_index" on "incident" ("acting_municipality_id", "occurred_on");`)
+    this.addSql(`create index "incident_location_municipality_id_index" on "incident" ("location_municipality_id");`)
 
     this.addSql(
       `create table "internal_supplement" ("incident_id" uuid not null, "written_at" timestamptz not null, "institution_id" text not null, "department_id" text null, "text" text not null, "written_by" text not null, primary key ("incident_id", "written_at"));`,
     )
 
     this.addSql(
-      `create table "measure" ("incident_id" uuid not null, "ordinal" smallint not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "section" text not null, "minutes" int not null, primary key ("incident_id", "ordinal"));`,
+      `create table "measure" ("incident_id" uuid not null, "ordinal" smallint not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "section" text not null, "minutes" int not null, primary key ("incident_id", "ordinal"));`,
     )
 
     this.addSql(
@@ -63,12 +64,12 @@ export class Initial extends Migration {
     this.addSql(`create index "report_draft_institution_id_saved_at_index" on "report_draft" ("institution_id", "saved_at");`)
 
     this.addSql(
-      `create table "report_event" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "at" timestamptz not null, "by" text not null, "action" text not null, "state" text not null, "text" text null, primary key ("id"));`,
+      `create table "report_event" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "at" timestamptz not null, "by" text not null, "action" text not null, "state" text not null, "text" text null, primary key ("id"));`,
     )
     this.addSql(`create index "report_event_incident_id_at_index" on "report_event" ("incident_id", "at");`)
 
     this.addSql(
-      `create table "report_version" ("incident_id" uuid not null, "version" int not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "content" jsonb not null, "reason" text null, "changed_by" text not null, "changed_at" timestamptz not null, primary key ("incident_id", "version"));`,
+      `create table "report_version" ("incident_id" uuid not null, "version" int not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "content" jsonb not null, "reason" text null, "changed_by" text not null, "changed_at" timestamptz not null, primary key ("incident_id", "version"));`,
     )
 
     this.addSql(
@@ -164,7 +165,7 @@ export class Initial extends Migration {
       `create policy "consultant_reads" on "feedback" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "feedback" for select to "incidents_caseworker" using (acting_municipality_id = (select app.scope('municipality')));`,
+      `create policy "caseworker_reads" on "feedback" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))));`,
     )
     this.addSql(
       `create policy "supervisor_reads" on "feedback" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
@@ -189,6 +190,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_adds" on "feedback" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "service_changes" on "feedback" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
 
     this.addSql(`alter table "follow_up" add constraint "follow_up_done_whole" check ((done_on is null) = (result is null));`)
     this.addSql(
@@ -206,7 +210,7 @@ export class Initial extends Migration {
       `create policy "consultant_reads" on "follow_up" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "follow_up" for select to "incidents_caseworker" using (acting_municipality_id = (select app.scope('municipality')));`,
+      `create policy "caseworker_reads" on "follow_up" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))));`,
     )
     this.addSql(
       `create policy "supervisor_reads" on "follow_up" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
@@ -269,7 +273,7 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "incident" for select to "incidents_department_head" using (department_id = (select app.scope('department')));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "incident" for select to "incidents_caseworker" using (acting_municipality_id = (select app.scope('municipality')));`,
+      `create policy "caseworker_reads" on "incident" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))));`,
     )
     this.addSql(
       `create policy "supervisor_reads" on "incident" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
@@ -346,7 +350,7 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "measure" for select to "incidents_department_head" using (department_id = (select app.scope('department')));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "measure" for select to "incidents_caseworker" using (acting_municipality_id = (select app.scope('municipality')));`,
+      `create policy "caseworker_reads" on "measure" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))));`,
     )
     this.addSql(
       `create policy "supervisor_reads" on "measure" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
@@ -554,7 +558,7 @@ export class Initial extends Migration {
       `create policy "consultant_reads" on "report_event" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "report_event" for select to "incidents_caseworker" using (acting_municipality_id = (select app.scope('municipality')));`,
+      `create policy "caseworker_reads" on "report_event" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))));`,
     )
     this.addSql(
       `create policy "supervisor_reads" on "report_event" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
@@ -589,6 +593,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_adds" on "report_event" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "service_changes" on "report_event" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
 
     this.addSql(`alter table "report_version" enable row level security;`)
     this.addSql(`alter table "report_version" force row level security;`)
@@ -602,7 +609,7 @@ export class Initial extends Migration {
       `create policy "consultant_reads" on "report_version" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "report_version" for select to "incidents_caseworker" using (acting_municipality_id = (select app.scope('municipality')));`,
+      `create policy "caseworker_reads" on "report_version" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))));`,
     )
     this.addSql(
       `create policy "supervisor_reads" on "report_version" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
@@ -624,6 +631,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_adds" on "report_version" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "report_version" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
 
     this.addSql(

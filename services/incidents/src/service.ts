@@ -7,6 +7,7 @@ import { resolvers } from './graphql/resolvers.ts'
 import { jobs } from './jobs/jobs.ts'
 
 export { importIncidents, type ImportedIncident } from './commands/import-incidents.ts'
+export { importResidents, type ImportedResident } from './commands/import-residents.ts'
 export { draftIncidents, publishIncidents } from './commands/publish-incidents.ts'
 export { countedMeasures, measureAttributes } from './domain/published.ts'
 

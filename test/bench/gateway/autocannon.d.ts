@@ -12,5 +12,10 @@ declare module 'autocannon' {
     errors: number
     non2xx: number
   }
-  export default function autocannon(options: { url: string; connections: number; duration: number; requests: RequestShape[] }): Promise<Result>
+  export default function autocannon(options: {
+    url: string
+    connections: number
+    duration: number
+    requests: RequestShape[]
+  }): Promise<Result>
 }

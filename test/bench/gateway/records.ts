@@ -65,7 +65,9 @@ export interface Period {
   quarter: string
 }
 
-const periods: readonly Period[] = homes.flatMap((home) => quarters.map((quarter) => ({ id: `${home.id}@${quarter}`, homeId: home.id, quarter })))
+const periods: readonly Period[] = homes.flatMap((home) =>
+  quarters.map((quarter) => ({ id: `${home.id}@${quarter}`, homeId: home.id, quarter })),
+)
 
 export const periodBy = byId(periods)
 export const municipalityBy = byId(municipalities)

@@ -1,5 +1,21 @@
 import type { Principal } from '@tilsynsblik/service-kit'
-import { childDays, complaintsOf, count, episodeBy, episodesOf, grievanceBy, homeBy, homes, municipalities, municipalityBy, periodBy, type Episode, type Grievance, type Home, type Period } from './records.ts'
+import {
+  childDays,
+  complaintsOf,
+  count,
+  episodeBy,
+  episodesOf,
+  grievanceBy,
+  homeBy,
+  homes,
+  municipalities,
+  municipalityBy,
+  periodBy,
+  type Episode,
+  type Grievance,
+  type Home,
+  type Period,
+} from './records.ts'
 
 /** A service of the measurements: its contract, and what it answers. Only what it is asked for crosses its border. */
 export interface BenchService {

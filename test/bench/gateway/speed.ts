@@ -25,9 +25,13 @@ export const gatewaySpeed: FigureGroup = {
   figures: Object.values(names),
   async measure(run) {
     if (run.withApollo) installApollo(run.say)
-    else run.say('@apollo/gateway is not compared with: it is under the Elastic License 2.0. Say --with-apollo (or BENCH_APOLLO=1) to install and start it.')
+    else
+      run.say(
+        '@apollo/gateway is not compared with: it is under the Elastic License 2.0. Say --with-apollo (or BENCH_APOLLO=1) to install and start it.',
+      )
     const quiet = await quietStretches(run, tasksFor(run))
-    const speed = (target: TargetName, document: BenchDocumentName) => middle(quiet, { target, document, connections: 50 }, (stretch) => stretch.requestsPerSecond)
+    const speed = (target: TargetName, document: BenchDocumentName) =>
+      middle(quiet, { target, document, connections: 50 }, (stretch) => stretch.requestsPerSecond)
     const p50 = (target: TargetName) => middle(quiet, { target, document: 'dash', connections: 1 }, (stretch) => stretch.p50)
     const figures: Figure[] = [
       { name: names.inProcess, value: ratio(speed('inProcess', 'dash'), speed('apollo', 'dash')), limit: 2.4, direction: 'min' },
@@ -62,7 +66,12 @@ async function quietStretches(run: BenchRun, tasks: readonly Task[]): Promise<Me
   const measured: Measured = new Map()
   const enough = (task: Task) => stretches(measured, task).filter(isQuiet).length >= run.rounds
   for (let round = 1; round <= run.rounds * 2 && !tasks.every(enough); round++) {
-    const targets = [...Map.groupBy(tasks.filter((task) => !enough(task)), (task) => task.target)]
+    const targets = [
+      ...Map.groupBy(
+        tasks.filter((task) => !enough(task)),
+        (task) => task.target,
+      ),
+    ]
     for (const [name, own] of round % 2 === 0 ? targets.toReversed() : targets)
       await withTarget(name, async (target) => {
         for (const task of own) measured.set(keyOf(task), [...stretches(measured, task), await stretch(run, target, task)])
@@ -97,7 +106,8 @@ async function compareAnswers(tasks: readonly Task[]): Promise<void> {
   for (const name of new Set(tasks.map((task) => task.target))) {
     const given = name === 'monolith' ? expected : await withTarget(name, answers)
     documents.forEach((document, n) => {
-      if (!isDeepStrictEqual(given[n], expected[n])) throw new Error(`${name} answers ${document} otherwise than the monolith: nothing is measured`)
+      if (!isDeepStrictEqual(given[n], expected[n]))
+        throw new Error(`${name} answers ${document} otherwise than the monolith: nothing is measured`)
     })
   }
 }

@@ -20,7 +20,11 @@ export interface Target {
 export async function startTarget(name: TargetName): Promise<Target> {
   const file = files[name]
   const subgraphs = file.subgraphs ? await startChild<{ urls: Record<string, string> }>(file.subgraphs, 'rest') : undefined
-  const gateway: Child<{ url: string }> = await startChild(file.gateway, 'measured', subgraphs ? { SUBGRAPH_URLS: JSON.stringify(subgraphs.said.urls) } : {})
+  const gateway: Child<{ url: string }> = await startChild(
+    file.gateway,
+    'measured',
+    subgraphs ? { SUBGRAPH_URLS: JSON.stringify(subgraphs.said.urls) } : {},
+  )
   return {
     url: gateway.said.url,
     pids: [gateway.pid, ...(subgraphs ? [subgraphs.pid] : [])],

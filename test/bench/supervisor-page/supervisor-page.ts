@@ -17,14 +17,23 @@ export const supervisorPage: FigureGroup = {
   async measure(run) {
     const house = await demoHouse(run)
     const { cookie } = await signIn(house.platform.door.url.href, `tilsyn-${authority}`)
-    const body = JSON.stringify({ documentId: documentId('SupervisorHomes'), variables: { period: periodEnding(lastClosedQuarter(new Date()), 4) } })
+    const body = JSON.stringify({
+      documentId: documentId('SupervisorHomes'),
+      variables: { period: periodEnding(lastClosedQuarter(new Date()), 4) },
+    })
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const ask = () => post(new URL('/graphql', house.platform.door.url), agent, cookie, body)
     await ask()
     const statements = (await statementsDuring(ask)).filter((statement) => isQuestion(statement) && !statement.database.endsWith('gateway'))
     const figures: Figure[] = [{ name: names.statements, value: mostPerDatabase(statements), limit: 1, direction: 'max' }]
     if (run.wants(names.serverToSql)) {
-      const replay = await replayOf(statements, house, { userId: `tilsyn-${authority}`, persona: 'supervisor', scope: authority, purpose: 'bench', requestId: 'bench' })
+      const replay = await replayOf(statements, house, {
+        userId: `tilsyn-${authority}`,
+        persona: 'supervisor',
+        scope: authority,
+        purpose: 'bench',
+        requestId: 'bench',
+      })
       figures.unshift({ name: names.serverToSql, value: await pageToStatements(run, ask, replay.once), limit: 2, direction: 'max' })
       await replay.end()
     }
@@ -49,7 +58,11 @@ async function pageToStatements(run: BenchRun, ask: () => Promise<number>, repla
 }
 
 function mostPerDatabase(statements: readonly Statement[]): number {
-  return Math.max(...Map.groupBy(statements, (statement) => statement.database).values().map((own) => own.length))
+  return Math.max(
+    ...Map.groupBy(statements, (statement) => statement.database)
+      .values()
+      .map((own) => own.length),
+  )
 }
 
 /** @returns milliseconds until the whole answer is there */

@@ -76,7 +76,15 @@ function marksOf(colours: ChartColours, unknown: string) {
           </text>
         )}
         {row.now && <line x1={x(row.now.lower)} x2={x(row.now.upper)} stroke={colours.one} strokeOpacity={0.35} strokeWidth={5} />}
-        {row.yearBefore !== null && <path d="M0 -5.5l5.5 10h-11z" transform={`translate(${x(row.yearBefore)},0)`} fill={colours.paper} stroke={colours.two} strokeWidth={1.75} />}
+        {row.yearBefore !== null && (
+          <path
+            d="M0 -5.5l5.5 10h-11z"
+            transform={`translate(${x(row.yearBefore)},0)`}
+            fill={colours.paper}
+            stroke={colours.two}
+            strokeWidth={1.75}
+          />
+        )}
         {row.before !== null && <circle cx={x(row.before)} r={5} fill={colours.paper} stroke={colours.one} strokeWidth={1.75} />}
         {row.now && <circle cx={x(row.now.value)} r={5} fill={colours.one} />}
       </g>

@@ -45,7 +45,15 @@ export function IntervalScatter({ points, mean, height, xLegend, yLegend, number
           yScale={{ type: 'linear', min: 0, max: end, nice: true }}
           enableGridX={false}
           gridYValues={5}
-          axisLeft={{ tickValues: 5, tickSize: 0, tickPadding: 6, legend: yLegend, legendPosition: 'middle', legendOffset: -42, format: number as never }}
+          axisLeft={{
+            tickValues: 5,
+            tickSize: 0,
+            tickPadding: 6,
+            legend: yLegend,
+            legendPosition: 'middle',
+            legendOffset: -42,
+            format: number as never,
+          }}
           axisBottom={{ tickValues: 5, tickSize: 4, legend: xLegend, legendPosition: 'middle', legendOffset: 38, format: number as never }}
           theme={themeOf(colours)}
           colors={[colours.one]}

@@ -38,7 +38,9 @@ export function QuarterChart(props: QuarterChartProps) {
   )
   const layers = useMemo(() => layersOf({ quarters, series, as, change, colours }), [quarters, series, as, change, colours])
   const tick = useMemo(() => quarterTick({ quarters, name: quarterName, colours, small }), [quarters, quarterName, colours, small])
-  const highest = Math.max(...series.flatMap(({ values, intervals = [] }) => [...values, ...intervals.map((pair) => pair?.[1])]).map((amount) => amount ?? 0))
+  const highest = Math.max(
+    ...series.flatMap(({ values, intervals = [] }) => [...values, ...intervals.map((pair) => pair?.[1])]).map((amount) => amount ?? 0),
+  )
   return (
     <Drawing height={height}>
       {(width) => (
@@ -94,7 +96,18 @@ function layersOf({ quarters, series, as, change, colours }: Drawn) {
       intervals?.map((pair, at) => {
         if (!pair) return null
         const x = xScale(quarters[at]!)
-        return <line key={`${id}${at}`} x1={x} x2={x} y1={yScale(pair[0])} y2={yScale(pair[1])} stroke={strokes[index]} strokeOpacity={0.4} strokeWidth={5} />
+        return (
+          <line
+            key={`${id}${at}`}
+            x1={x}
+            x2={x}
+            y1={yScale(pair[0])}
+            y2={yScale(pair[1])}
+            stroke={strokes[index]}
+            strokeOpacity={0.4}
+            strokeWidth={5}
+          />
+        )
       }),
     )
   const Lines = ({ series: drawn, lineGenerator }: Layer) =>
@@ -107,16 +120,23 @@ function layersOf({ quarters, series, as, change, colours }: Drawn) {
           strokeWidth={2.25}
           strokeDasharray={index === 0 ? undefined : '6 4'}
         />
-        {data.map(({ position, data: { y } }, at) => y !== null && <circle key={at} cx={position.x} cy={position.y} r={2.75} fill={strokes[index]} />)}
+        {data.map(
+          ({ position, data: { y } }, at) =>
+            y !== null && <circle key={at} cx={position.x} cy={position.y} r={2.75} fill={strokes[index]} />,
+        )}
       </g>
     ))
   const Bars = ({ series: drawn, innerWidth, innerHeight }: Layer) => {
     const width = Math.min(28, (innerWidth / Math.max(1, quarters.length - 1)) * 0.66)
     return drawn[0]!.data.map(({ position: { x, y }, data }) =>
-      data.y === null ? null : <rect key={String(data.x)} x={x - width / 2} y={y} width={width} height={innerHeight - y} fill={colours.one} />,
+      data.y === null ? null : (
+        <rect key={String(data.x)} x={x - width / 2} y={y} width={width} height={innerHeight - y} fill={colours.one} />
+      ),
     )
   }
-  const Ground = ({ innerWidth, innerHeight }: Layer) => <line x1={-reach} x2={innerWidth + reach} y1={innerHeight} y2={innerHeight} stroke={colours.ruleStrong} />
+  const Ground = ({ innerWidth, innerHeight }: Layer) => (
+    <line x1={-reach} x2={innerWidth + reach} y1={innerHeight} y2={innerHeight} stroke={colours.ruleStrong} />
+  )
   const Change = ({ xScale, innerHeight }: Layer) => change && <BreakLine at={change} xOf={xScale} height={innerHeight} colours={colours} />
   return as === 'bars' ? [Bars, Ground, Change] : [Ground, Intervals, Change, Lines]
 }

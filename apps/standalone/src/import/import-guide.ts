@@ -43,7 +43,9 @@ like a CPR number is refused, in every column of text. Keep \`secrets.json\` in 
 another pseudonym.
 
 **Afterwards** the next edition of the national figures is published when anything was added, and the closed quarters of the
-operating departments are opened as counted. An edition once published is never changed.`
+operating departments are opened as counted. An edition once published is never changed,
+and the next one repeats what it said of a quarter; reports that come later are counted there only when they are many, so that nobody can be
+found by subtracting one edition from the other.`
 
 function chapter({ code, da, columns }: ImportKind): string {
   const head = ['Heading', 'Required', 'What it is', 'What may be written', 'Also understood']

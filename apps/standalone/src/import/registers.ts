@@ -9,6 +9,7 @@ export interface RegisteredHome {
   id: string
   number: string
   type: InstitutionType
+  municipalityId: string
   authorityId: string
   departmentId: string | null
   approvedFrom: CalendarDate
@@ -48,7 +49,7 @@ export async function readRegisters(contexts: ServiceContexts, { incidentKeys, .
   const ctx = contexts[institutions.name]!
   const [homes, municipalities, authorities, operators, departments, rules, found] = await Promise.all([
     ctx.read<RegisteredHome>(
-      `select id, number, type, authority_id as "authorityId", department_id as "departmentId",
+      `select id, number, type, municipality_id as "municipalityId", authority_id as "authorityId", department_id as "departmentId",
               approved_from::text as "approvedFrom", closed_on::text as "closedOn" from institution`,
     ),
     ctx.read<NamedRecord & { authorityId: string }>('select id, name, authority_id as "authorityId" from municipality order by name'),

@@ -3,8 +3,8 @@ import { personaCodes, scopeKindOf, type Persona } from '@tilsynsblik/vocabulary
 
 /** What one persona may see of a table: the rows by a scope column, and, when not every column, which. */
 export type Reach =
-  /** Rows whose column equals the persona's scope. */
-  | { scope: string; columns?: readonly string[]; when?: string }
+  /** Rows one of whose columns equals the persona's scope; mostly there is one such column. */
+  | { scope: string | readonly string[]; columns?: readonly string[]; when?: string }
   /** Every row; for reference tables and for the service persona. */
   | { everything: true; columns?: readonly string[]; when?: string }
 
@@ -72,11 +72,11 @@ export const everything: Reach = { everything: true }
 export const everybody: Partial<Record<Persona, Reach>> = Object.fromEntries(personaCodes.map((persona) => [persona, everything]))
 
 /**
- * Rows whose `column` is the persona's own scope.
+ * Rows whose `column` is the persona's own scope; of several, one of them.
  *
  * @param when a further condition in SQL on the row, such as that its finding is filed
  */
-export function own(column: string, columns?: readonly string[], when?: string): Reach {
+export function own(column: string | readonly string[], columns?: readonly string[], when?: string): Reach {
   return { scope: column, ...(columns && { columns }), ...(when && { when }) }
 }
 
@@ -88,9 +88,13 @@ export function isReadBy(table: { meta: { policies: readonly PolicyDef[] } }, pe
 const policyNameOf = (persona: Persona) => `${persona}_reads`
 
 function condition(persona: Persona, reach: Reach): string {
-  const reached =
-    'everything' in reach ? `(select app.persona()) = '${persona}'` : `${reach.scope} = (select app.scope('${scopeKindOf(persona)}'))`
+  const reached = 'everything' in reach ? `(select app.persona()) = '${persona}'` : ofScope(persona, reach.scope)
   return reach.when ? `${reached} and (${reach.when})` : reached
+}
+
+function ofScope(persona: Persona, scope: string | readonly string[]): string {
+  if (typeof scope === 'string') return `${scope} = (select app.scope('${scopeKindOf(persona)}'))`
+  return `(${scope.map((column) => ofScope(persona, column)).join(' or ')})`
 }
 
 function entriesOf(reaches: Partial<Record<Persona, Reach>>): [Persona, Reach][] {

@@ -46,7 +46,7 @@ export async function startWorker({ databaseUrl, service, jobs, atOnce, contextF
       const started = performance.now()
       try {
         await job.run(contextFor(job.name, abortSignal), payload as object)
-        log.info({ job: job.name, id, ms: Math.round(performance.now() - started) }, 'A job is done')
+        log.debug({ job: job.name, id, ms: Math.round(performance.now() - started) }, 'A job is done')
       } catch (error) {
         log.error({ err: error, job: job.name, id, tries }, 'A job failed')
         throw error

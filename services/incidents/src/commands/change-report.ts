@@ -72,7 +72,7 @@ interface Move extends ReportChange {
   by: string
 }
 
-const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, child_id'
+const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id'
 
 /** Whoever comes second finds another state or another version, and changes nothing. */
 async function moved(

@@ -5,7 +5,7 @@ import { statement, type Columns } from '@tilsynsblik/service-kit'
 export async function copyScopes(em: EntityManager, incidentId: string): Promise<Columns> {
   const [row] = await statement<Record<string, unknown>>(
     em,
-    'select institution_id, authority_id, department_id, acting_municipality_id, child_id from incident where id = $1',
+    'select institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id from incident where id = $1',
     [incidentId],
   )
   return Object.fromEntries(Object.entries(row!).map(([name, value]) => [name, [value]]))

@@ -54,8 +54,8 @@ async function replaceMeasures(em: EntityManager, id: string, { measures }: Repo
   await statement(em, 'delete from measure where incident_id = $1', [id])
   await statement(
     em,
-    `insert into measure (incident_id, ordinal, institution_id, authority_id, department_id, acting_municipality_id, child_id, section, minutes)
-     select id, place, institution_id, authority_id, department_id, acting_municipality_id, child_id, told ->> 'section', (told ->> 'minutes')::int
+    `insert into measure (incident_id, ordinal, institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id, section, minutes)
+     select id, place, institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id, told ->> 'section', (told ->> 'minutes')::int
      from incident cross join jsonb_array_elements($2::jsonb) with ordinality as measure (told, place) where id = $1`,
     [id, JSON.stringify(measures)],
   )

@@ -6,6 +6,7 @@ import type { FollowedReport } from '../domain/recipients.ts'
 import { followedReport, type Followed } from '../queries/followed-report.ts'
 import { addNotices } from './add-notices.ts'
 import { dispatch } from './dispatch.ts'
+import { openToLocation } from './open-to-location.ts'
 
 /**
  * Brings a report to everyone who has a right to it, and tells them: all that can be done here in one transaction, and the
@@ -39,7 +40,7 @@ async function carryOut(em: EntityManager, followed: Followed, around: Surroundi
   const { report, copies, feedback } = followed
   const { now } = around
   const plan = planOf(followed, around)
-  const added = plan.added.map((copy) => ({ ...copy, id: crypto.randomUUID() }))
+  const added = plan.added.map((copy) => ({ ...copy, id: crypto.randomUUID(), incidentId: report.id }))
   await addCopies(em, report, { added, now })
   for (const { id, version, state, fault } of plan.changed)
     await statement(
@@ -48,7 +49,9 @@ async function carryOut(em: EntityManager, followed: Followed, around: Surroundi
       [id, version, state, fault],
     )
   await addNotices(em, noticesOf(report, { copies: [...copies, ...added], feedback }), now)
-  if (added.some((copy) => copy.recipient === 'ACTING_MUNICIPALITY' && isSent(copy))) await dispatch(em, report.id, now)
+  const sent = added.filter(isSent)
+  if (sent.some(({ recipient }) => recipient === 'ACTING_MUNICIPALITY')) await dispatch(em, report.id, now)
+  for (const copy of sent) if (copy.recipient === 'LOCATION_MUNICIPALITY') await openToLocation(em, copy)
   for (const { id, channel, state } of added)
     if (state === 'PENDING' && channel !== 'BY_HAND') await enqueue(em, 'deliver', { deliveryId: id }, { key: `deliver ${id}` })
 }

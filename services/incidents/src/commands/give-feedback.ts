@@ -39,9 +39,9 @@ export async function giveFeedback(ctx: ServiceContext, input: GiveFeedback, now
 }
 
 const filingSql = `
-  insert into feedback (id, incident_id, institution_id, authority_id, department_id, acting_municipality_id, child_id, "from", verdict, text,
+  insert into feedback (id, incident_id, institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id, "from", verdict, text,
                         police_considered, police_reason, given_by, given_at)
-  select $1, id, institution_id, authority_id, department_id, acting_municipality_id, child_id, $3, $4, $5, $6, $7, $8, $9
+  select $1, id, institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id, $3, $4, $5, $6, $7, $8, $9
   from incident where id = $2 on conflict (id) do nothing`
 
 function police({ policeConsidered, policeReason }: GiveFeedback) {

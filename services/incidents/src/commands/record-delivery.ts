@@ -5,6 +5,7 @@ import { followedReport } from '../queries/followed-report.ts'
 import type { DeliveryToCarry } from '../queries/delivery-to-carry.ts'
 import { addNotices } from './add-notices.ts'
 import { dispatch } from './dispatch.ts'
+import { openToLocation } from './open-to-location.ts'
 
 /** That a try begins: counted before it is made, so that one that takes the process with it is counted too. */
 export async function beginAttempt(ctx: ServiceContext, delivery: DeliveryToCarry): Promise<boolean> {
@@ -28,6 +29,7 @@ export async function recordReceipt(ctx: ServiceContext, delivery: DeliveryToCar
     const followed = await followedReport((sql, params) => statement(em, sql, params), delivery.incidentId)
     if (followed) await addNotices(em, noticesOfCopy(followed.report, { ...delivery, state: 'SENT' }, followed.copies), now)
     if (delivery.recipient === 'ACTING_MUNICIPALITY') await dispatch(em, delivery.incidentId, now)
+    if (delivery.recipient === 'LOCATION_MUNICIPALITY') await openToLocation(em, delivery)
   })
 }
 

@@ -1,15 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, feedbackVerdicts, followUpKinds, recipientKinds } from '@tilsynsblik/vocabulary'
-import { childScopes } from './scopes.ts'
+import { childScopes, readingMunicipalities, reportScopes, sentToLocation } from './scopes.ts'
 
 const theHome: TableAccess['reads'] = { staff: own('institution_id'), manager: own('institution_id') }
+
+const opening: TableAccess['changes'] = { service: { everything: true, columns: sentToLocation } }
 
 /** Those who may read what happened, in words. A head of department follows the figures; the consultant reads (ACC 1.9). */
 const readers: TableAccess['reads'] = {
   ...theHome,
   consultant: own('department_id'),
-  caseworker: own('acting_municipality_id'),
+  caseworker: own(readingMunicipalities),
   supervisor: own('authority_id'),
   authority_head: own('authority_id'),
   child: own('child_id'),
@@ -95,14 +97,14 @@ export const ReportVersion = defineEntity({
   properties: {
     incidentId: p.uuid().primary(),
     version: p.integer().primary(),
-    ...childScopes,
+    ...reportScopes,
     content: p.json().$type<unknown>(),
     reason: p.text().nullable(),
     changedBy: p.text(),
     changedAt: p.datetime(),
   },
   rowLevelSecurity: 'force',
-  policies: rowPolicies('incidents', { reads: readers, adds: { ...theHome, service: everything } }),
+  policies: rowPolicies('incidents', { reads: readers, adds: { ...theHome, service: everything }, changes: opening }),
 })
 
 /** Internal reflections; they never leave the home and its operator's consultant. */
@@ -128,7 +130,7 @@ export const ReportEvent = defineEntity({
   properties: {
     id: p.uuid().primary(),
     incidentId: p.uuid(),
-    ...childScopes,
+    ...reportScopes,
     at: p.datetime(),
     by: p.text(),
     action: p.text(),
@@ -147,6 +149,7 @@ export const ReportEvent = defineEntity({
       authority_head: own('authority_id'),
       service: everything,
     },
+    changes: opening,
   }),
 })
 
@@ -157,7 +160,7 @@ export const Feedback = defineEntity({
   properties: {
     id: p.uuid().primary(),
     incidentId: p.uuid(),
-    ...childScopes,
+    ...reportScopes,
     from: p.enum(() => codesOf(recipientKinds)),
     verdict: p.enum(() => codesOf(feedbackVerdicts)),
     text: p.text(),
@@ -178,6 +181,7 @@ export const Feedback = defineEntity({
       consultant: own('department_id', undefined, 'given_by = (select app.subject()) and "from" = \'CONSULTANT\''),
       service: everything,
     },
+    changes: opening,
   }),
 })
 
@@ -188,7 +192,7 @@ export const FollowUp = defineEntity({
   properties: {
     id: p.uuid().primary(),
     incidentId: p.uuid(),
-    ...childScopes,
+    ...reportScopes,
     kind: p.enum(() => codesOf(followUpKinds)),
     what: p.text(),
     owner: p.text(),

@@ -3,7 +3,7 @@ import { everything, own, publishedCellTable, rowPolicies, type TableAccess } fr
 import { childAccounts, codesOf, guidanceAnswers, injuries, legalSections, reportStates, voidReasons } from '@tilsynsblik/vocabulary'
 import { Delivery, Notice } from './delivery-tables.ts'
 import { Feedback, FollowUp, InternalSupplement, ReportDraft, ReportEvent, ReportVersion, Stay } from './report-tables.ts'
-import { childScopes as scopes } from './scopes.ts'
+import { readingMunicipalities, reportScopes as scopes } from './scopes.ts'
 
 export * from './delivery-tables.ts'
 export * from './report-tables.ts'
@@ -15,7 +15,7 @@ const reports: TableAccess = {
     manager: own('institution_id'),
     consultant: own('department_id'),
     department_head: own('department_id'),
-    caseworker: own('acting_municipality_id'),
+    caseworker: own(readingMunicipalities),
     supervisor: own('authority_id'),
     authority_head: own('authority_id'),
     child: own('child_id'),
@@ -71,6 +71,7 @@ export const Incident = defineEntity({
     { properties: ['authorityId', 'occurredOn'] },
     { properties: ['departmentId', 'occurredOn'] },
     { properties: ['actingMunicipalityId', 'occurredOn'] },
+    { properties: ['locationMunicipalityId'] },
   ],
   checks: [
     { name: 'incident_minutes_not_negative', expression: 'minutes >= 0' },

@@ -8,6 +8,7 @@ function standing(told: Partial<ReportStanding> = {}): ReportStanding {
   return {
     id: 'r',
     institutionId: 'h-1',
+    actingMunicipalityId: '0630',
     childId: 'c',
     state: 'REGISTERED',
     version: 1,
@@ -28,7 +29,7 @@ function standing(told: Partial<ReportStanding> = {}): ReportStanding {
 }
 
 const can = (persona: Persona, userId: string, told: Partial<ReportStanding> = {}) =>
-  allowedActions(standing(told), { persona, userId }, now)
+  allowedActions(standing(told), { persona, userId, scope: '0630' }, now)
 const denied = undefined
 
 describe('who can do what, and where it leads', () => {
@@ -63,7 +64,13 @@ describe('who can do what, and where it leads', () => {
     ['caseworker', 'x', 'CLOSED', 'GIVE_FEEDBACK', 'FEEDBACK'],
     ['authority_head', 'x', 'FEEDBACK', 'GIVE_FEEDBACK', 'FEEDBACK'],
   ])('%s %s: %s, %s -> %s', (persona, userId, state, action, next) => {
-    expect(nextState(standing({ state }), { persona, userId }, action)).toBe(next)
+    expect(nextState(standing({ state }), { persona, userId, scope: '0630' }, action)).toBe(next)
+  })
+
+  test('the municipality of the home’s school reads and does not answer', () => {
+    const answers = (scope: string) =>
+      nextState(standing({ state: 'DISPATCHED' }), { persona: 'caseworker', userId: 'x', scope }, 'GIVE_FEEDBACK')
+    expect([answers('0851'), answers('0630')]).toEqual([denied, 'FEEDBACK'])
   })
 
   test('of a suspected crime the authority speaks before the approval too', () => {
@@ -81,7 +88,7 @@ describe('who can do what, and where it leads', () => {
   test('every action of the vocabulary is somebody’s, somewhere', () => {
     const done = codesOf(reportStates).flatMap((state) =>
       (['staff', 'manager', 'consultant', 'caseworker', 'supervisor'] as const).flatMap((persona) =>
-        codesOf(reportActions).filter((action) => nextState(standing({ state }), { persona, userId: 'birgit' }, action)),
+        codesOf(reportActions).filter((action) => nextState(standing({ state }), { persona, userId: 'birgit', scope: '0630' }, action)),
       ),
     )
     expect(new Set(done)).toEqual(new Set(codesOf(reportActions)))
@@ -102,6 +109,6 @@ describe('closing waits', () => {
   ])('%s', (_, told, missing) => {
     const report = standing({ ...ready, ...told })
     expect(closingProblems(report, now)).toEqual(missing)
-    expect(allowedActions(report, { persona: 'manager', userId: 'birgit' }, now).includes('CLOSE')).toBe(missing.length === 0)
+    expect(allowedActions(report, { persona: 'manager', userId: 'birgit', scope: 'h-1' }, now).includes('CLOSE')).toBe(missing.length === 0)
   })
 })

@@ -18,12 +18,15 @@ export type ReportEventWord =
 export interface Actor {
   userId: string
   persona: Persona
+  /** Of a caseworker, the municipality. */
+  scope: string | null
 }
 
 /** As much of a report as decides what can be done with it. */
 export interface ReportStanding {
   id: string
   institutionId: string
+  actingMunicipalityId: string
   childId: string
   state: ReportState
   /** Of what it says: a step of its life alone is no new version. */
@@ -150,7 +153,7 @@ export function couldEver(report: ReportStanding, actor: Actor, action: ReportAc
   return stepsOf(report, actor).some((steps) => Object.values(steps).some((actions) => action in actions))
 }
 
-function stepsOf(report: ReportStanding, { persona, userId }: Actor): readonly Steps[] {
+function stepsOf(report: ReportStanding, { persona, userId, scope }: Actor): readonly Steps[] {
   switch (persona) {
     case 'staff':
       return report.authorId === userId ? [home, correcting] : [home]
@@ -159,7 +162,8 @@ function stepsOf(report: ReportStanding, { persona, userId }: Actor): readonly S
     case 'consultant':
       return [consulting]
     case 'caseworker':
-      return [answering]
+      // The municipality of the home's school gets a copy to read; the child's own one answers.
+      return report.actingMunicipalityId === scope ? [answering] : []
     case 'supervisor':
     case 'authority_head':
       return report.crimeSuspected ? [answering, answeringCrime] : [answering]

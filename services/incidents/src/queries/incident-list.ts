@@ -10,6 +10,9 @@ export interface IncidentFilter {
   section?: LegalSection | null | undefined
 }
 
+/** The municipality of the home's school reads its copy of a report, and counts it nowhere. */
+const isCounted = `(location_municipality_id = (select app.scope('municipality'))) is not true`
+
 /** The reports behind a number, newest first; like the number, without those that were voided. */
 export async function incidentList(
   ctx: ServiceContext,
@@ -24,6 +27,7 @@ export async function incidentList(
     `with chosen as (
        select * from incident
        where institution_id = $1 and occurred_on >= $2::date and occurred_on < $3::date and voided is null
+         and ${isCounted}
          and ($4::boolean is null or late = $4)
          and ($5::text is null or account = $5)
          and ($6::text is null or guidance = $6)

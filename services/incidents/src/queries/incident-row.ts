@@ -4,6 +4,7 @@ import type { ReportStanding } from '../domain/workflow.ts'
 export interface IncidentRow {
   id: string
   institutionId: string
+  actingMunicipalityId: string
   childId: string
   occurredAt: string
   minutes: number
@@ -25,7 +26,8 @@ export interface IncidentRow {
 
 /** What stands behind a report of the contract, of the rows called `incident`. */
 export const incidentColumns = `
-  incident.id, incident.institution_id as "institutionId", incident.child_id as "childId", incident.occurred_at as "occurredAt", incident.minutes,
+  incident.id, incident.institution_id as "institutionId", incident.acting_municipality_id as "actingMunicipalityId",
+  incident.child_id as "childId", incident.occurred_at as "occurredAt", incident.minutes,
   incident.registered_at as "registeredAt", incident.deadline_at as "deadlineAt", incident.late, incident.account, incident.guidance,
   incident.crime_suspected as "crimeSuspected", incident.injury, incident.state, incident.version, incident.assessment, incident.voided`
 

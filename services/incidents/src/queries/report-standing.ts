@@ -4,7 +4,7 @@ import type { ReportStanding } from '../domain/workflow.ts'
 /** What decides about the actions of many reports; null where the caller sees no such report. For those who may act on one. */
 export async function reportStandings(ctx: ServiceContext, ids: readonly string[]): Promise<(ReportStanding | null)[]> {
   const rows = await ctx.read<ReportStanding>(
-    `select incident.id, incident.institution_id as "institutionId", incident.child_id as "childId", incident.state, incident.version,
+    `select incident.id, incident.institution_id as "institutionId", incident.acting_municipality_id as "actingMunicipalityId", incident.child_id as "childId", incident.state, incident.version,
             incident.author_id as "authorId", incident.crime_suspected as "crimeSuspected", incident.account_received_at as "accountReceivedAt",
             incident.occurred_at as "occurredAt", incident.registered_at as "registeredAt",
             incident.follow_up_needed as "followUpNeeded",

@@ -12,7 +12,8 @@ import { replanInspection } from '../commands/replan-inspection.ts'
 import { sendToHearing } from '../commands/send-to-hearing.ts'
 import { InspectionCase } from '../data/tables.ts'
 import { allowedActions } from '../domain/inspection.ts'
-import { inspectionCases, inspectionCasesOf } from '../queries/inspection-cases.ts'
+import { isUuid } from '../domain/uuid.ts'
+import { inspectionCase, inspectionCases, inspectionCasesOf } from '../queries/inspection-cases.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { Resolvers } from './types.gen.ts'
 
@@ -22,6 +23,7 @@ const casesOf = batched((ctx, ids: readonly string[]) => inspectionCasesOf(ctx, 
 export const inspectionCaseResolvers: Resolvers = {
   Query: {
     inspectionCases: (_, { states }, ctx) => inspectionCases(ctx, states),
+    inspectionCase: (_, { id }, ctx) => (isUuid(id) ? inspectionCase(ctx, id) : null),
   },
   Mutation: {
     planInspection: (_, { input }, ctx) => planInspection(ctx, input, new Date()),

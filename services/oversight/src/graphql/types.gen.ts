@@ -718,6 +718,8 @@ export type Query = {
   assessmentRuns: Array<AssessmentRun>;
   /** How often each lane found something, in inspections carried out within the period. */
   hitRates?: Maybe<HitRates>;
+  /** One of them; null when the caller's authority has none such. */
+  inspectionCase?: Maybe<InspectionCase>;
   /** The authority's own inspections, planned and under way, by planned day; CLOSED and CANCELLED only when asked for. */
   inspectionCases?: Maybe<Array<InspectionCase>>;
   /** Inspections carried out at one home, newest first. */
@@ -746,6 +748,11 @@ export type QueryAssessmentRunsArgs = {
 
 export type QueryHitRatesArgs = {
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryInspectionCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1757,6 +1764,7 @@ export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentRuns?: Resolver<Array<ResolversTypes['AssessmentRun']>, ParentType, ContextType, RequireFields<QueryAssessmentRunsArgs, 'first'>>;
   hitRates?: Resolver<Maybe<ResolversTypes['HitRates']>, ParentType, ContextType, RequireFields<QueryHitRatesArgs, 'period'>>;
+  inspectionCase?: Resolver<Maybe<ResolversTypes['InspectionCase']>, ParentType, ContextType, RequireFields<QueryInspectionCaseArgs, 'id'>>;
   inspectionCases?: Resolver<Maybe<Array<ResolversTypes['InspectionCase']>>, ParentType, ContextType, Partial<QueryInspectionCasesArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first' | 'institutionId'>>;
   latestEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;

@@ -8,8 +8,14 @@ export function serveFederation(federation: Federation): void {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     const answer = async () => {
-      const { query, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { query: string; variables?: Record<string, unknown> }
-      const given = await federation.ask({ query, variables: variables ?? {} }, { principal: principalOf(request.headers.authorization ?? '') })
+      const { query, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+        query: string
+        variables?: Record<string, unknown>
+      }
+      const given = await federation.ask(
+        { query, variables: variables ?? {} },
+        { principal: principalOf(request.headers.authorization ?? '') },
+      )
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(given))
     }
     request.on('data', (chunk: Buffer) => chunks.push(chunk))

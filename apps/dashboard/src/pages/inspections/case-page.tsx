@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
-import { calendarDateOf, codesOf, inspectionStates, selectionLanes } from '@tilsynsblik/vocabulary'
+import { calendarDateOf, inspectionStates, selectionLanes } from '@tilsynsblik/vocabulary'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import { graphql } from '../../graphql/gql.ts'
 import type { InspectionCaseRecordFragment } from '../../graphql/graphql.ts'
@@ -16,8 +16,8 @@ import { CaseRecord } from './case-record.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 
 const InspectionCasePage = graphql(`
-  query InspectionCasePage($states: [InspectionState!]) @personas(allow: [supervisor, authority_head]) {
-    inspectionCases(states: $states) {
+  query InspectionCasePage($id: ID!) @personas(allow: [supervisor, authority_head]) {
+    inspectionCase(id: $id) {
       ...InspectionCaseRecord
     }
   }
@@ -79,11 +79,11 @@ const route = getRouteApi('/tilsyn/$id')
 export function CasePage() {
   const { t } = useLanguage()
   const { id } = route.useParams()
-  const answer = useRegisteredQuery(InspectionCasePage, { states: codesOf(inspectionStates) })
+  const answer = useRegisteredQuery(InspectionCasePage, { id })
   return (
     <WhenAnswered
       answer={answer}
-      pick={(data) => data.inspectionCases?.find((one) => one.id === id)}
+      pick={(data) => data.inspectionCase}
       empty={<EmptyPage title={t.inspection.noneTitle} explanation={t.inspection.none} />}
     >
       {(inspection) => <InspectionPage inspection={inspection} />}
