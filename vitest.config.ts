@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Two kinds of tests: of one part, and of the whole house through its front door, by script and by browser. */
 export default defineConfig({
   test: {
+    // One more than it takes by itself on two cores: most files wait for a database or a browser, not for the processor.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -36,7 +36,7 @@ test('a first start says where to go, what is there and whom one can be, answers
   expect(block[1]).toBe('  database ok  5 tjenester ok  0 hjem · 0 magtanvendelser · 98 kommuner')
   expect(block.at(-1)).toBe('  GraphQL: /graphql   Stop: Ctrl+C   Nulstil: npm start -- --reset   Hjælp: npm run doctor')
   const people = block.filter((line) => line.includes(' -> '))
-  expect(people[0]).toMatch(/^ {3}Tilsynskonsulent, Socialtilsyn Syd +-> Hjem i tilsynets område$/)
+  expect(people[0]).toMatch(/^ {3}Tilsynskonsulent, Socialtilsyn Syd +-> Risikoliste: hvor sikkert hvert hjem ville blive udvalgt$/)
   expect(new Set(people.map((line) => line.indexOf(' -> '))).size).toBe(1)
   expect(product.said()).not.toMatch(/WARNING|Error|\n\s+at /)
 

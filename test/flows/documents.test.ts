@@ -168,7 +168,13 @@ const budgets: [document: string, Budget][] = [
   ],
   [
     'InboxPage',
-    { persona: 'caseworker', scope: '0630', variables: { unread: false }, fetches: { incidents: 1 }, statements: { incidents: 3 } },
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: { unread: false },
+      fetches: { incidents: 1, institutions: 1 },
+      statements: { incidents: 3, institutions: 1 },
+    },
   ],
   [
     'ReturnsPage',

@@ -32,8 +32,8 @@ const aForm = async () => {
 
 test('the demo has something to do: a draft that is soon due, and reports to approve', async () => {
   const { reportWork: begun } = await answerOf(staff, 'WorkPage', {})
-  expect(begun.drafts).toHaveLength(1)
-  expect(begun.drafts[0].content.measures).toEqual([{ section: 'S9', minutes: 3 }])
+  // Other tests write drafts in the same house meanwhile.
+  expect(begun.drafts.map(({ content }: any) => content.measures)).toContainEqual([{ section: 'S9', minutes: 3 }])
   const { reportWork: waiting } = await answerOf(manager, 'WorkPage', {})
   expect(waiting.toApprove.length).toBeGreaterThan(0)
   expect(waiting.returned.length).toBeGreaterThan(0)

@@ -53,7 +53,7 @@ describe('a round is opened', () => {
     expect(await roundOf(nord, thisQuarter)).toEqual(first)
 
     expect(await roundOf(oest, thisQuarter)).toBeNull()
-    expect(await open(oest, { ...input, quarter: addQuarters(thisQuarter, 4) })).toMatchObject({
+    expect(await open(oest, { ...input, quarter: addQuarters(thisQuarter, 2) })).toMatchObject({
       __typename: 'InvalidInput',
       problems: [{ path: 'id', code: 'taken' }],
     })
