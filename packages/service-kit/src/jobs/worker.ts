@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type Runner, type Task } from 'graphile-worker'
+import pg from 'pg'
 import type { Log } from '../log.ts'
 import type { Job, JobContext } from './job.ts'
 
@@ -22,11 +23,11 @@ const attempts = 5
 
 /** Carries out a service's jobs. Several processes share one queue. */
 export async function startWorker({ databaseUrl, service, jobs, atOnce, contextFor, log }: WorkerSettings): Promise<Worker> {
+  const pool = queuePool(asWorker(databaseUrl, service), atOnce + 2, log)
   const runner: Runner = await run({
-    connectionString: asWorker(databaseUrl, service),
+    pgPool: pool,
     schema: 'jobs',
     concurrency: atOnce,
-    maxPoolSize: atOnce + 2,
     noHandleSignals: true,
     pollInterval: 2_000,
     logger: quietly(log),
@@ -39,7 +40,12 @@ export async function startWorker({ databaseUrl, service, jobs, atOnce, contextF
   })
   // A database that goes away ends the runner; the pool beneath it says so, and the next start begins again.
   runner.promise.catch((error: unknown) => log.error({ err: error }, 'The jobs stopped'))
-  return { stop: () => runner.stop() }
+  return {
+    async stop() {
+      await runner.stop()
+      await pool.end()
+    },
+  }
 
   function task(job: Job): Task {
     return async (payload, { abortSignal, job: { id, attempts: tries } }) => {
@@ -53,6 +59,15 @@ export async function startWorker({ databaseUrl, service, jobs, atOnce, contextF
       }
     }
   }
+}
+
+/** Connections that may be lost at any moment, the last one too: graphile-worker listens to its own only while it runs. */
+function queuePool(connectionString: string, max: number, log: Log): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, application_name: 'jobs' })
+  const lost = (error: Error) => log.debug({ err: error }, 'The queue lost a connection')
+  pool.on('error', lost)
+  pool.on('connect', (client) => void client.on('error', lost))
+  return pool
 }
 
 /** The same login in another role: one that owns the queue, and nothing else. */
