@@ -1,14 +1,9 @@
+import type { Problem } from '@tilsynsblik/vocabulary'
+
 /** What a user can mend, in the schema: the field, the rule it breaks, and nothing written. The words are the screen's. */
 export interface InvalidInput {
   __typename: 'InvalidInput'
   problems: Problem[]
-}
-
-/** One field that breaks one rule. */
-export interface Problem {
-  /** The field's path in the input: `decisions.3.reason`. */
-  path: string
-  code: string
 }
 
 /** The record has moved on since the caller saw it, or was never where this can be done. Nothing was written. */

@@ -1,6 +1,5 @@
-import { refused, statement, wrongState, type ServiceContext, type WrongState } from '@tilsynsblik/service-kit'
+import { knownId, refused, type ServiceContext, statement, wrongState, type WrongState } from '@tilsynsblik/service-kit'
 import { deliveryById, readsAs, type DeliveryRow } from '../queries/delivery-rows.ts'
-import { knownId } from './known-id.ts'
 
 export type DeliveryOutcome = (DeliveryRow & { __typename: 'Delivery' }) | WrongState
 

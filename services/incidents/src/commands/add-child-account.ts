@@ -1,6 +1,5 @@
 import type { ServiceContext } from '@tilsynsblik/service-kit'
-import type { ChildAccount } from '@tilsynsblik/vocabulary'
-import { longest, textProblems, type Problem } from '../domain/problem.ts'
+import { type ChildAccount, longest, type Problem, textProblems } from '@tilsynsblik/vocabulary'
 import { reportContents } from '../queries/report-content.ts'
 import { changeReport, reportFor, type ReportSeen } from './change-report.ts'
 import type { ReportOutcome } from './outcomes.ts'

@@ -1,13 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, refused, statement, wrongState, type Problem, type ServiceContext } from '@tilsynsblik/service-kit'
-import type { ReportAction } from '@tilsynsblik/vocabulary'
+import { invalidInput, knownId, refused, type ServiceContext, statement, writeFirst, wrongState } from '@tilsynsblik/service-kit'
+import type { Problem, ReportAction } from '@tilsynsblik/vocabulary'
 import type { ReportContent } from '../domain/report-content.ts'
 import { couldEver, isReady, nextState, type ReportEventWord, type ReportStanding } from '../domain/workflow.ts'
 import { reportStanding } from '../queries/report-standing.ts'
 import { announce } from './announce.ts'
-import { knownId } from './known-id.ts'
 import { reportDone, type ReportOutcome } from './outcomes.ts'
-import { writeFirst } from './write-first.ts'
 
 /** Which report, and in which version it was on the screen. */
 export interface ReportSeen {

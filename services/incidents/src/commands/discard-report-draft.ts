@@ -1,7 +1,6 @@
-import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
-import { isUuid } from '../domain/uuid.ts'
+import { isUuid } from '@tilsynsblik/vocabulary'
+import { type ServiceContext, statement, writeFirst } from '@tilsynsblik/service-kit'
 import { ownHome } from './own-home.ts'
-import { writeFirst } from './write-first.ts'
 
 /** Throws the caller's own draft away. False when there is none of that id: thrown away twice, it is gone once. */
 export async function discardReportDraft(ctx: ServiceContext, id: string): Promise<boolean> {

@@ -1,12 +1,10 @@
-import { invalidInput, refused, statement, wrongState, type ServiceContext } from '@tilsynsblik/service-kit'
+import { invalidInput, knownId, refused, type ServiceContext, statement, writeFirst, wrongState } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { finishingProblems, type FinishedFollowUp } from '../domain/follow-up.ts'
 import { followUpsOf } from '../queries/follow-up-rows.ts'
 import { incidentById } from '../queries/incidents-by-id.ts'
-import { knownId } from './known-id.ts'
 import { reportDone, type ReportOutcome } from './outcomes.ts'
 import { ownHome } from './own-home.ts'
-import { writeFirst } from './write-first.ts'
 
 export interface FinishFollowUp extends FinishedFollowUp {
   /** Of the report. */

@@ -1,14 +1,21 @@
-import { invalidInput, refused, statement, type InvalidInput, type ServiceContext, type WrongState } from '@tilsynsblik/service-kit'
-import { textProblems } from '../domain/problem.ts'
+import { textProblems } from '@tilsynsblik/vocabulary'
+import {
+  invalidInput,
+  type InvalidInput,
+  knownId,
+  refused,
+  type ServiceContext,
+  statement,
+  writeFirst,
+  type WrongState,
+} from '@tilsynsblik/service-kit'
 import { reportContents } from '../queries/report-content.ts'
 import { draftColumns, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
 import { reportStanding } from '../queries/report-standing.ts'
 import { announce } from './announce.ts'
 import { changeReport, reportFor } from './change-report.ts'
-import { knownId } from './known-id.ts'
 import { draftOutcome, reportDone, type DraftOutcome, type ReportOutcome } from './outcomes.ts'
 import { ownHome } from './own-home.ts'
-import { writeFirst } from './write-first.ts'
 
 export interface MarkCrime {
   /** Of a report, or of a draft. */

@@ -1,6 +1,5 @@
-import { refused, statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import { knownId, refused, type ServiceContext, statement } from '@tilsynsblik/service-kit'
 import { noticeById } from '../queries/notice-rows.ts'
-import { knownId } from './known-id.ts'
 
 /** The read receipt of a notice: kept once, as it was first read. */
 export async function readNotice(ctx: ServiceContext, id: string, now: Date): Promise<boolean> {

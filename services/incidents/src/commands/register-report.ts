@@ -1,19 +1,17 @@
+import { isUuid, lengthProblems, longest } from '@tilsynsblik/vocabulary'
 import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, statement, wrongState, type ServiceContext } from '@tilsynsblik/service-kit'
-import { lengthProblems, longest } from '../domain/problem.ts'
+import { invalidInput, type ServiceContext, statement, writeFirst, wrongState } from '@tilsynsblik/service-kit'
 import { registrationRules } from '../domain/registration-rules.ts'
 import { decideRegistration, type Registration } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
 import type { ReportStanding } from '../domain/workflow.ts'
-import { isUuid } from '../domain/uuid.ts'
 import { incidentColumns, type IncidentRow } from '../queries/incident-row.ts'
 import { incidentById } from '../queries/incidents-by-id.ts'
 import { reportContents } from '../queries/report-content.ts'
 import { staysOfChild } from '../queries/stays.ts'
 import { asReport, type ReportOutcome } from './outcomes.ts'
 import { requireOwnHome } from './own-home.ts'
-import { writeFirst } from './write-first.ts'
 
 export interface RegisterReport {
   /** Made by the form: sent twice, it is one report. */

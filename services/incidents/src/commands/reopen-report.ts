@@ -1,5 +1,5 @@
+import { textProblems } from '@tilsynsblik/vocabulary'
 import type { ServiceContext } from '@tilsynsblik/service-kit'
-import { textProblems } from '../domain/problem.ts'
 import { changeReport, reportFor, type ReportSeen } from './change-report.ts'
 import type { ReportOutcome } from './outcomes.ts'
 

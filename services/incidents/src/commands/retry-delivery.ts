@@ -1,6 +1,5 @@
-import { enqueue, refused, statement, wrongState, type ServiceContext } from '@tilsynsblik/service-kit'
+import { enqueue, refused, type ServiceContext, statement, writeFirst, wrongState } from '@tilsynsblik/service-kit'
 import { deliveryNow, ownDelivery, recordsOf, type DeliveryOutcome } from './acknowledge-delivery.ts'
-import { writeFirst } from './write-first.ts'
 
 /** The manager has a copy that failed tried again, from the beginning. */
 export async function retryDelivery(ctx: ServiceContext, id: string): Promise<DeliveryOutcome> {

@@ -1,16 +1,23 @@
+import { isUuid } from '@tilsynsblik/vocabulary'
 import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, statement, wrongState, type InvalidInput, type ServiceContext, type WrongState } from '@tilsynsblik/service-kit'
+import {
+  invalidInput,
+  type InvalidInput,
+  type ServiceContext,
+  statement,
+  writeFirst,
+  wrongState,
+  type WrongState,
+} from '@tilsynsblik/service-kit'
 import { registrationRules } from '../domain/registration-rules.ts'
 import { draftDueAt } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
 import { limitProblems } from '../domain/report-limits.ts'
-import { isUuid } from '../domain/uuid.ts'
 import { incidentById } from '../queries/incidents-by-id.ts'
 import { draftColumns, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
 import { draftOutcome, type DraftOutcome } from './outcomes.ts'
 import { requireOwnHome } from './own-home.ts'
-import { writeFirst } from './write-first.ts'
 
 export interface SaveReportDraft {
   id: string

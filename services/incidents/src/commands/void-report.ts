@@ -1,6 +1,5 @@
 import type { ServiceContext } from '@tilsynsblik/service-kit'
-import type { VoidReason } from '@tilsynsblik/vocabulary'
-import { textProblems } from '../domain/problem.ts'
+import { textProblems, type VoidReason } from '@tilsynsblik/vocabulary'
 import { changeReport, reportFor, type ReportSeen } from './change-report.ts'
 import type { ReportOutcome } from './outcomes.ts'
 

@@ -1,5 +1,5 @@
+import { longest, textProblems } from '@tilsynsblik/vocabulary'
 import { invalidInput, statement, wrongState, type ServiceContext } from '@tilsynsblik/service-kit'
-import { longest, textProblems } from '../domain/problem.ts'
 import { nextState } from '../domain/workflow.ts'
 import { reportFor } from './change-report.ts'
 import { reportDone, type ReportOutcome } from './outcomes.ts'

@@ -1,4 +1,4 @@
-import { textProblems, type Problem } from './problem.ts'
+import { type Problem, textProblems } from '@tilsynsblik/vocabulary'
 import { decideRegistration, type Registration, type RegistrationGround } from './registration.ts'
 import type { ReportContent } from './report-content.ts'
 import type { ReportStanding } from './workflow.ts'

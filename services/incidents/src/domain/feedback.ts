@@ -1,6 +1,12 @@
-import type { FeedbackVerdict, Persona, RecipientKind } from '@tilsynsblik/vocabulary'
-import { problemIf, textProblems, type Problem } from './problem.ts'
-import { isUuid } from './uuid.ts'
+import {
+  type FeedbackVerdict,
+  isUuid,
+  type Persona,
+  type Problem,
+  problemIf,
+  type RecipientKind,
+  textProblems,
+} from '@tilsynsblik/vocabulary'
 
 export interface GivenFeedback {
   feedbackId: string

@@ -1,6 +1,13 @@
-import { addDays, type CalendarDate, type FollowUpKind } from '@tilsynsblik/vocabulary'
-import { longest, problemIf, textProblems, type Problem } from './problem.ts'
-import { isUuid } from './uuid.ts'
+import {
+  addDays,
+  type CalendarDate,
+  type FollowUpKind,
+  isUuid,
+  longest,
+  type Problem,
+  problemIf,
+  textProblems,
+} from '@tilsynsblik/vocabulary'
 
 export interface AddedFollowUp {
   followUpId: string

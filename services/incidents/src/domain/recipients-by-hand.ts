@@ -1,5 +1,4 @@
-import { calendarDateOf, type CalendarDate } from '@tilsynsblik/vocabulary'
-import { problemIf, textProblems, type Problem } from './problem.ts'
+import { type CalendarDate, calendarDateOf, type Problem, problemIf, textProblems } from '@tilsynsblik/vocabulary'
 import { startOfDay } from './recipients.ts'
 
 export function orientingProblems(

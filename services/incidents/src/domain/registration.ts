@@ -1,15 +1,15 @@
 import {
+  type CalendarDate,
   calendarDateOf,
   codesOf,
   deadlineAfter,
-  institutionTypes,
-  sectionAllowed,
-  type CalendarDate,
   type InstitutionType,
+  institutionTypes,
+  type Problem,
   type Rule,
+  sectionAllowed,
 } from '@tilsynsblik/vocabulary'
 import { instantAt, type ClockRepeat } from './local-time.ts'
-import type { Problem } from './problem.ts'
 import { rulesOn, type RulesOfDay } from './registration-rules.ts'
 import { limitProblems } from './report-limits.ts'
 import type { ReportContent } from './report-content.ts'

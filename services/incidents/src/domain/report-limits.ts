@@ -1,4 +1,4 @@
-import { lengthProblems, longest, problemIf, type Problem } from './problem.ts'
+import { lengthProblems, longest, type Problem, problemIf } from '@tilsynsblik/vocabulary'
 import type { ReportContent } from './report-content.ts'
 
 const mostMeasures = 20

@@ -1,6 +1,5 @@
-import { calendarDateOf, sectionAllowed, type CalendarDate, type InstitutionType } from '@tilsynsblik/vocabulary'
+import { type CalendarDate, calendarDateOf, type InstitutionType, type Problem, problemIf, sectionAllowed } from '@tilsynsblik/vocabulary'
 import type { RulesOfDay } from './registration-rules.ts'
-import { problemIf, type Problem } from './problem.ts'
 import type { ReportContent } from './report-content.ts'
 
 /** When an episode began and ended, as instants. */

@@ -1,5 +1,5 @@
+import { isUuid } from '@tilsynsblik/vocabulary'
 import type { ServiceContext } from '@tilsynsblik/service-kit'
-import { isUuid } from '../domain/uuid.ts'
 import { incidentColumns, measuresOfIncident, type IncidentRow } from './incident-row.ts'
 
 /** Reports by their ids; null where there is none that the caller may see, and nobody learns which of the two it is. */

@@ -1,6 +1,6 @@
+import { isUuid } from '@tilsynsblik/vocabulary'
 import type { ServiceContext } from '@tilsynsblik/service-kit'
 import type { ReportContent } from '../domain/report-content.ts'
-import { isUuid } from '../domain/uuid.ts'
 
 export interface ReportDraftRow {
   id: string

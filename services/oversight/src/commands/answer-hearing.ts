@@ -1,17 +1,17 @@
+import { longest, textProblems } from '@tilsynsblik/vocabulary'
 import {
   invalidInput,
-  refused,
-  statement,
-  wrongState,
   type InvalidInput,
+  knownId,
+  refused,
   type ServiceContext,
+  statement,
+  writeFirst,
+  wrongState,
   type WrongState,
 } from '@tilsynsblik/service-kit'
 import { meetAnswer, type HearingStanding } from '../domain/inspection-hearing.ts'
-import { textProblems } from '../domain/problem.ts'
 import { inspectionById, type InspectionRow } from '../queries/inspection-list.ts'
-import { knownId } from './known-id.ts'
-import { writeFirst } from './write-first.ts'
 
 export interface AnswerHearing {
   inspectionId: string
@@ -26,7 +26,7 @@ export async function answerHearing(
 ): Promise<InspectionRow | InvalidInput | WrongState> {
   if (ctx.principal.persona !== 'manager') throw refused('FORBIDDEN')
   const met = await meet(ctx, knownId(id), text)
-  const problems = textProblems('text', text)
+  const problems = textProblems('text', text, longest.account)
   if (problems.length > 0) return invalidInput(...problems)
   if (met === 'ANSWERED' || met === 'FINAL') return wrongState(met)
 

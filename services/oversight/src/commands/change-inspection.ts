@@ -1,19 +1,18 @@
 import {
   invalidInput,
-  refused,
-  statement,
-  wrongState,
   type InvalidInput,
-  type Problem,
+  knownId,
+  refused,
   type ServiceContext,
+  statement,
+  writeFirst,
+  wrongState,
   type WrongState,
 } from '@tilsynsblik/service-kit'
-import { calendarDateOf, type CalendarDate, type InspectionAction, type InspectionState } from '@tilsynsblik/vocabulary'
+import { type CalendarDate, calendarDateOf, type InspectionAction, type InspectionState, type Problem } from '@tilsynsblik/vocabulary'
 import { allowedActions, nextState } from '../domain/inspection.ts'
 import { inspectionCase, type InspectionCaseRow } from '../queries/inspection-cases.ts'
 import { actingAuthority } from './acting-authority.ts'
-import { knownId } from './known-id.ts'
-import { writeFirst } from './write-first.ts'
 
 /** Which inspection, as it was on the screen. */
 export interface InspectionSeen {

@@ -1,8 +1,6 @@
-import { refused, statement, wrongState, type ServiceContext, type WrongState } from '@tilsynsblik/service-kit'
+import { knownId, refused, type ServiceContext, statement, writeFirst, wrongState, type WrongState } from '@tilsynsblik/service-kit'
 import { selectionRoundById, type SelectionRoundRow } from '../queries/selection-round.ts'
 import { actingAuthority } from './acting-authority.ts'
-import { knownId } from './known-id.ts'
-import { writeFirst } from './write-first.ts'
 
 /** Closes a round in which every proposed home has been decided. Of two who close it at once, one is told that it is closed. */
 export async function closeSelectionRound(

@@ -1,18 +1,18 @@
 import {
   invalidInput,
-  refused,
-  statement,
-  wrongState,
   type InvalidInput,
+  knownId,
+  refused,
   type ServiceContext,
+  statement,
+  writeFirst,
+  wrongState,
   type WrongState,
 } from '@tilsynsblik/service-kit'
 import { decisionProblems, isOverride, type HomeDecision } from '../domain/round-decision.ts'
 import { homeToDecide, type HomeToDecide } from '../queries/home-to-decide.ts'
 import { roundHome, type RoundHomeRow } from '../queries/round-homes.ts'
 import { actingAuthority } from './acting-authority.ts'
-import { knownId } from './known-id.ts'
-import { writeFirst } from './write-first.ts'
 
 export interface DecideHome extends HomeDecision {
   roundId: string

@@ -1,6 +1,6 @@
+import { isUuid } from '@tilsynsblik/vocabulary'
 import { insertRows, statement, type ServiceContext } from '@tilsynsblik/service-kit'
 import { followUpProblems, type FollowUpPlan } from '../domain/inspection-report.ts'
-import { isUuid } from '../domain/uuid.ts'
 import { changeInspection, type ChangedInspection, type InspectionSeen } from './change-inspection.ts'
 
 export interface FinaliseInspection extends InspectionSeen {

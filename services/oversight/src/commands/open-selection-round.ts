@@ -2,21 +2,20 @@ import { randomBytes } from 'node:crypto'
 import {
   insertRows,
   invalidInput,
-  statement,
-  wrongState,
   type InvalidInput,
   type ServiceContext,
+  statement,
+  writeFirst,
+  wrongState,
   type WrongState,
 } from '@tilsynsblik/service-kit'
-import { calendarDateOf, type Quarter } from '@tilsynsblik/vocabulary'
+import { calendarDateOf, isUuid, type Quarter } from '@tilsynsblik/vocabulary'
 import { shippedParameters } from '../domain/model.ts'
 import { proposeHomes, type ProposedHome } from '../domain/selection-lanes.ts'
 import { roundProblems, usualCapacity } from '../domain/selection-round.ts'
-import { isUuid } from '../domain/uuid.ts'
 import { selectionBasis, type SelectionBasis } from '../queries/selection-basis.ts'
 import { selectionRound, selectionRoundById, type SelectionRoundRow } from '../queries/selection-round.ts'
 import { actingAuthority } from './acting-authority.ts'
-import { writeFirst } from './write-first.ts'
 
 export interface OpenSelectionRound {
   id: string

@@ -1,22 +1,21 @@
 import {
   insertRows,
-  invalidInput,
-  refused,
-  statement,
-  wrongState,
   type InvalidInput,
+  invalidInput,
+  knownId,
+  refused,
   type ServiceContext,
+  statement,
+  writeFirst,
+  wrongState,
   type WrongState,
 } from '@tilsynsblik/service-kit'
-import { calendarDateOf } from '@tilsynsblik/vocabulary'
+import { calendarDateOf, isUuid } from '@tilsynsblik/vocabulary'
 import { announcedReasonOf, planProblems, routeOf, type InspectionPlan } from '../domain/inspection-plan.ts'
-import { isUuid } from '../domain/uuid.ts'
 import { nextVisitDue, visitIntervalMonths } from '../domain/visit-interval.ts'
 import { inspectionCase, type InspectionCaseRow } from '../queries/inspection-cases.ts'
 import { inspectionGround, type InspectionGround } from '../queries/inspection-ground.ts'
 import { actingAuthority } from './acting-authority.ts'
-import { knownId } from './known-id.ts'
-import { writeFirst } from './write-first.ts'
 
 export interface PlanInspection extends InspectionPlan {
   id: string

@@ -7,9 +7,8 @@ import {
   type ServiceContext,
   type WrongState,
 } from '@tilsynsblik/service-kit'
-import { calendarDateOf, isQuarter, lastClosedQuarter, type Quarter } from '@tilsynsblik/vocabulary'
+import { calendarDateOf, isQuarter, isUuid, lastClosedQuarter, type Quarter } from '@tilsynsblik/vocabulary'
 import { windowOf } from '../domain/model.ts'
-import { isUuid } from '../domain/uuid.ts'
 import { assessmentRun, type AssessmentRunRow } from '../queries/assessment-runs.ts'
 import { parametersInForce } from '../queries/parameters-in-force.ts'
 import { silentAfterSeconds } from './begin-assessment.ts'

@@ -7,8 +7,7 @@ import {
   type ServiceContext,
   type WrongState,
 } from '@tilsynsblik/service-kit'
-import type { SignalReview } from '@tilsynsblik/vocabulary'
-import { textProblems } from '../domain/problem.ts'
+import { type SignalReview, textProblems } from '@tilsynsblik/vocabulary'
 import { signalById, type SignalRow } from '../queries/signals.ts'
 
 export interface ReviewedSignal {

@@ -1,5 +1,13 @@
-import { addDays, type CalendarDate, type InspectionRoute, type InspectionTheme, type SelectionLane } from '@tilsynsblik/vocabulary'
-import { repeated, textProblems, type Problem } from './problem.ts'
+import {
+  addDays,
+  type CalendarDate,
+  type InspectionRoute,
+  type InspectionTheme,
+  type Problem,
+  type SelectionLane,
+  textProblems,
+} from '@tilsynsblik/vocabulary'
+import { repeated } from './repeated.ts'
 
 export interface InspectionPlan {
   plannedOn: CalendarDate

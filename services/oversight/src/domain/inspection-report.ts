@@ -1,5 +1,13 @@
-import { addDays, type CalendarDate, type FindingLevel, type InspectionTheme } from '@tilsynsblik/vocabulary'
-import { repeated, textProblems, type Problem } from './problem.ts'
+import {
+  longest,
+  addDays,
+  type CalendarDate,
+  type FindingLevel,
+  type InspectionTheme,
+  type Problem,
+  textProblems,
+} from '@tilsynsblik/vocabulary'
+import { repeated } from './repeated.ts'
 
 export interface Visit {
   carriedOutOn: CalendarDate
@@ -40,7 +48,7 @@ export function findingsProblems(findings: readonly FindingOfTheme[], planned: r
     ...repeated(found).map((index) => ({ path: `findings.${index}.theme`, code: 'repeated' })),
     ...findings.flatMap(({ theme, level, text }, index) => [
       ...(planned.includes(theme) ? [] : [{ path: `findings.${index}.theme`, code: 'notPlanned' }]),
-      ...(level === 'NONE' && text.trim() === '' ? [] : textProblems(`findings.${index}.text`, text)),
+      ...(level === 'NONE' && text.trim() === '' ? [] : textProblems(`findings.${index}.text`, text, longest.account)),
     ]),
   ]
 }

@@ -1,7 +1,5 @@
 import { checkParameters, type ModelParameters } from '@tilsynsblik/statistics'
-import { isCalendarDate, type CalendarDate } from '@tilsynsblik/vocabulary'
-import { textProblems, type Problem } from './problem.ts'
-import { isUuid } from './uuid.ts'
+import { type CalendarDate, isCalendarDate, isUuid, type Problem, textProblems } from '@tilsynsblik/vocabulary'
 
 export interface Proposal {
   id: string

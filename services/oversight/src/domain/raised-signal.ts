@@ -1,6 +1,4 @@
-import type { Persona, SignalKind } from '@tilsynsblik/vocabulary'
-import { textProblems, type Problem } from './problem.ts'
-import { isUuid } from './uuid.ts'
+import { isUuid, type Persona, type Problem, type SignalKind, textProblems } from '@tilsynsblik/vocabulary'
 
 /** What a person raises. */
 export interface RaisedSignal {

@@ -1,5 +1,11 @@
-import { selectionReasons, type SelectionChoice, type SelectionLane, type SelectionReason } from '@tilsynsblik/vocabulary'
-import { textProblems, type Problem } from './problem.ts'
+import {
+  type Problem,
+  type SelectionChoice,
+  type SelectionLane,
+  type SelectionReason,
+  selectionReasons,
+  textProblems,
+} from '@tilsynsblik/vocabulary'
 
 export interface HomeDecision {
   choice: SelectionChoice

@@ -1,6 +1,5 @@
 import { lanePlaces, type ModelParameters } from '@tilsynsblik/statistics'
-import { addQuarters, quarterOf, type CalendarDate, type Quarter } from '@tilsynsblik/vocabulary'
-import type { Problem } from './problem.ts'
+import { addQuarters, type CalendarDate, type Problem, type Quarter, quarterOf } from '@tilsynsblik/vocabulary'
 
 const farthestQuarters = 4
 

@@ -1,5 +1,6 @@
-/** One field that breaks one rule: the contract's Problem. The sentence for the code is the screen's. */
+/** One field that breaks one rule. The sentence for the code is the screen's. */
 export interface Problem {
+  /** The field's path in the input: `decisions.3.reason`. */
   path: string
   code: string
 }

@@ -1,4 +1,4 @@
-import type { AuditedRecords, ServiceContext } from '@tilsynsblik/service-kit'
+import type { AuditedRecords, ServiceContext } from './context.ts'
 
 type Work = Parameters<ServiceContext['write']>[2]
 

@@ -1,5 +1,5 @@
-import { refused } from '@tilsynsblik/service-kit'
-import { isUuid } from '../domain/uuid.ts'
+import { isUuid } from '@tilsynsblik/vocabulary'
+import { refused } from './errors.ts'
 
 /** The id of a record that must be there. @throws DomainError NOT_FOUND when no record can have it */
 export function knownId(id: string): string {

@@ -1,8 +1,0 @@
-import { refused } from '@tilsynsblik/service-kit'
-import { isUuid } from '../domain/uuid.ts'
-
-/** The id of a record that must be there. @throws DomainError NOT_FOUND when no record can have it */
-export function knownId(id: string): string {
-  if (!isUuid(id)) throw refused('NOT_FOUND')
-  return id
-}
