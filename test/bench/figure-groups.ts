@@ -5,11 +5,13 @@ import { gatewayMemory } from './gateway/memory.ts'
 import { gatewaySpeed } from './gateway/speed.ts'
 import { importIncidents } from './import-incidents.ts'
 import { liveNotice } from './live-notice.ts'
+import { notificationPages } from './notifications.ts'
 import { registering } from './register.ts'
+import { reportList } from './report-list.ts'
 import { riskModel, riskPage, riskSpeed } from './risk.ts'
 import { supervisorPage } from './supervisor-page/supervisor-page.ts'
 
-/** Everything that is measured, in the order in which it is. The import comes after the page: it adds to the register. */
+/** Everything that is measured, in the order in which it is. The import and the list come after the page: they add to the register; the notifications leave other years behind. */
 export const figureGroups: readonly FigureGroup[] = [
   supervisorPage,
   riskModel,
@@ -19,6 +21,8 @@ export const figureGroups: readonly FigureGroup[] = [
   demoLoad,
   importIncidents,
   liveNotice,
+  reportList,
+  notificationPages,
   gatewaySpeed,
   gatewayMemory,
   dashboardSize,

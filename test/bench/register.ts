@@ -1,23 +1,20 @@
 import pg from 'pg'
-import { child, consultant, form, home, openReportRegister, simon, type ReportRegister } from '../support/report-register.ts'
+import { child, form, home, openReportRegister, simon, type ReportRegister } from '../support/report-register.ts'
 import type { Figure, FigureGroup } from './figure.ts'
 import { median } from './figure.ts'
-import { isQuestion, statementsDuring } from './supervisor-page/statements.ts'
+import { statementsDuring } from './supervisor-page/statements.ts'
 
 const names = {
   trips: 'register/sql-round-trips',
   speed: 'register/p95-to-bare-insert',
   errors: 'register/parallel-errors',
-  list: 'register/list-to-sql',
 } as const
 
 const registrations = 600
 /** A register runs for weeks: the first ones are not what it is. */
 const warmUp = 200
-const reportsOfDepartment = 10_000
-const pages = 40
 
-/** Registering one report beside one bare insert, fifty at once, and the list that they end up in. The server keeps what it commits. */
+/** Registering one report beside one bare insert, and fifty at once. The server keeps what it commits. */
 export const registering: FigureGroup = {
   name: 'register',
   figures: Object.values(names),
@@ -27,7 +24,6 @@ export const registering: FigureGroup = {
       const figures: Figure[] = [{ name: names.trips, value: await tripsOf(register), limit: 5, direction: 'max' }]
       if (run.wants(names.speed)) figures.push({ name: names.speed, value: await speedOf(register, run.say), limit: 3, direction: 'max' })
       if (run.wants(names.errors)) figures.push({ name: names.errors, value: await errorsOf(register), limit: 0, direction: 'max' })
-      if (run.wants(names.list)) figures.push({ name: names.list, value: await listOf(register, run.say), limit: 2, direction: 'max' })
       return figures
     } finally {
       await register.stop()
@@ -91,47 +87,6 @@ async function errorsOf(register: ReportRegister): Promise<number> {
   const done = await Promise.all(Array.from({ length: 50 }, () => registerOne(register).catch(() => false)))
   return done.filter((ok) => !ok).length
 }
-
-const listing = `query ($home: ID!) {
-  incidents(institutionId: $home, period: "2026K1..2026K4", first: 25) { totalCount nodes { id occurredAt childId state late measures { section minutes } } }
-}`
-
-async function listOf(register: ReportRegister, say: (sentence: string) => void): Promise<number> {
-  await register.admin.query(manyReports, [reportsOfDepartment])
-  await register.admin.query('analyze')
-  const ask = () => register.ask(consultant, listing, { home })
-  const statements = await statementsDuring(ask)
-  const question = statements.find(isQuestion)!
-  const asConsultant = new pg.Client(register.adminUrl)
-  await asConsultant.connect()
-  const [answers, sql]: [number[], number[]] = [[], []]
-  try {
-    for (let n = 0; n < pages; n++) {
-      answers.push(await timed(ask))
-      await asConsultant.query('start transaction read only')
-      await asConsultant.query(`select set_config('app.principal', $1, true), set_config('role', 'incidents_consultant', true)`, [
-        register.tokenOf(consultant),
-      ])
-      sql.push(await timed(() => asConsultant.query(question.text, [...question.values])))
-      await asConsultant.query('commit')
-    }
-  } finally {
-    await asConsultant.end()
-  }
-  say(`first page of ${reportsOfDepartment} reports: ${median(answers).toFixed(1)} ms, its SQL ${median(sql).toFixed(1)} ms`)
-  return median(answers) / median(sql)
-}
-
-const manyReports = `
-  with report as (
-    insert into incident (id, institution_id, authority_id, department_id, acting_municipality_id, child_id, occurred_at, minutes, registered_at, deadline_at,
-                          account, guidance, crime_suspected, injury, source_key)
-    select gen_random_uuid(), '${home}', 'syd', 'dep-1', '0630', '${child}', at, 4, at, at, 'DECLINED', 'YES', false, 'NONE', 'many:' || n
-    from generate_series(1, $1::int) as n, lateral (select '2026-01-01'::timestamptz + n * interval '25 minutes' as at) as moment
-    returning *
-  )
-  insert into measure (incident_id, ordinal, institution_id, authority_id, department_id, acting_municipality_id, child_id, section, minutes)
-  select id, 1, institution_id, authority_id, department_id, acting_municipality_id, child_id, 'S9', 4 from report`
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const before = performance.now()

@@ -117,9 +117,14 @@ describe('user story 3: force at night, and a crime suspected', () => {
     const before = Date.now()
     await desk.ask(simon, documents.crime, { input: { id, text: 'KANARIEFUGL: en kollega slog.' } })
     const crime = async () => (await told(id)).filter((line) => line.endsWith('CRIME_SUSPECTED'))
-    await until(async () => (await crime()).length === 3)
+    await until(async () => (await crime()).length === 4)
     expect(Date.now() - before).toBeLessThan(60_000)
-    expect(await crime()).toEqual(['authority_head: CRIME_SUSPECTED', 'department_head: CRIME_SUSPECTED', 'supervisor: CRIME_SUSPECTED'])
+    expect(await crime()).toEqual([
+      'authority_head: CRIME_SUSPECTED',
+      'consultant: CRIME_SUSPECTED',
+      'department_head: CRIME_SUSPECTED',
+      'supervisor: CRIME_SUSPECTED',
+    ])
     expect(await standing(id)).toEqual({ 'ADMINISTRATION 0': 'SENT', 'AUTHORITY 0': 'SENT' })
     expect(JSON.stringify(await desk.notices(id))).not.toContain('KANARIEFUGL')
 
@@ -130,7 +135,7 @@ describe('user story 3: force at night, and a crime suspected', () => {
     expect(data!['done'].state).toBe('REGISTERED')
     await until(async () => 'AUTHORITY 1' in (await standing(id)))
     expect(await standing(id)).toMatchObject({ 'ADMINISTRATION 1': 'SENT', 'AUTHORITY 1': 'SENT', 'CONSULTANT 1': 'SENT' })
-    expect(await crime()).toHaveLength(3)
+    expect(await crime()).toHaveLength(4)
     await worker.stop()
   })
 

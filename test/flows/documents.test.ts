@@ -5,6 +5,7 @@ import type { Persona } from '@tilsynsblik/vocabulary'
 import { buildSchema, execute, parse } from 'graphql'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { demoPeople } from '@tilsynsblik/demo-denmark'
 import { startHouse } from '../../apps/standalone/src/platform/platform.ts'
 import { services } from '../../apps/standalone/src/services-of-the-house.ts'
 import { sharedDatabases } from '../support/second-door.ts'
@@ -49,7 +50,7 @@ const budgets: [document: string, Budget][] = [
       scope: 'syd',
       variables: { ...home, ...onlyTab, overview: true },
       fetches: { institutions: 1, incidents: 2, complaints: 2, notifications: 2, oversight: 2 },
-      statements: { institutions: 2, incidents: 2, complaints: 2, notifications: 2, oversight: 2 },
+      statements: { institutions: 3, incidents: 2, complaints: 2, notifications: 2, oversight: 2 },
     },
   ],
   [
@@ -140,11 +141,31 @@ const budgets: [document: string, Budget][] = [
       scope: 'syd',
       variables: { id: home.id, period: home.period },
       fetches: { institutions: 1, incidents: 2, complaints: 2, notifications: 2, oversight: 2 },
-      statements: { institutions: 2, incidents: 2, complaints: 2, notifications: 2, oversight: 6 },
+      statements: { institutions: 3, incidents: 2, complaints: 2, notifications: 2, oversight: 6 },
     },
   ],
   ['NoticeList', { persona: 'manager', scope: home.id, variables: {}, fetches: { incidents: 1 }, statements: { incidents: 1 } }],
-  ['WorkPage', { persona: 'manager', scope: home.id, variables: {}, fetches: { incidents: 1 }, statements: { incidents: 5 } }],
+  [
+    'WorkPage',
+    {
+      persona: 'manager',
+      scope: home.id,
+      variables: { home: home.id },
+      fetches: { incidents: 1, institutions: 1, complaints: 1 },
+      statements: { incidents: 5, institutions: 2, complaints: 2 },
+    },
+  ],
+  // Each part of the preparedness is a statement of its own: most callers may read only some of them.
+  [
+    'PreparednessTab',
+    {
+      persona: 'manager',
+      scope: home.id,
+      variables: { id: home.id, on: '2026-11-22', children: true },
+      fetches: { institutions: 1, incidents: 1 },
+      statements: { institutions: 8, incidents: 1 },
+    },
+  ],
   [
     'ReportFormPage',
     {
@@ -163,7 +184,27 @@ const budgets: [document: string, Budget][] = [
       scope: home.id,
       variables: () => ({ home: home.id, id: report, named: true }),
       fetches: { incidents: 1, institutions: 1 },
-      statements: { incidents: 9, institutions: 1 },
+      statements: { incidents: 10, institutions: 1 },
+    },
+  ],
+  [
+    'PlacesToName',
+    {
+      persona: 'complainant',
+      scope: '0'.repeat(64),
+      variables: {},
+      fetches: { institutions: 1 },
+      statements: { institutions: 2 },
+    },
+  ],
+  [
+    'MyComplaints',
+    {
+      persona: 'child',
+      scope: demoPeople.childId,
+      variables: {},
+      fetches: { complaints: 1, institutions: 1 },
+      statements: { complaints: 6, institutions: 1 },
     },
   ],
   [
@@ -184,6 +225,69 @@ const budgets: [document: string, Budget][] = [
       variables: { home: home.id, year: 2026 },
       fetches: { incidents: 1, institutions: 1 },
       statements: { incidents: 1, institutions: 1 },
+    },
+  ],
+  [
+    'ComplaintDeskPage',
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: { filter: 'ALL', after: null },
+      fetches: { complaints: 1, institutions: 1 },
+      statements: { complaints: 5, institutions: 1 },
+    },
+  ],
+  // Each part of a case is a statement of its own: most callers may read only some of them.
+  [
+    'ComplaintCasePage',
+    {
+      persona: 'appeals_board',
+      scope: null,
+      variables: () => ({ id: complaint }),
+      fetches: { complaints: 1, institutions: 1 },
+      statements: { complaints: 9, institutions: 2 },
+    },
+  ],
+  [
+    'AppealDeskPage',
+    {
+      persona: 'appeals_board',
+      scope: null,
+      variables: { decided: false, after: null },
+      fetches: { complaints: 1, institutions: 1 },
+      statements: { complaints: 4, institutions: 2 },
+    },
+  ],
+  ['HomeHearingsPage', { persona: 'manager', scope: home.id, variables: {}, fetches: { complaints: 1 }, statements: { complaints: 2 } }],
+  [
+    'ComplaintReturnsPage',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { quarter: '2026K3' },
+      fetches: { complaints: 1, institutions: 1 },
+      statements: { complaints: 1, institutions: 1 },
+    },
+  ],
+  [
+    'ComplaintPathPage',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: { period: home.period },
+      fetches: { institutions: 1, incidents: 1, complaints: 1 },
+      statements: { institutions: 1, incidents: 1, complaints: 1 },
+    },
+  ],
+  ['HomesToChoose', { persona: 'caseworker', scope: '0630', variables: {}, fetches: { institutions: 1 }, statements: { institutions: 2 } }],
+  [
+    'ReportsToLink',
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: { home: home.id, period: home.period },
+      fetches: { incidents: 1 },
+      statements: { incidents: 2 },
     },
   ],
   // Of a child nobody has: to look at the record of a child is itself on record, and two answers would differ by it.
@@ -250,6 +354,8 @@ const budgets: [document: string, Budget][] = [
 let house: Subgraph[]
 /** A report of the home that waits for approval. */
 let report: string
+/** A complaint before the appeals board, with all its parts. */
+let complaint: string
 const federations: { native: Federation; javascript: Federation; published: Federation } = {} as never
 let fetches: Record<string, number>
 let statements: Record<string, number>
@@ -275,6 +381,10 @@ beforeAll(async () => {
   const { rows } = await register.query(`select id from incident where institution_id = $1 and state = 'REGISTERED' limit 1`, [home.id])
   report = rows[0].id
   await register.end()
+  const complaints = new pg.Client(withDatabase(inject('adminUrl'), 'tilsynsblik_complaints'))
+  await complaints.connect()
+  complaint = (await complaints.query(`select id from complaint where state = 'APPEALED' limit 1`)).rows[0].id
+  await complaints.end()
   // At the driver: not every path shows in an ORM's log.
   pg.Client.prototype.query = function (this: pg.Client & { database: string }, ...args: unknown[]) {
     const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text: string }).text

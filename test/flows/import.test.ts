@@ -87,7 +87,7 @@ test('without a demo the reference data are there, and are loaded once', async (
     `select (select count(*)::int from municipality where children > 0 and authority_id <> '') as municipalities,
             (select count(*)::int from oversight_authority) as authorities, (select count(*)::int from rule) as rules`,
   )
-  expect(counted).toEqual({ municipalities: 98, authorities: 5, rules: 35 })
+  expect(counted).toEqual({ municipalities: 98, authorities: 5, rules: 41 })
 })
 
 test('homes come with their operators and departments, under the authority of place and type', async () => {

@@ -65,7 +65,7 @@ describe('a field that is missing is named, and nothing is written', () => {
     ['how the child was hurt', { injury: 'MINOR' }, 'injuryText required'],
     ["the child's account", { account: null, accountText: null }, 'account required'],
     ["the child's account, not stated", { account: 'UNKNOWN', accountText: null }, 'account required'],
-    ['what the child said', { accountText: null }, 'accountText required'],
+    ['what the child said', { accountText: null }, 'accountText accountMissing'],
     ['why there is no account', { account: 'DECLINED', accountText: null }, 'accountReason required'],
     ['guidance', { guidance: null }, 'guidance required'],
     ['who guided', { guidanceBy: null }, 'guidanceBy required'],

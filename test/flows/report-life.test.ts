@@ -45,7 +45,7 @@ describe('an employee', () => {
       }),
     )
     expect(report).toMatchObject({ state: 'REGISTERED', version: 1, late: false, minutes: 4, account: 'ATTACHED' })
-    expect(report.allowedActions).toEqual(['CORRECT', 'MARK_CRIME', 'WRITE_SUPPLEMENT'])
+    expect(report.allowedActions).toEqual(['CORRECT', 'ADD_ATTACHMENT', 'MARK_CRIME', 'WRITE_SUPPLEMENT'])
     expect(report.timeline).toEqual([{ action: 'REGISTERED', by: 'simon', state: 'REGISTERED', text: null }])
     expect(await rows('select section, minutes from measure where incident_id = $1 order by ordinal', [report.id])).toEqual([
       { section: 'S8', minutes: 1 },

@@ -111,6 +111,9 @@ describe('the council', () => {
     ['institutions', 'institution'],
     ['institutions', 'occupancy'],
     ['institutions', 'staff_return'],
+    ['institutions', 'guideline_version'],
+    ['institutions', 'training'],
+    ['institutions', 'rights_told'],
     ['oversight', 'inspection'],
     ['oversight', 'quarterly_overview'],
   ])('has no grant in %s on %s', async (name, table) => {
@@ -128,6 +131,8 @@ describe('a supervisor', () => {
     ['institutions', 'institution'],
     ['institutions', 'occupancy'],
     ['institutions', 'staff_return'],
+    ['institutions', 'training'],
+    ['institutions', 'rights_told'],
     ['incidents', 'incident'],
     ['incidents', 'measure'],
     ['incidents', 'nil_return'],
@@ -164,6 +169,8 @@ describe('a supervisor', () => {
 describe('others', () => {
   test.each<[string, Persona, string, string, string]>([
     ['institutions', 'manager', 'institution', 'institution', 'id'],
+    ['institutions', 'manager', 'institution', 'training', 'institution_id'],
+    ['institutions', 'department_head', 'department', 'law_receipt', 'department_id'],
     ['incidents', 'staff', 'institution', 'incident', 'institution_id'],
     ['incidents', 'manager', 'institution', 'incident', 'institution_id'],
     ['incidents', 'department_head', 'department', 'incident', 'department_id'],
@@ -188,6 +195,34 @@ describe('others', () => {
     expect(seen).toEqual([busiest])
     const nobody = await as(name, { persona, scope: 'nobody' }, `select ${column} from ${table}`)
     expect(nobody).toEqual([])
+  })
+
+  test.each<[Persona, string, string]>([
+    ['supervisor', 'training', 'staff_id'],
+    ['supervisor', 'rights_told', 'child_id'],
+    ['authority_head', 'rights_told', 'how'],
+    ['authority_head', 'house_rules_version', 'participation'],
+    ['consultant', 'employee', 'staff_id'],
+    ['department_head', 'law_receipt', 'recorded_by'],
+    ['department_head', 'rights_told', 'child_id'],
+  ])('a %s counts the %s of a home, and has no %s of it', async (persona, table, column) => {
+    await expect(as('institutions', { persona, scope: 'nobody' }, `select ${column} from ${table}`)).rejects.toThrow('permission denied')
+    await expect(as('institutions', { persona, scope: 'nobody' }, `select id from ${table}`)).resolves.toEqual([])
+  })
+
+  test('an employee sees her own courses and receipts, signs only for herself, and changes nothing', async () => {
+    const simon: Who = { persona: 'staff', scope: 'h-170017' }
+    for (const table of ['employee', 'training', 'law_receipt']) expect(await as('institutions', simon, `select from ${table}`)).toEqual([])
+    const receipt = (staffId: string, recordedBy: string) =>
+      `insert into law_receipt (id, institution_id, authority_id, employee_id, staff_id, text, version, received_on, way, recorded_by, recorded_at)
+       values (gen_random_uuid(), 'h-170017', 'syd', gen_random_uuid(), '${staffId}', 'LAW', 'x', now(), 'PAPER', '${recordedBy}', now())`
+    await expect(as('institutions', simon, receipt('leder', 'test'))).rejects.toThrow('row-level security')
+    await expect(as('institutions', simon, receipt('leder', 'leder'))).rejects.toThrow('row-level security')
+    await expect(as('institutions', simon, `update training set expires_on = null`)).rejects.toThrow('permission denied')
+    await expect(as('institutions', { ...simon, persona: 'manager' }, `update guideline_version set revised_on = now()`)).rejects.toThrow(
+      'permission denied',
+    )
+    await expect(as('institutions', { ...simon, persona: 'manager' }, `delete from law_receipt`)).rejects.toThrow('permission denied')
   })
 
   test('a manager sees that there is a complaint, never who filed it or about what', async () => {

@@ -1,5 +1,5 @@
 import { inProcess, type SubgraphTransport } from '@tilsynsblik/gateway'
-import { openLog } from '@tilsynsblik/service-kit'
+import { openLog, type Log } from '@tilsynsblik/service-kit'
 import { inject } from 'vitest'
 import { openFrontDoor, startHouse, type FrontDoor } from '../../apps/standalone/src/platform/platform.ts'
 import { databasesAt, type Databases } from '../../apps/standalone/src/platform/databases.ts'
@@ -18,10 +18,9 @@ export interface SecondDoor {
 }
 
 /** Another gateway before the same databases, whose services can be taken away one by one. */
-export async function openSecondDoor(transport?: SubgraphTransport): Promise<SecondDoor> {
+export async function openSecondDoor(transport?: SubgraphTransport, log: Log = openLog('silent', 'second-door')): Promise<SecondDoor> {
   const databases = sharedDatabases()
   const secrets = inject('secrets')
-  const log = openLog('silent', 'second-door')
   const house = transport ? [] : await startHouse({ databases, secrets, log, poolSize: 4 })
   const away = new Set<string>()
   const reach = transport ?? inProcess(house)

@@ -1,6 +1,16 @@
 import { composeSupergraph, federation, inProcess } from '@tilsynsblik/gateway'
-import { askGateway, openLog, type Job, type JobContext, type Principal, type ServiceContext } from '@tilsynsblik/service-kit'
+import {
+  askGateway,
+  mintPrincipal,
+  openLog,
+  withDatabase,
+  type Job,
+  type JobContext,
+  type Principal,
+  type ServiceContext,
+} from '@tilsynsblik/service-kit'
 import { addDays, addQuarters, daysOf, lastClosedQuarter, periodEnding, type Quarter } from '@tilsynsblik/vocabulary'
+import pg from 'pg'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
 import { provisionDatabases } from '../../apps/standalone/src/platform/databases.ts'
 import { loadReference } from '../../apps/standalone/src/platform/load-reference.ts'
@@ -11,7 +21,6 @@ import { services } from '../../apps/standalone/src/services-of-the-house.ts'
 import { importIncidents, type ImportedIncident } from '../../services/incidents/src/service.ts'
 import { importHomes, importOccupancy } from '../../services/institutions/src/service.ts'
 import { importNotifications } from '../../services/notifications/src/service.ts'
-import { oversight } from '../../services/oversight/src/service.ts'
 
 /** Who asks: a person by name, in a role and its scope. */
 export type Asker = Pick<Principal, 'userId' | 'persona' | 'scope'>
@@ -30,6 +39,14 @@ export interface SmallCountry {
   ): Promise<{ data: any; errors: readonly { extensions?: { code?: string } }[] }>
   /** Carries out one of oversight's jobs here and now. */
   carryOut(job: string, payload?: object, change?: (ctx: JobContext) => JobContext): Promise<void>
+  /** The same, of any service. */
+  carryOutOf(service: string, job: string, payload?: object, change?: (ctx: JobContext) => JobContext): Promise<void>
+  /** Carries out whatever a service's queue holds, here and now; what fails stays in it, as a worker would leave it. */
+  drain(service: string): Promise<void>
+  /** A statement behind the walls of one service: to know what must be true, or to let time pass. */
+  behind(service: string, sql: string, params?: unknown[]): Promise<Record<string, any>[]>
+  /** A statement as PostgreSQL runs it for a person of one service: by the policies and grants of the role, and nothing else. */
+  asRole(service: string, who: Asker, sql: string, params?: unknown[]): Promise<Record<string, any>[]>
   stop(): Promise<void>
 }
 
@@ -73,8 +90,37 @@ export async function smallCountry(): Promise<SmallCountry> {
     synthetic: async () => true,
   })
   const graph = federation({ supergraph: composeSupergraph(services).supergraph, transport, keys: secrets.keys, log })
-  const subgraph = house.find(({ name }) => name === 'oversight')!
-  const key = secrets.keys['oversight']!
+  const jobContext = (service: string, job: string): JobContext => {
+    const key = secrets.keys[service]!
+    const { signal } = new AbortController()
+    const principal: Principal = { ...servicePrincipal(job), userId: service }
+    return {
+      ...serviceContextOf(
+        house.find(({ name }) => name === service)!,
+        key,
+        job,
+      ),
+      signal,
+      ask: (document, variables = {}) => askGateway({ url: door.url.href, key, principal }, document, variables, signal),
+    }
+  }
+  const carryOutOf: SmallCountry['carryOutOf'] = async (service, name, payload = {}, change = (ctx) => ctx) => {
+    const job = services.find((known) => known.name === service)!.jobs!.find((known) => known.name === name) as Job
+    await job.run(change(jobContext(service, name)), payload)
+  }
+  const behind = async (service: string, sql: string, params: unknown[] = [], before: readonly [string, unknown[]][] = []) => {
+    const admin = new pg.Client(withDatabase(cluster.url, `tilsynsblik_${service}`))
+    await admin.connect()
+    try {
+      await admin.query('begin')
+      for (const [text, values] of before) await admin.query(text, values)
+      const { rows } = await admin.query(sql, params)
+      await admin.query('commit')
+      return rows
+    } finally {
+      await admin.end()
+    }
+  }
   return {
     away,
     contexts,
@@ -86,17 +132,27 @@ export async function smallCountry(): Promise<SmallCountry> {
       )
       return { data, errors }
     },
-    async carryOut(name, payload = {}, change = (ctx) => ctx) {
-      const job = oversight.jobs!.find((known) => known.name === name) as Job
-      const { signal } = new AbortController()
-      const principal: Principal = { ...servicePrincipal(name), userId: 'oversight' }
-      const ctx: JobContext = {
-        ...serviceContextOf(subgraph, key, name),
-        signal,
-        ask: (document, variables = {}) => askGateway({ url: door.url.href, key, principal }, document, variables, signal),
+    carryOut: (name, payload, change) => carryOutOf('oversight', name, payload, change),
+    carryOutOf,
+    async drain(service) {
+      const waiting = await behind(
+        service,
+        `select job.id, task.identifier as name, payload from jobs._private_jobs as job
+         join jobs._private_tasks as task on task.id = job.task_id order by job.id`,
+      )
+      for (const { id, name, payload } of waiting) {
+        await carryOutOf(service, name, payload)
+        await behind(service, 'delete from jobs._private_jobs where id = $1', [id])
       }
-      await job.run(change(ctx), payload)
     },
+    behind: (service, sql, params) => behind(service, sql, params),
+    asRole: (service, who, sql, params) =>
+      behind(service, sql, params, [
+        [
+          `select set_config('app.principal', $1, true), set_config('role', $2, true)`,
+          [mintPrincipal({ ...who, purpose: 'test', requestId: 'r' }, service, secrets.keys[service]!, ''), `${service}_${who.persona}`],
+        ],
+      ]),
     async stop() {
       await graph.stop()
       await door.stop()

@@ -61,14 +61,14 @@ function visitorWith(url: string, cookie: string): Visitor {
   return visitor
 }
 
-const registry = JSON.parse(readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8')) as Record<
-  string,
-  { name: string }
->
+/** Every document the gateway answers, by its id. */
+export const registered = JSON.parse(
+  readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8'),
+) as Record<string, { name: string; personas: string[] }>
 
 /** The id of a registered document. @throws Error when there is none of that name: the test would ask nothing */
 export function documentId(name: string): string {
-  const found = Object.entries(registry).find(([, document]) => document.name === name)
+  const found = Object.entries(registered).find(([, document]) => document.name === name)
   if (!found) throw new Error(`No document is registered as ${name}`)
   return found[0]
 }

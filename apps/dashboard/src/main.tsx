@@ -1,9 +1,10 @@
-import { StrictMode, Suspense } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from '@tanstack/react-router'
 import { currentSession, type Session } from './gateway/session.ts'
 import { SessionProvider } from './gateway/session-context.tsx'
 import { catalogueOf, LanguageProvider, preferredLanguage } from './language/language.tsx'
+import { isChildPage } from './pages/child/is-child-page.ts'
 import { ChoosePage } from './pages/choose/choose-page.tsx'
 import { GatewayAway } from './pages/frame/broken.tsx'
 import { OpenFrame } from './pages/frame/open-frame.tsx'
@@ -18,12 +19,15 @@ import './ui/form.css'
 import './ui/form-kit.css'
 import './ui/table.css'
 import './ui/figure.css'
+import './ui/paired-bars.css'
 import './ui/casework.css'
 import './ui/risk.css'
 import './ui/report.css'
+import './ui/notifications.css'
 import './ui/print.css'
 import './ui/print-brief.css'
 
+const ChildPages = lazy(async () => ({ default: (await import('./pages/child/child-pages.tsx')).ChildPages }))
 const [session, catalogue] = await Promise.all([currentSession().catch(() => 'away' as const), catalogueOf(preferredLanguage())])
 
 createRoot(document.getElementById('app')!).render(
@@ -34,9 +38,9 @@ createRoot(document.getElementById('app')!).render(
 
 function dashboardFor(session: Session | null | 'away') {
   if (session === 'away') return <GatewayAway />
-  if (session === null) {
-    const OpenPage = openPages[location.pathname]
-    if (!OpenPage) return <ChoosePage />
+  const OpenPage = openPages[location.pathname]
+  const ofAChild = isChildPage(location.pathname, session)
+  if (OpenPage && (session === null || ofAChild))
     return (
       <OpenFrame>
         <Suspense fallback={<Loading />}>
@@ -44,7 +48,13 @@ function dashboardFor(session: Session | null | 'away') {
         </Suspense>
       </OpenFrame>
     )
-  }
+  if (ofAChild)
+    return (
+      <Suspense fallback={<Loading />}>
+        <ChildPages session={session} />
+      </Suspense>
+    )
+  if (session === null) return <ChoosePage />
   keepDraftsOf(session.user.id)
   return (
     <SessionProvider session={session}>

@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import type { Session } from './gateway/session.ts'
+import { appealDeskSearch, complaintDeskSearch, complaintReturnsSearch } from './pages/complaints/desk-search.ts'
 import { departmentSearch } from './pages/department/department-search.ts'
 import { PageBroken } from './pages/frame/broken.tsx'
 import { Frame } from './pages/frame/frame.tsx'
@@ -9,9 +10,13 @@ import { accessSearch } from './pages/access/access-search.ts'
 import { homesSearch } from './pages/homes/homes-search.ts'
 import { hitRateSearch } from './pages/hit-rate/hit-rate-search.ts'
 import { inboxSearch } from './pages/inbox/inbox-search.ts'
+import { figuresSearch } from './pages/notification-figures/figures-search.ts'
 import { planSearch } from './pages/inspections/plan-search.ts'
+import { deskSearch } from './pages/notifications/desk-search.ts'
+import { intakeSearch } from './pages/notifications/intake-search.ts'
 import { registerSearch } from './pages/register/register-search.ts'
 import { reportSearch } from './pages/report/report-search.ts'
+import { reportsSearch } from './pages/reports/reports-search.ts'
 import { returnsSearch } from './pages/returns/returns-search.ts'
 import { selectionSearch } from './pages/selection/selection-search.ts'
 import { startOf } from './pages/start.ts'
@@ -150,11 +155,87 @@ const report = createRoute({
   remountDeps: ({ params }) => params,
 })
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/indberetninger',
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(() => import('./pages/reports/reports-page.tsx'), 'ReportsPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => root,
   path: '/indbakke',
   validateSearch: inboxSearch,
   component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.tsx'), 'InboxPage'),
+})
+
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/klager',
+  validateSearch: complaintDeskSearch,
+  component: lazyRouteComponent(() => import('./pages/complaints/complaints-page.tsx'), 'ComplaintsPage'),
+})
+
+const complaint = createRoute({
+  getParentRoute: () => root,
+  path: '/klager/$id',
+  component: lazyRouteComponent(() => import('./pages/complaints/case-page.tsx'), 'CasePage'),
+  remountDeps: ({ params }) => params,
+})
+
+const complaintReturns = createRoute({
+  getParentRoute: () => root,
+  path: '/klager/indberetning',
+  validateSearch: complaintReturnsSearch,
+  component: lazyRouteComponent(() => import('./pages/complaints/returns-page.tsx'), 'ReturnsPage'),
+})
+
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: '/anker',
+  validateSearch: appealDeskSearch,
+  component: lazyRouteComponent(() => import('./pages/complaints/appeals-page.tsx'), 'AppealsPage'),
+})
+
+const hearings = createRoute({
+  getParentRoute: () => root,
+  path: '/hoeringer',
+  component: lazyRouteComponent(() => import('./pages/complaints/hearings-page.tsx'), 'HearingsPage'),
+})
+
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/underretninger',
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import('./pages/notifications/notifications-page.tsx'), 'NotificationsPage'),
+})
+
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/underretninger/ny',
+  validateSearch: intakeSearch,
+  component: lazyRouteComponent(() => import('./pages/notifications/intake-page.tsx'), 'IntakePage'),
+  remountDeps: ({ search }) => search,
+})
+
+const notification = createRoute({
+  getParentRoute: () => root,
+  path: '/underretninger/$id',
+  component: lazyRouteComponent(() => import('./pages/notifications/case-page.tsx'), 'CasePage'),
+  remountDeps: ({ params }) => params,
+})
+
+const notificationFigures = createRoute({
+  getParentRoute: () => root,
+  path: '/underretninger/tal',
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('./pages/notification-figures/figures-page.tsx'), 'FiguresPage'),
+})
+
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: '/beredskab-kommuner',
+  component: lazyRouteComponent(() => import('./pages/notifications/plans-page.tsx'), 'PlansPage'),
 })
 
 const returns = createRoute({
@@ -192,7 +273,18 @@ export function routerFor(session: Session) {
       work,
       register,
       report,
+      reports,
       inbox,
+      complaints,
+      complaint,
+      complaintReturns,
+      appeals,
+      hearings,
+      notifications,
+      intake,
+      notification,
+      notificationFigures,
+      plans,
       returns,
       access,
     ]),

@@ -38,6 +38,8 @@ export interface GatewaySettings {
   log: Log
   /** People may sign in from a list; the chooser is shown. */
   demo: boolean
+  /** Where a child who leaves in a hurry is taken: a page of somebody else's that says nothing of this one. */
+  leaveFor: URL
   /** Documents that are not registered are answered too. Never outside a developer's machine. */
   development: boolean
   /** The dashboard: built files, or Vite while developing. */

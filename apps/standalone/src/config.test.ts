@@ -14,7 +14,15 @@ test('nothing configured is a demo on this machine alone, with its own database 
 })
 
 test('every variable is heard, and a blank one means none', () => {
-  const given = { HOST: '0.0.0.0', PORT: '80', DATA_DIR: '/srv/x', PG_PORT: '5433', LOG_LEVEL: 'warn', DATABASE_URL: ' ' }
+  const given = {
+    HOST: '0.0.0.0',
+    PORT: '80',
+    DATA_DIR: '/srv/x',
+    PG_PORT: '5433',
+    LOG_LEVEL: 'warn',
+    DATABASE_URL: ' ',
+    QUICK_EXIT_URL: 'https://vejr.dk',
+  }
   expect(readConfig(given)).toEqual({
     host: '0.0.0.0',
     port: 80,
@@ -22,6 +30,7 @@ test('every variable is heard, and a blank one means none', () => {
     database: { kind: 'embedded', port: 5433 },
     logLevel: 'warn',
     demo: false,
+    leaveFor: new URL('https://vejr.dk'),
   })
   expect(readConfig({ DATABASE_URL: 'postgres://a:b@db/x' })).toMatchObject({
     database: { kind: 'existing', url: 'postgres://a:b@db/x' },
@@ -30,12 +39,15 @@ test('every variable is heard, and a blank one means none', () => {
 })
 
 test('all faults are told at once, each with a way out', () => {
-  expect(faultsOf({ PORT: '70000', PG_PORT: '5432x', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud', DEMO: 'ja' })).toEqual([
+  expect(
+    faultsOf({ PORT: '70000', PG_PORT: '5432x', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud', DEMO: 'ja', QUICK_EXIT_URL: 'dmi.dk' }),
+  ).toEqual([
     'PORT er "70000" → skriv et tal fra 1 til 65535',
     'DATABASE_URL skal ligne postgresql://bruger:kode@vært:5432/database',
     'PG_PORT er "5432x" → skriv et tal fra 1 til 65535',
     expect.stringContaining('LOG_LEVEL er "loud" → vælg fatal, error'),
     'DEMO er "ja" → skriv 1 eller 0',
+    'QUICK_EXIT_URL er "dmi.dk" → skriv en hel adresse, som https://www.dmi.dk/',
   ])
 })
 

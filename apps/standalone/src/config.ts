@@ -10,6 +10,8 @@ export interface Config {
   logLevel: (typeof logLevels)[number]
   /** The login of the demo, where anybody may be anybody. */
   demo: boolean
+  /** Where a child who leaves in a hurry is taken, if somewhere else than usual. */
+  leaveFor: URL | undefined
 }
 
 /** All faults of the configuration at once, each a Danish sentence with the way out. */
@@ -26,7 +28,7 @@ export class ConfigProblem extends Error {
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const { output, issues, typed } = v.safeParse(Environment, withoutBlanks(environment))
   if (!typed) throw new ConfigProblem(issues.map((issue) => issue.message))
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, PG_PORT, LOG_LEVEL, DEMO } = output
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, PG_PORT, LOG_LEVEL, DEMO, QUICK_EXIT_URL } = output
   // The demo login is for a machine of one's own: neither a real database nor the network gets it unasked.
   const demo = DEMO ?? (isLoopback(HOST) && DATABASE_URL === undefined)
   const faults = issues?.map((issue) => issue.message) ?? []
@@ -41,6 +43,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     database: DATABASE_URL === undefined ? { kind: 'embedded', port: PG_PORT } : { kind: 'existing', url: DATABASE_URL },
     logLevel: LOG_LEVEL,
     demo,
+    leaveFor: QUICK_EXIT_URL,
   }
 }
 
@@ -66,6 +69,13 @@ const Environment = v.object({
       v.transform((written) => written === '1'),
     ),
   ),
+  QUICK_EXIT_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isWebAddress, ({ received }) => `QUICK_EXIT_URL er ${received} → skriv en hel adresse, som https://www.dmi.dk/`),
+      v.transform((written) => new URL(written)),
+    ),
+  ),
 })
 
 function portNumber(name: string) {
@@ -75,6 +85,10 @@ function portNumber(name: string) {
     v.check(isPort, ({ received }) => `${name} er ${received} → skriv et tal fra 1 til 65535`),
     v.transform(Number),
   )
+}
+
+function isWebAddress(written: string): boolean {
+  return URL.canParse(written) && ['https:', 'http:'].includes(new URL(written).protocol)
 }
 
 function isLoopback(host: string): boolean {

@@ -108,7 +108,9 @@ async function bringIn(wish: ImportWish, contexts: ServiceContexts, site: Site):
     process.stderr.write(`\nHele listen: ${await writeFaults(wish.file, faults)}\n`)
     return false
   }
-  say(`${wish.file}, ${wish.kind.da}: ${number(outcome.added)} nye, ${number(outcome.present)} fandtes i forvejen.`)
+  say(
+    `${wish.file}, ${wish.kind.da}: ${number(outcome.added)} nye, ${number(outcome.present)} fandtes i forvejen${outcome.filled ? `, ${number(outcome.filled)} af dem er gjort færdige` : ''}.`,
+  )
   return outcome.added === 0 || publish(contexts, site)
 }
 

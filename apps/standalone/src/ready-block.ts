@@ -27,12 +27,13 @@ const startPages: Partial<Record<Persona, string>> = {
   supervisor: 'Risikoliste: hvor sikkert hvert hjem ville blive udvalgt',
   authority_head: 'Risikoliste: hvor sikkert hvert hjem ville blive udvalgt',
   council: 'National udvikling (kun offentliggjorte tal)',
-  appeals_board: 'National udvikling (kun offentliggjorte tal)',
+  appeals_board: 'Klager indbragt for Ankestyrelsen',
   department_head: 'Kvartalsoverblik',
   consultant: 'Kvartalsoverblik',
   manager: 'Arbejde: godkendelser, frister og måneder',
   staff: 'Registrér magtanvendelse',
   caseworker: 'Indbakke',
+  child: 'Klag, og følg min klage',
   dpo: 'Indsigt: hvem har set hvad',
 }
 

@@ -33,6 +33,7 @@ export async function startEverything({ wishes, config, entrance }: Order, life:
     entrance,
     demo: config.demo,
     development: wishes.dev,
+    leaveFor: config.leaveFor,
     say,
     ...pagesOf(wishes, life.ending),
     ...wishes,

@@ -30,6 +30,8 @@ test('a year later every row is still there and says the same, but for questions
     if (ofNow.includes(name)) continue
     const keyed = new Map(rowsOf(after[name]!).map((row) => [keyOf(name, row), row]))
     for (const row of rowsOf(table)) {
+      if (name === 'complaint' && row['state'] !== null) continue
+      if (name === 'notification' && isLive(row)) continue
       const later = keyed.get(keyOf(name, row))
       if (later === undefined) changes.push(`${name} ${keyOf(name, row)} is gone`)
       else
@@ -58,7 +60,23 @@ test('a year later every row is still there and says the same, but for questions
 })
 
 /** What somebody has to do now is only there now: a year later those reports are closed, and others are under way. */
-const ofNow = ['report_draft', 'report_version', 'report_event', 'delivery', 'feedback']
+const ofNow = [
+  'report_draft',
+  'report_version',
+  'report_event',
+  'delivery',
+  'feedback',
+  'notification_case',
+  'notification_words',
+  'notification_event',
+  'guardian_lock',
+  'case_file',
+  'complaint_words',
+  'home_hearing',
+  'complaint_decision',
+  'complaint_event',
+]
+const isLive = (row: Record<string, Value>) => String(row['source_key']).startsWith('demo:live-notification:')
 const ofLife = ['state', 'author_id', 'staff', 'assessment', 'follow_up_needed']
 
 /** The table's first columns that name a row: an id, or the two of a composite key. */
@@ -69,9 +87,11 @@ function keyOf(table: string, row: Record<string, Value>): string {
     rule: ['key', 'valid_from'],
     measure: ['incident_id', 'ordinal'],
     nil_return: ['institution_id', 'month'],
+    complaint_return: ['municipality_id', 'quarter'],
     finding: ['inspection_id', 'theme'],
     stay: ['child_id', 'institution_id', 'moved_in_on'],
     quarterly_overview: ['department_id', 'quarter'],
+    preparedness_plan: ['municipality_id', 'adopted_on'],
   }
   return (composite[table] ?? [Object.keys(row)[0]!]).map((column) => row[column]).join('/')
 }

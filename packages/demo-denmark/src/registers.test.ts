@@ -26,12 +26,13 @@ const now = '2026-11-22T12:00:00Z'
 const tables = tablesOf(demoDenmark({ now: new Date(now) }))
 const columns = (table: string) => tables[table]!.columns
 const rows = (table: string) => rowsOf(tables[table]!)
+const isLive = (row: Record<string, unknown>) => String(row['source_key']).startsWith('demo:live-notification:')
 const homes = new Map(rows('institution').map((row) => [row['id'], row]))
 
-test('all twenty-eight tables have rows, and notifications for almost six years', () => {
+test('all forty-six tables have rows, and notifications for almost six years', () => {
   const sizes = Object.fromEntries(Object.entries(tables).map(([name, { size }]) => [name, size]))
-  expect(sizes).toMatchObject({ oversight_authority: 5, municipality: 98, operating_department: 10, rule: 35, quarterly_overview: 230 })
-  expect(Object.keys(sizes).length).toBe(28)
+  expect(sizes).toMatchObject({ oversight_authority: 5, municipality: 98, operating_department: 10, rule: 41, quarterly_overview: 230 })
+  expect(Object.keys(sizes).length).toBe(46)
   expect(sizes['notification']).toBeGreaterThan(850_000)
   expect(sizes['incident']).toBeGreaterThan(29_000)
 })
@@ -46,6 +47,10 @@ test.each([
   ['operating_department', 'operator_id', 'operator'],
   ['occupancy', 'institution_id', 'institution'],
   ['staff_return', 'institution_id', 'institution'],
+  ['guideline_version', 'institution_id', 'institution'],
+  ['training', 'employee_id', 'employee'],
+  ['law_receipt', 'employee_id', 'employee'],
+  ['rights_told', 'first_id', 'rights_told'],
   ['incident', 'institution_id', 'institution'],
   ['incident', 'acting_municipality_id', 'municipality'],
   ['measure', 'incident_id', 'incident'],
@@ -60,8 +65,19 @@ test.each([
   ['complaint', 'incident_id', 'incident'],
   ['complaint', 'municipality_id', 'municipality'],
   ['appeal', 'complaint_id', 'complaint'],
+  ['case_file', 'complaint_id', 'complaint'],
+  ['complaint_words', 'complaint_id', 'complaint'],
+  ['home_hearing', 'complaint_id', 'complaint'],
+  ['complaint_decision', 'complaint_id', 'complaint'],
+  ['complaint_event', 'complaint_id', 'complaint'],
+  ['complaint_return', 'municipality_id', 'municipality'],
   ['notification', 'municipality_id', 'municipality'],
   ['notification', 'institution_id', 'institution'],
+  ['notification_case', 'id', 'notification'],
+  ['notification_words', 'notification_id', 'notification_case'],
+  ['notification_event', 'notification_id', 'notification_case'],
+  ['guardian_lock', 'notification_id', 'notification_case'],
+  ['preparedness_plan', 'municipality_id', 'municipality'],
   ['child_conversation', 'notification_id', 'notification'],
   ['police_report', 'notification_id', 'notification'],
   ['childrens_house_course', 'notification_id', 'notification'],
@@ -86,6 +102,12 @@ test.each([
   ['institution', ['name']],
   ['occupancy', ['institution_id', 'quarter']],
   ['staff_return', ['institution_id', 'quarter']],
+  ['guideline_version', ['id']],
+  ['employee', ['institution_id', 'staff_id', 'employed_from']],
+  ['training', ['id']],
+  ['law_receipt', ['employee_id', 'text', 'version']],
+  ['house_rules_version', ['id']],
+  ['rights_told', ['id']],
   ['rule', ['key', 'valid_from']],
   ['incident', ['id']],
   ['incident', ['source_key']],
@@ -98,8 +120,17 @@ test.each([
   ['complaint', ['id']],
   ['complaint', ['source_key']],
   ['appeal', ['complaint_id']],
+  ['case_file', ['complaint_id']],
+  ['complaint_words', ['id']],
+  ['complaint_event', ['id']],
+  ['complaint_return', ['municipality_id', 'quarter']],
   ['notification', ['id']],
   ['notification', ['source_key']],
+  ['notification_case', ['id']],
+  ['notification_words', ['notification_id']],
+  ['notification_event', ['id']],
+  ['guardian_lock', ['id']],
+  ['preparedness_plan', ['municipality_id', 'adopted_on']],
   ['child_conversation', ['notification_id']],
   ['police_report', ['notification_id']],
   ['childrens_house_course', ['notification_id']],
@@ -117,6 +148,13 @@ test.each([
 test.each([
   'occupancy',
   'staff_return',
+  'guideline_version',
+  'employee',
+  'training',
+  'law_receipt',
+  'certification',
+  'house_rules_version',
+  'rights_told',
   'stay',
   'incident',
   'measure',
@@ -191,8 +229,8 @@ test('nothing has happened after now, and the running quarter is empty but for t
   const later = (table: string, column: string, limit: string) =>
     columns(table)[column]!.filter((value) => value !== null && String(value) > limit)
   expect(rows('incident').filter((row) => row['state'] === 'CLOSED' && row['occurred_at']! > '2026-09-30T22:00:00Z')).toEqual([])
-  expect(later('notification', 'received_at', '2026-09-30T22:00:00Z')).toEqual([])
-  expect(later('complaint', 'filed_at', '2026-09-30T22:00:00Z')).toEqual([])
+  expect(rows('notification').filter((row) => !isLive(row) && row['received_at']! > '2026-09-30T22:00:00Z')).toEqual([])
+  expect(rows('complaint').filter((row) => row['state'] === null && row['filed_at']! > '2026-09-30T22:00:00Z')).toEqual([])
   expect(later('inspection', 'carried_out_on', '2026-09-30')).toEqual([])
   const laterThanNow = [
     ...['registered_at', 'account_received_at'].flatMap((column) => later('incident', column, now)),
@@ -206,8 +244,13 @@ test('nothing has happened after now, and the running quarter is empty but for t
     ...['held_on'].flatMap((column) => later('child_conversation', column, now)),
     ...['childrens_house_course', 'support_measure'].flatMap((table) => later(table, 'started_on', now)),
     ...['complaint', 'appeal'].flatMap((table) => later(table, 'decided_on', now)),
+    ...later('complaint_event', 'at', now),
+    ...later('complaint_return', 'declared_at', now),
     ...later('nil_return', 'declared_at', now),
     ...later('staff_return', 'delivered_at', now),
+    ...['guideline_version', 'training', 'law_receipt', 'house_rules_version', 'rights_told'].flatMap((table) =>
+      later(table, 'recorded_at', now),
+    ),
     ...later('quarterly_overview', 'counted_at', now),
   ]
   expect(laterThanNow).toEqual([])
@@ -220,6 +263,40 @@ test('in Hjem 17 there is a report to approve, one that was returned, one that w
   const [draft] = rows('report_draft')
   expect(draft).toMatchObject({ institution_id: 'h-170017', author_id: 'medarbejder' })
   expect((Date.parse(String(draft!['due_at'])) - Date.parse(now)) / 3_600_000).toBeCloseTo(6, 1)
+})
+
+test('in Vejle a complaint waits at each step of the way, all filed in the running quarter and all about Hjem 17', () => {
+  const living = rows('complaint').filter((row) => row['state'] !== null)
+  expect(living.map((row) => row['state'])).toEqual(['FILED', 'RECEIVED', 'EXAMINED', 'EXAMINED', 'DECIDED', 'APPEALED'])
+  expect(living.filter((row) => row['institution_id'] !== 'h-170017' || row['municipality_id'] !== '0630')).toEqual([])
+  expect(living.filter((row) => String(row['filed_at']) < '2026-09-30T22:00:00Z' || String(row['filed_at']) > now)).toEqual([])
+  expect(living.filter((row) => row['child_id'] === 'c-000417').map((row) => row['state'])).toEqual(['FILED', 'DECIDED'])
+  expect(rows('home_hearing').filter((row) => row['answer'] === null && row['due_on']! >= now.slice(0, 10))).toHaveLength(1)
+  expect(rows('complaint_decision').filter((row) => row['appeal_until']! >= now.slice(0, 10))).toHaveLength(2)
+})
+
+test('in Vejle a notification waits at each step of the way, all of the running quarter, and two plans of three are in time', () => {
+  const living = rows('notification').filter(isLive)
+  expect(living.filter((row) => row['municipality_id'] !== '0630' || row['received_at']! < '2026-09-30T22:00:00Z')).toEqual([])
+  expect(rows('notification_case').map((row) => row['state'])).toEqual([
+    'RECEIVED',
+    'ASSESSED',
+    'CLOSED',
+    'ASSESSED',
+    'RECEIVED',
+    'DECIDED',
+  ])
+  expect(rows('notification_words').filter((row) => !String(row['words']).includes('Opdigtet'))).toEqual([])
+  // One who came before, and by whom nobody knows; and one whose guardian is not told.
+  const [first, acute, , , again] = rows('notification_case')
+  expect((Date.parse(String(first!['due_at'])) - Date.parse(now)) / 3_600_000).toBe(21)
+  expect(acute).toMatchObject({ acute: true, police: 'REPORTED', guardian_locked: true, conversation: 'HELD' })
+  expect(living.filter((row) => row['child_id'] === again!['child_id'])).toHaveLength(3)
+  const plans = new Map(rows('preparedness_plan').map((row) => [row['municipality_id'], String(row['adopted_on'])]))
+  const overdue = [...plans.values()].filter((adopted) => adopted < '2022-11-22').length
+  expect(plans.size).toBe(98)
+  expect(overdue).toBeGreaterThan(3)
+  expect(overdue).toBeLessThan(40)
 })
 
 test('every report under way is of a child who lived there that day, and says that its words are made up', () => {

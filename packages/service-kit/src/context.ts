@@ -51,7 +51,7 @@ export function serviceContext({ em: root, service, principal, token }: ContextO
     principal,
     read,
     async readRecords<Row extends object>(recordKind: string, sql: string, params: readonly unknown[] = []) {
-      const rows = await read<Row & { id?: string; childId?: string }>(sql, params)
+      const rows = await read<Row & { id?: string; childId?: string | null }>(sql, params)
       if (rows.length > 0)
         await inTransaction(false, (em) =>
           audit(em, 'read', { kind: recordKind, ids: known(rows.map((row) => row.id)), children: known(rows.map((row) => row.childId)) }),
@@ -83,6 +83,6 @@ async function audit(em: EntityManager, action: string, { kind, ids, children = 
   await statement(em, 'select app.record($1, $2, $3, $4)', [action, kind, ids, [...new Set(children)]])
 }
 
-function known(ids: (string | undefined)[]): string[] {
-  return ids.filter((id) => id !== undefined)
+function known(ids: (string | null | undefined)[]): string[] {
+  return ids.filter((id) => typeof id === 'string')
 }

@@ -33,6 +33,8 @@ export interface ServiceDefinition {
   jobs?: readonly Job[]
   /** How many of them at a time; one, unless some wait for others outside the house. */
   jobsAtOnce?: number
+  /** The largest request it is sent; 1 MiB, unless it takes files. */
+  mostBytes?: number
 }
 
 export interface SubgraphSettings {
@@ -51,6 +53,8 @@ export interface SignedRequest {
 
 export interface Subgraph {
   readonly name: string
+  /** The largest request that is read. */
+  readonly mostBytes: number
   /** Answers one signed request. An unsigned one is refused before its body is parsed. */
   execute(request: SignedRequest): Promise<FormattedExecutionResult>
   /** The context of a job or an import, under a principal of its own. */
@@ -94,6 +98,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
 
   return {
     name: service.name,
+    mostBytes: service.mostBytes ?? 1024 * 1024,
     contextFor,
     async execute({ body, token }) {
       const principal = verifyPrincipal(token, service.name, settings.keys, body)

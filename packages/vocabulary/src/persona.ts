@@ -16,6 +16,8 @@ export const personas = [
   { code: 'council', scope: 'country', da: 'Analytiker i Børnerådet', en: 'Council analyst' },
   { code: 'appeals_board', scope: 'country', da: 'Ankestyrelsen', en: 'Appeals board' },
   { code: 'child', scope: 'child', da: 'Barn eller ung', en: 'Child' },
+  // Whoever holds a receipt for one complaint, without an account. The scope is the hash of its code.
+  { code: 'complainant', scope: 'receipt', da: 'Klager med kvittering', en: 'Complainant with a receipt' },
   { code: 'dpo', scope: 'country', da: 'Databeskyttelsesrådgiver', en: 'Data-protection officer' },
   { code: 'service', scope: 'country', da: 'Tjeneste', en: 'Service' },
 ] as const

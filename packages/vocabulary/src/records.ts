@@ -61,6 +61,13 @@ export const complaintOutcomes = [
 ] as const
 export type ComplaintOutcome = (typeof complaintOutcomes)[number]['code']
 
+/** How a complaint stands for the report it is about: as it was decided, or as the appeals board changed that. */
+export const complaintOutcomeWords = [
+  ...complaintOutcomes,
+  { code: 'CHANGED', da: 'Ændret i Ankestyrelsen', en: 'Changed on appeal' },
+] as const
+export type ComplaintOutcomeWord = (typeof complaintOutcomeWords)[number]['code']
+
 export const appealOutcomes = [
   { code: 'AFFIRMED', da: 'Stadfæstet', en: 'Affirmed' },
   { code: 'CHANGED', da: 'Ændret', en: 'Changed' },

@@ -18,6 +18,7 @@ export const reportActions = [
   { code: 'RETURN', da: 'Send retur', en: 'Return' },
   { code: 'APPROVE', da: 'Godkend og send', en: 'Approve and send' },
   { code: 'ADD_ACCOUNT', da: 'Tilføj barnets redegørelse', en: 'Add the child’s account' },
+  { code: 'ADD_ATTACHMENT', da: 'Vedhæft filer', en: 'Attach files' },
   { code: 'MARK_CRIME', da: 'Meld mistanke om strafbart forhold', en: 'Report suspected crime' },
   { code: 'WRITE_SUPPLEMENT', da: 'Skriv internt tillæg', en: 'Write internal supplement' },
   { code: 'ORIENT_GUARDIAN', da: 'Registrér orientering af forældremyndigheden', en: 'Record that the guardian was told' },
@@ -28,6 +29,13 @@ export const reportActions = [
   { code: 'VOID', da: 'Annullér', en: 'Void' },
 ] as const
 export type ReportAction = (typeof reportActions)[number]['code']
+
+/** What a file on a report is. */
+export const attachmentKinds = [
+  { code: 'CHILD_ACCOUNT', da: 'Barnets redegørelse', en: 'The child’s account' },
+  { code: 'OTHER', da: 'Andet', en: 'Other' },
+] as const
+export type AttachmentKind = (typeof attachmentKinds)[number]['code']
 
 /** Who has a right to a report. */
 export const recipientKinds = [
@@ -81,6 +89,7 @@ export const noticeKinds = [
   { code: 'REPORT_RECEIVED', da: 'Ny indberetning', en: 'New report' },
   { code: 'REPORT_CORRECTED', da: 'En indberetning er rettet', en: 'A report was corrected' },
   { code: 'REPORT_VOIDED', da: 'En indberetning er annulleret', en: 'A report was voided' },
+  { code: 'REPORT_REOPENED', da: 'En indberetning er genåbnet', en: 'A report was reopened' },
   { code: 'CRIME_SUSPECTED', da: 'Mistanke om strafbart forhold', en: 'Suspected crime' },
   { code: 'FEEDBACK_RECEIVED', da: 'Tilbagemelding på en indberetning', en: 'Feedback on a report' },
   { code: 'DEADLINE_NEAR', da: 'En frist nærmer sig', en: 'A deadline is near' },

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import type { ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
+import { jobs } from './jobs/jobs.ts'
 
 export { importComplaints, type ImportedComplaint } from './commands/import-complaints.ts'
 export { draftComplaints, publishComplaints } from './commands/publish-complaints.ts'
 export { complaintAttributes, countedComplaints } from './domain/published.ts'
 
-/** The register of complaints about the use of force, with their appeals. */
+/** The register of complaints about the use of force: filed, examined, decided, appealed. */
 export const complaints: ServiceDefinition = {
   name: 'complaints',
   schema: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
@@ -18,4 +19,5 @@ export const complaints: ServiceDefinition = {
     tables,
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   },
+  jobs,
 }

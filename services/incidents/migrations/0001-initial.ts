@@ -5,6 +5,16 @@ export class Initial extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
+      `create table "complaint_outcome" ("complaint_id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "outcome" text not null, "decided_on" date not null, "recorded_at" timestamptz not null, primary key ("complaint_id", "incident_id"));`,
+    )
+    this.addSql(`create index "complaint_outcome_incident_id_index" on "complaint_outcome" ("incident_id");`)
+
+    this.addSql(
+      `create table "crime_answer" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "text" text not null, "police_considered" boolean not null, "police_reason" text not null, "given_by" text not null, "given_at" timestamptz not null, primary key ("id"));`,
+    )
+    this.addSql(`create index "crime_answer_incident_id_index" on "crime_answer" ("incident_id");`)
+
+    this.addSql(
       `create table "delivery" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "recipient" text not null, "recipient_id" text null, "version" int not null, "channel" text not null, "state" text not null, "due_at" timestamptz null, "created_at" timestamptz not null, "sent_at" timestamptz null, "acknowledged_at" timestamptz null, "acknowledged_by" text null, "attempts" int not null default 0, "fault" text null, primary key ("id"));`,
     )
     this.addSql(`create index "delivery_institution_id_state_index" on "delivery" ("institution_id", "state");`)
@@ -31,6 +41,8 @@ export class Initial extends Migration {
     this.addSql(`create index "incident_institution_id_occurred_on_index" on "incident" ("institution_id", "occurred_on");`)
     this.addSql(`create index "incident_authority_id_occurred_on_index" on "incident" ("authority_id", "occurred_on");`)
     this.addSql(`create index "incident_department_id_occurred_on_index" on "incident" ("department_id", "occurred_on");`)
+    this.addSql(`create index "incident_authority_id_occurred_at_id_index" on "incident" ("authority_id", "occurred_at", "id");`)
+    this.addSql(`create index "incident_department_id_occurred_at_id_index" on "incident" ("department_id", "occurred_at", "id");`)
     this.addSql(`create index "incident_acting_municipality_id_occurred_on_index" on "incident" ("acting_municipality_id", "occurred_on");`)
     this.addSql(`create index "incident_location_municipality_id_index" on "incident" ("location_municipality_id");`)
 
@@ -59,6 +71,13 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `create table "report_attachment" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text null, "department_id" text null, "acting_municipality_id" text null, "child_id" text null, "location_municipality_id" text null, "kind" text not null, "name" text not null, "media_type" text not null, "bytes" int not null, "sha256" bytea not null, "content" bytea not null, "added_by" text not null, "added_at" timestamptz not null, "filed_at" timestamptz null, primary key ("id"));`,
+    )
+    this.addSql(
+      `alter table "report_attachment" add constraint "report_attachment_incident_id_sha256_unique" unique ("incident_id", "sha256");`,
+    )
+
+    this.addSql(
       `create table "report_draft" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "author_id" text not null, "version" int not null, "content" jsonb not null, "due_at" timestamptz null, "crime_suspected_at" timestamptz null, "crime_by" text null, "crime_text" text null, "saved_at" timestamptz not null, primary key ("id"));`,
     )
     this.addSql(`create index "report_draft_institution_id_saved_at_index" on "report_draft" ("institution_id", "saved_at");`)
@@ -76,6 +95,75 @@ export class Initial extends Migration {
       `create table "stay" ("institution_id" text not null, "child_id" text not null, "moved_in_on" date not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "moved_out_on" date null, "label" text not null, "institution_type" text not null, "location_municipality_id" text null, primary key ("institution_id", "child_id", "moved_in_on"));`,
     )
     this.addSql(`create index "stay_institution_id_moved_in_on_index" on "stay" ("institution_id", "moved_in_on");`)
+
+    this.addSql(
+      `alter table "complaint_outcome" add constraint "complaint_outcome_outcome_check" check ("outcome" in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'DISMISSED', 'WITHDRAWN', 'CHANGED'));`,
+    )
+    this.addSql(`alter table "complaint_outcome" enable row level security;`)
+    this.addSql(`alter table "complaint_outcome" force row level security;`)
+    this.addSql(
+      `create policy "manager_reads" on "complaint_outcome" for select to "incidents_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "complaint_outcome" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "complaint_outcome" for select to "incidents_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "complaint_outcome" for select to "incidents_caseworker" using (acting_municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "complaint_outcome" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "complaint_outcome" for select to "incidents_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "complaint_outcome" for select to "incidents_child" using (child_id = (select app.scope('child')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "complaint_outcome" for select to "incidents_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "complaint_outcome" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "complaint_outcome" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(`alter table "crime_answer" enable row level security;`)
+    this.addSql(`alter table "crime_answer" force row level security;`)
+    this.addSql(
+      `create policy "manager_reads" on "crime_answer" for select to "incidents_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "crime_answer" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "crime_answer" for select to "incidents_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "crime_answer" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "crime_answer" for select to "incidents_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "crime_answer" for select to "incidents_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "crime_answer" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "crime_answer" for insert to "incidents_supervisor" with check (authority_id = (select app.scope('authority')) and (given_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "crime_answer" for insert to "incidents_authority_head" with check (authority_id = (select app.scope('authority')) and (given_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "crime_answer" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
 
     this.addSql(
       `alter table "delivery" add constraint "delivery_sent_has_time" check ((state <> 'SENT' and state <> 'ACKNOWLEDGED') or sent_at is not null);`,
@@ -414,7 +502,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('APPROVAL_WAITS', 'REPORT_RETURNED', 'REPORT_RECEIVED', 'REPORT_CORRECTED', 'REPORT_VOIDED', 'CRIME_SUSPECTED', 'FEEDBACK_RECEIVED', 'DEADLINE_NEAR', 'DELIVERY_FAILED', 'ACCOUNT_AWAITED', 'NIL_RETURN_DUE'));`,
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('APPROVAL_WAITS', 'REPORT_RETURNED', 'REPORT_RECEIVED', 'REPORT_CORRECTED', 'REPORT_VOIDED', 'REPORT_REOPENED', 'CRIME_SUSPECTED', 'FEEDBACK_RECEIVED', 'DEADLINE_NEAR', 'DELIVERY_FAILED', 'ACCOUNT_AWAITED', 'NIL_RETURN_DUE'));`,
     )
     this.addSql(`alter table "notice" enable row level security;`)
     this.addSql(`alter table "notice" force row level security;`)
@@ -496,6 +584,9 @@ export class Initial extends Migration {
       `create policy "appeals_board_reads" on "published_cell" for select to "incidents_appeals_board" using ((select app.persona()) = 'appeals_board');`,
     )
     this.addSql(`create policy "child_reads" on "published_cell" for select to "incidents_child" using ((select app.persona()) = 'child');`)
+    this.addSql(
+      `create policy "complainant_reads" on "published_cell" for select to "incidents_complainant" using ((select app.persona()) = 'complainant');`,
+    )
     this.addSql(`create policy "dpo_reads" on "published_cell" for select to "incidents_dpo" using ((select app.persona()) = 'dpo');`)
     this.addSql(
       `create policy "service_reads" on "published_cell" for select to "incidents_service" using ((select app.persona()) = 'service');`,
@@ -507,6 +598,66 @@ export class Initial extends Migration {
       `create policy "service_changes" on "published_cell" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
 
+    this.addSql(
+      `alter table "report_attachment" add constraint "report_attachment_size" check (octet_length(content) = bytes and bytes >= 1 and bytes <= 10485760);`,
+    )
+    this.addSql(
+      `alter table "report_attachment" add constraint "report_attachment_filed_whole" check (num_nulls(filed_at, child_id, authority_id, acting_municipality_id) in (0, 4));`,
+    )
+    this.addSql(
+      `alter table "report_attachment" add constraint "report_attachment_kept_is_the_homes" check (filed_at is not null or num_nonnulls(department_id, location_municipality_id) = 0);`,
+    )
+    this.addSql(
+      `alter table "report_attachment" add constraint "report_attachment_kind_check" check ("kind" in ('CHILD_ACCOUNT', 'OTHER'));`,
+    )
+    this.addSql(`alter table "report_attachment" enable row level security;`)
+    this.addSql(`alter table "report_attachment" force row level security;`)
+    this.addSql(
+      `create policy "staff_reads" on "report_attachment" for select to "incidents_staff" using (institution_id = (select app.scope('institution')) and (filed_at is not null or added_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "report_attachment" for select to "incidents_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "report_attachment" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "report_attachment" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "report_attachment" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "report_attachment" for select to "incidents_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "report_attachment" for select to "incidents_child" using (child_id = (select app.scope('child')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "report_attachment" for select to "incidents_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "report_attachment" for insert to "incidents_staff" with check (institution_id = (select app.scope('institution')) and (filed_at is null and added_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "report_attachment" for insert to "incidents_manager" with check (institution_id = (select app.scope('institution')) and (filed_at is null and added_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_changes" on "report_attachment" for update to "incidents_staff" using (institution_id = (select app.scope('institution'))) with check (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "report_attachment" for update to "incidents_manager" using (institution_id = (select app.scope('institution'))) with check (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "report_attachment" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "staff_removes" on "report_attachment" for delete to "incidents_staff" using (institution_id = (select app.scope('institution')) and (filed_at is null and added_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_removes" on "report_attachment" for delete to "incidents_manager" using (institution_id = (select app.scope('institution')) and (filed_at is null and added_by = (select app.subject())));`,
+    )
+
     this.addSql(`alter table "report_draft" enable row level security;`)
     this.addSql(`alter table "report_draft" force row level security;`)
     this.addSql(
@@ -514,6 +665,18 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "manager_reads" on "report_draft" for select to "incidents_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "report_draft" for select to "incidents_consultant" using (department_id = (select app.scope('department')) and (crime_suspected_at is not null));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "report_draft" for select to "incidents_department_head" using (department_id = (select app.scope('department')) and (crime_suspected_at is not null));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "report_draft" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')) and (crime_suspected_at is not null));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "report_draft" for select to "incidents_authority_head" using (authority_id = (select app.scope('authority')) and (crime_suspected_at is not null));`,
     )
     this.addSql(
       `create policy "service_reads" on "report_draft" for select to "incidents_service" using ((select app.persona()) = 'service');`,
@@ -663,6 +826,8 @@ export class Initial extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists "complaint_outcome" cascade;`)
+    this.addSql(`drop table if exists "crime_answer" cascade;`)
     this.addSql(`drop table if exists "delivery" cascade;`)
     this.addSql(`drop table if exists "feedback" cascade;`)
     this.addSql(`drop table if exists "follow_up" cascade;`)
@@ -672,6 +837,7 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "nil_return" cascade;`)
     this.addSql(`drop table if exists "notice" cascade;`)
     this.addSql(`drop table if exists "published_cell" cascade;`)
+    this.addSql(`drop table if exists "report_attachment" cascade;`)
     this.addSql(`drop table if exists "report_draft" cascade;`)
     this.addSql(`drop table if exists "report_event" cascade;`)
     this.addSql(`drop table if exists "report_version" cascade;`)

@@ -25,4 +25,6 @@ export const incidents: ServiceDefinition = {
   jobs,
   // A mail server that does not answer holds up one.
   jobsAtOnce: 4,
+  // A file of 10 MiB in base64, and what is around it.
+  mostBytes: 14 * 1024 * 1024,
 }

@@ -8,20 +8,28 @@ export class Initial extends Migration {
       `create table "child_conversation" ("notification_id" uuid not null, "municipality_id" text not null, "held_on" date null, "omitted_because" text null, "companion" boolean not null, primary key ("notification_id"));`,
     )
 
-    this.addSql(
-      `create table "childrens_house_course" ("notification_id" uuid not null, "municipality_id" text not null, "child_id" text not null, "started_on" date not null, primary key ("notification_id"));`,
-    )
+    this.addSql(`create table "child_population" ("municipality_id" text not null, "children" int null, primary key ("municipality_id"));`)
 
     this.addSql(
-      `create table "guardian_lock" ("id" uuid not null, "child_id" text not null, "municipality_id" text not null, "on_since" timestamptz not null, "set_by" text not null, "why" text not null, "off_since" timestamptz null, "lifted_by" text null, primary key ("id"));`,
+      `create table "childrens_house_course" ("notification_id" uuid not null, "municipality_id" text not null, "child_id" text null, "started_on" date not null, primary key ("notification_id"));`,
+    )
+    this.addSql(`create index "childrens_house_course_started_on_index" on "childrens_house_course" ("started_on");`)
+
+    this.addSql(
+      `create table "guardian_lock" ("id" uuid not null, "child_id" text not null, "municipality_id" text not null, "notification_id" uuid null, "from_institution_id" text null, "on_since" timestamptz not null, "set_by" text not null, "why" text not null, "off_since" timestamptz null, "lifted_by" text null, primary key ("id"));`,
     )
     this.addSql(`create index "guardian_lock_child_id_index" on "guardian_lock" ("child_id");`)
+    this.addSql(`create index "guardian_lock_notification_id_index" on "guardian_lock" ("notification_id");`)
     this.addSql(`create index "guardian_lock_municipality_id_on_since_index" on "guardian_lock" ("municipality_id", "on_since");`)
 
     this.addSql(
-      `create table "notification" ("id" uuid not null, "municipality_id" text not null, "child_id" text not null, "received_at" timestamptz not null, "received_on" date generated always as ((received_at at time zone 'Europe/Copenhagen')::date) stored not null, "notifier" text not null, "kind" text not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "assessed_at" timestamptz null, "assessed_late" boolean generated always as ((assessed_at - received_at) > '24:00:00'::interval) stored null, "acute" boolean null, "receipt_sent_on" date null, "advisers" smallint not null, "source_key" text not null, primary key ("id"));`,
+      `create table "notification" ("id" uuid not null, "municipality_id" text not null, "child_id" text null, "from_institution_id" text null, "received_at" timestamptz not null, "received_on" date generated always as ((received_at at time zone 'Europe/Copenhagen')::date) stored not null, "notifier" text not null, "kind" text not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "assessed_at" timestamptz null, "assessed_late" boolean generated always as ((assessed_at - received_at) > '24:00:00'::interval) stored null, "acute" boolean null, "receipt_sent_on" date null, "advisers" smallint not null, "source_key" text not null, primary key ("id"));`,
     )
     this.addSql(`create index "notification_municipality_id_received_on_index" on "notification" ("municipality_id", "received_on");`)
+    this.addSql(`create index "notification_child_id_received_at_index" on "notification" ("child_id", "received_at");`)
+    this.addSql(
+      `create index "notification_abuse" on "notification" ("received_on", "municipality_id", "child_id") where kind <> 'CONCERN';`,
+    )
     this.addSql(
       `create index "notification_about_institution" on "notification" ("institution_id", "received_on") where institution_id is not null;`,
     )
@@ -34,7 +42,39 @@ export class Initial extends Migration {
     this.addSql(`alter table "notification" add constraint "notification_source_key_unique" unique ("source_key");`)
 
     this.addSql(
-      `create table "police_report" ("notification_id" uuid not null, "municipality_id" text not null, "child_id" text not null, "reported_on" date not null, "crime" text not null, "interviewed_on" date null, primary key ("notification_id"));`,
+      `create table "notification_case" ("id" uuid not null, "municipality_id" text not null, "child_id" text null, "from_institution_id" text null, "notified_by" text null, "leader_informed" boolean null, "institution_id" text null, "happened_in_home" boolean not null, "about_home" boolean not null, "authority_told_at" timestamptz null, "received_at" timestamptz not null, "kinds" text[] not null, "psychological_form" text null, "suspected" text[] not null, "state" text not null, "version" int not null, "adviser" text null, "second_adviser" text null, "adviser_changes" smallint not null, "due_at" timestamptz null, "due_step" text null, "receipt_due_on" date null, "receipt_sent_on" date null, "assessed_at" timestamptz null, "acute" boolean null, "conversation" text not null, "conversation_on" date null, "police" text not null, "reported_on" date null, "police_declined_on" date null, "interviewed_on" date null, "safety_plan_until" date null, "childrens_house" text not null, "referred_on" date null, "course_started_on" date null, "guardian_locked" boolean not null, "investigated_at" timestamptz null, "decided_at" timestamptz null, "decision" text null, "support_started_on" date null, "closed_at" timestamptz null, "closing_reason" text null, primary key ("id"));`,
+    )
+    this.addSql(
+      `create index "notification_case_desk" on "notification_case" ("municipality_id", (coalesce("due_at", 'infinity'::timestamptz)), "received_at", "id") where state <> 'CLOSED';`,
+    )
+    this.addSql(
+      `create index "notification_case_untold" on "notification_case" ("assessed_at") where about_home and authority_told_at is null and assessed_at is not null;`,
+    )
+    this.addSql(
+      `create index "notification_case_from_home" on "notification_case" ("from_institution_id", "received_at") where from_institution_id is not null;`,
+    )
+    this.addSql(`create index "notification_case_child_id_index" on "notification_case" ("child_id");`)
+
+    this.addSql(
+      `create table "notification_event" ("id" uuid not null, "notification_id" uuid not null, "municipality_id" text not null, "from_institution_id" text null, "at" timestamptz not null, "by" text not null, "action" text not null, "state" text not null, "detail" jsonb not null, primary key ("id"));`,
+    )
+    this.addSql(`create index "notification_event_notification_id_at_index" on "notification_event" ("notification_id", "at");`)
+
+    this.addSql(
+      `create table "notification_tally" ("municipality_id" text not null, "quarter" text not null, "notifier" text not null, "kind" text not null, "received" int not null, "assessed_in_time" int not null, "receipt_expected" int not null, "receipt_in_time" int not null, "courses" int not null, primary key ("municipality_id", "quarter", "notifier", "kind"));`,
+    )
+    this.addSql(`create index "notification_tally_quarter_index" on "notification_tally" ("quarter");`)
+
+    this.addSql(
+      `create table "notification_words" ("notification_id" uuid not null, "municipality_id" text not null, "from_institution_id" text null, "notifier_name" text null, "words" text not null, "observation" text null, "other_knowledge" text null, "who_is_it" text null, "guardian_informed" boolean not null, "guardian_reason" text null, "leader_reason" text null, "written_by" text not null, "written_at" timestamptz not null, primary key ("notification_id"));`,
+    )
+
+    this.addSql(
+      `create table "police_report" ("notification_id" uuid not null, "municipality_id" text not null, "child_id" text null, "reported_on" date not null, "crime" text not null, "interviewed_on" date null, primary key ("notification_id"));`,
+    )
+
+    this.addSql(
+      `create table "preparedness_plan" ("municipality_id" text not null, "adopted_on" date not null, "published_url" text not null, "plan_version" text not null, "recorded_by" text not null, "recorded_at" timestamptz not null, primary key ("municipality_id", "adopted_on"));`,
     )
 
     this.addSql(
@@ -42,8 +82,17 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `create table "similar_municipality" ("municipality_id" text not null, "year" text not null, "similar_id" text not null, primary key ("municipality_id", "year", "similar_id"));`,
+    )
+
+    this.addSql(
       `create table "support_measure" ("notification_id" uuid not null, "municipality_id" text not null, "started_on" date not null, "kind" text not null, primary key ("notification_id"));`,
     )
+
+    this.addSql(
+      `create table "support_tally" ("municipality_id" text not null, "quarter" text not null, "notifier" text not null, "kind" text not null, "support" text not null, "days" int not null, "supported" int not null, primary key ("municipality_id", "quarter", "notifier", "kind", "support", "days"));`,
+    )
+    this.addSql(`create index "support_tally_quarter_index" on "support_tally" ("quarter");`)
 
     this.addSql(
       `alter table "child_conversation" add constraint "child_conversation_held_or_omitted" check (held_on is null or omitted_because is null);`,
@@ -60,10 +109,41 @@ export class Initial extends Migration {
       `create policy "service_reads" on "child_conversation" for select to "notifications_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "caseworker_adds" on "child_conversation" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
       `create policy "service_adds" on "child_conversation" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "caseworker_changes" on "child_conversation" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
       `create policy "service_changes" on "child_conversation" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(`alter table "child_population" add constraint "child_population_positive" check (children > 0);`)
+    this.addSql(`alter table "child_population" enable row level security;`)
+    this.addSql(`alter table "child_population" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "child_population" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker');`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "child_population" for select to "notifications_supervisor" using ((select app.persona()) = 'supervisor');`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "child_population" for select to "notifications_authority_head" using ((select app.persona()) = 'authority_head');`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "child_population" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "child_population" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "child_population" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "owner_counts" on "child_population" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
 
     this.addSql(`alter table "childrens_house_course" enable row level security;`)
@@ -78,7 +158,16 @@ export class Initial extends Migration {
       `create policy "service_adds" on "childrens_house_course" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "caseworker_adds" on "childrens_house_course" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
       `create policy "service_changes" on "childrens_house_course" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "childrens_house_course" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "owner_counts" on "childrens_house_course" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
 
     this.addSql(
@@ -99,7 +188,19 @@ export class Initial extends Migration {
       `create policy "service_adds" on "guardian_lock" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "caseworker_adds" on "guardian_lock" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')) and (set_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "guardian_lock" for insert to "notifications_staff" with check (from_institution_id = (select app.scope('institution')) and (set_by = (select app.subject()) and off_since is null));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "guardian_lock" for insert to "notifications_manager" with check (from_institution_id = (select app.scope('institution')) and (set_by = (select app.subject()) and off_since is null));`,
+    )
+    this.addSql(
       `create policy "service_changes" on "guardian_lock" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "guardian_lock" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
     )
 
     this.addSql(
@@ -132,7 +233,151 @@ export class Initial extends Migration {
       `create policy "service_adds" on "notification" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "caseworker_adds" on "notification" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')) and (assessed_at is null));`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "notification" for insert to "notifications_staff" with check (from_institution_id = (select app.scope('institution')) and (notifier = 'PLACEMENT' and assessed_at is null and authority_id is null));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "notification" for insert to "notifications_manager" with check (from_institution_id = (select app.scope('institution')) and (notifier = 'PLACEMENT' and assessed_at is null and authority_id is null));`,
+    )
+    this.addSql(
       `create policy "service_changes" on "notification" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "notification" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "owner_counts" on "notification" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
+    )
+
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_assessed" check ((state = 'RECEIVED') = (assessed_at is null));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_assessed_after_receipt" check (assessed_at is null or assessed_at >= received_at);`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_closed" check ((state = 'CLOSED') = (closing_reason is not null));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_interviewed_when_reported" check (interviewed_on is null or reported_on is not null);`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_psychological_form_check" check ("psychological_form" in ('ACTIVE', 'WITNESSING', 'NEGLECT'));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_state_check" check ("state" in ('RECEIVED', 'ASSESSED', 'INVESTIGATED', 'DECIDED', 'SUPPORTED', 'CLOSED'));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_due_step_check" check ("due_step" in ('RECEIPT', 'ASSESSMENT', 'CHILD_KNOWN', 'GUARDIAN_LOCK', 'AUTHORITY_TOLD', 'CONVERSATION', 'POLICE', 'POLICE_INTERVIEW', 'SAFETY_PLAN', 'CHILDRENS_HOUSE', 'EXAMINATION', 'DECISION', 'SUPPORT', 'CLOSING'));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_conversation_check" check ("conversation" in ('PENDING', 'HELD', 'OMITTED'));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_police_check" check ("police" in ('NONE', 'CONSULTED', 'REPORTED', 'QUESTIONED'));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_childrens_house_check" check ("childrens_house" in ('UNDECIDED', 'NOT_RELEVANT', 'SPARRING', 'REFERRED', 'STARTED', 'REPORTED'));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_decision_check" check ("decision" in ('SUPPORT', 'NONE'));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_closing_reason_check" check ("closing_reason" in ('SUPPORTED', 'NO_NEED', 'TRANSFERRED'));`,
+    )
+    this.addSql(`alter table "notification_case" enable row level security;`)
+    this.addSql(`alter table "notification_case" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "notification_case" for select to "notifications_caseworker" using (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "staff_reads" on "notification_case" for select to "notifications_staff" using (from_institution_id = (select app.scope('institution')) and (notified_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "notification_case" for select to "notifications_manager" using (from_institution_id = (select app.scope('institution')) and (leader_informed is not false or notified_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "notification_case" for select to "notifications_child" using (child_id = (select app.scope('child')) and (conversation = 'HELD' or (suspected = '{}'::text[] and not guardian_locked)));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "notification_case" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_adds" on "notification_case" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "notification_case" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "notification_case" for insert to "notifications_staff" with check (from_institution_id = (select app.scope('institution')) and (state = 'RECEIVED' and notified_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "notification_case" for insert to "notifications_manager" with check (from_institution_id = (select app.scope('institution')) and (state = 'RECEIVED' and notified_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "notification_case" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "notification_case" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "notification_event" add constraint "notification_event_state_check" check ("state" in ('RECEIVED', 'ASSESSED', 'INVESTIGATED', 'DECIDED', 'SUPPORTED', 'CLOSED'));`,
+    )
+    this.addSql(`alter table "notification_event" enable row level security;`)
+    this.addSql(`alter table "notification_event" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "notification_event" for select to "notifications_caseworker" using (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "caseworker_adds" on "notification_event" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')) and (by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "notification_event" for insert to "notifications_staff" with check (from_institution_id = (select app.scope('institution')) and (action = 'RECEIVED' and by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "notification_event" for insert to "notifications_manager" with check (from_institution_id = (select app.scope('institution')) and (action = 'RECEIVED' and by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "notification_event" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "notification_tally" add constraint "notification_tally_notifier_check" check ("notifier" in ('PLACEMENT', 'HEALTH_VISITOR', 'ASSOCIATION', 'DAY_CARE', 'FAMILY', 'ANONYMOUS', 'OTHER', 'MUNICIPALITY', 'POLICE', 'HEALTH_SERVICE', 'SCHOOL'));`,
+    )
+    this.addSql(
+      `alter table "notification_tally" add constraint "notification_tally_kind_check" check ("kind" in ('CONCERN', 'PHYSICAL', 'SEXUAL', 'PSYCHOLOGICAL', 'DIGITAL'));`,
+    )
+    this.addSql(`alter table "notification_tally" enable row level security;`)
+    this.addSql(`alter table "notification_tally" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "notification_tally" for select to "notifications_caseworker" using (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "notification_tally" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "owner_keeps" on "notification_tally" to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null) with check (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
+    )
+
+    this.addSql(`alter table "notification_words" enable row level security;`)
+    this.addSql(`alter table "notification_words" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "notification_words" for select to "notifications_caseworker" using (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "caseworker_adds" on "notification_words" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "notification_words" for insert to "notifications_staff" with check (from_institution_id = (select app.scope('institution')) and (written_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "notification_words" for insert to "notifications_manager" with check (from_institution_id = (select app.scope('institution')) and (written_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "notification_words" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
 
     this.addSql(
@@ -150,7 +395,70 @@ export class Initial extends Migration {
       `create policy "service_adds" on "police_report" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "caseworker_adds" on "police_report" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
       `create policy "service_changes" on "police_report" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "police_report" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "owner_counts" on "police_report" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
+    )
+
+    this.addSql(`alter table "preparedness_plan" enable row level security;`)
+    this.addSql(`alter table "preparedness_plan" force row level security;`)
+    this.addSql(
+      `create policy "staff_reads" on "preparedness_plan" for select to "notifications_staff" using ((select app.persona()) = 'staff');`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "preparedness_plan" for select to "notifications_manager" using ((select app.persona()) = 'manager');`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "preparedness_plan" for select to "notifications_consultant" using ((select app.persona()) = 'consultant');`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "preparedness_plan" for select to "notifications_department_head" using ((select app.persona()) = 'department_head');`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "preparedness_plan" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker');`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "preparedness_plan" for select to "notifications_supervisor" using ((select app.persona()) = 'supervisor');`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "preparedness_plan" for select to "notifications_authority_head" using ((select app.persona()) = 'authority_head');`,
+    )
+    this.addSql(
+      `create policy "council_reads" on "preparedness_plan" for select to "notifications_council" using ((select app.persona()) = 'council');`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "preparedness_plan" for select to "notifications_appeals_board" using ((select app.persona()) = 'appeals_board');`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "preparedness_plan" for select to "notifications_child" using ((select app.persona()) = 'child');`,
+    )
+    this.addSql(
+      `create policy "complainant_reads" on "preparedness_plan" for select to "notifications_complainant" using ((select app.persona()) = 'complainant');`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "preparedness_plan" for select to "notifications_dpo" using ((select app.persona()) = 'dpo');`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "preparedness_plan" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_adds" on "preparedness_plan" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "preparedness_plan" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "preparedness_plan" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "preparedness_plan" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
 
     this.addSql(`alter table "published_cell" enable row level security;`)
@@ -185,6 +493,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "child_reads" on "published_cell" for select to "notifications_child" using ((select app.persona()) = 'child');`,
     )
+    this.addSql(
+      `create policy "complainant_reads" on "published_cell" for select to "notifications_complainant" using ((select app.persona()) = 'complainant');`,
+    )
     this.addSql(`create policy "dpo_reads" on "published_cell" for select to "notifications_dpo" using ((select app.persona()) = 'dpo');`)
     this.addSql(
       `create policy "service_reads" on "published_cell" for select to "notifications_service" using ((select app.persona()) = 'service');`,
@@ -194,6 +505,24 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "published_cell" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
+      `alter table "similar_municipality" add constraint "similar_municipality_is_another" check (similar_id <> municipality_id);`,
+    )
+    this.addSql(`alter table "similar_municipality" enable row level security;`)
+    this.addSql(`alter table "similar_municipality" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "similar_municipality" for select to "notifications_caseworker" using (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "similar_municipality" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "similar_municipality" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "owner_counts" on "similar_municipality" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
 
     this.addSql(
@@ -211,17 +540,52 @@ export class Initial extends Migration {
       `create policy "service_adds" on "support_measure" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "caseworker_adds" on "support_measure" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
       `create policy "service_changes" on "support_measure" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "owner_counts" on "support_measure" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
+    )
+
+    this.addSql(
+      `alter table "support_tally" add constraint "support_tally_notifier_check" check ("notifier" in ('PLACEMENT', 'HEALTH_VISITOR', 'ASSOCIATION', 'DAY_CARE', 'FAMILY', 'ANONYMOUS', 'OTHER', 'MUNICIPALITY', 'POLICE', 'HEALTH_SERVICE', 'SCHOOL'));`,
+    )
+    this.addSql(
+      `alter table "support_tally" add constraint "support_tally_kind_check" check ("kind" in ('CONCERN', 'PHYSICAL', 'SEXUAL', 'PSYCHOLOGICAL', 'DIGITAL'));`,
+    )
+    this.addSql(
+      `alter table "support_tally" add constraint "support_tally_support_check" check ("support" in ('FAMILY_TREATMENT', 'CONSULTANT', 'PLACEMENT', 'CONTACT_PERSON', 'SUPPORT_PERSON', 'PSYCHOLOGIST', 'PRACTICAL', 'FAMILY_STAY', 'YOUTH_MEASURE', 'OTHER'));`,
+    )
+    this.addSql(`alter table "support_tally" enable row level security;`)
+    this.addSql(`alter table "support_tally" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "support_tally" for select to "notifications_caseworker" using (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "support_tally" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "owner_keeps" on "support_tally" to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null) with check (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
   }
 
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "child_conversation" cascade;`)
+    this.addSql(`drop table if exists "child_population" cascade;`)
     this.addSql(`drop table if exists "childrens_house_course" cascade;`)
     this.addSql(`drop table if exists "guardian_lock" cascade;`)
     this.addSql(`drop table if exists "notification" cascade;`)
+    this.addSql(`drop table if exists "notification_case" cascade;`)
+    this.addSql(`drop table if exists "notification_event" cascade;`)
+    this.addSql(`drop table if exists "notification_tally" cascade;`)
+    this.addSql(`drop table if exists "notification_words" cascade;`)
     this.addSql(`drop table if exists "police_report" cascade;`)
+    this.addSql(`drop table if exists "preparedness_plan" cascade;`)
     this.addSql(`drop table if exists "published_cell" cascade;`)
+    this.addSql(`drop table if exists "similar_municipality" cascade;`)
     this.addSql(`drop table if exists "support_measure" cascade;`)
+    this.addSql(`drop table if exists "support_tally" cascade;`)
   }
 }

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ServiceDefinition } from '@tilsynsblik/service-kit'
+import { figuresSql } from './data/figures.sql.ts'
 import { tables } from './data/tables.ts'
+import { tallySql } from './data/tally.sql.ts'
 import { resolvers } from './graphql/resolvers.ts'
+import { jobs } from './jobs/jobs.ts'
 
+export { drawSimilar } from './commands/draw-similar.ts'
 export { importNotifications, type ImportedNotification } from './commands/import-notifications.ts'
 export { draftNotifications, publishNotifications } from './commands/publish-notifications.ts'
+export { recordChildren } from './commands/record-children.ts'
 export { countedNotifications, notificationAttributes } from './domain/published.ts'
 
 /** The register of notifications of concern, and of what the municipality did about them. */
@@ -17,5 +22,7 @@ export const notifications: ServiceDefinition = {
     service: 'notifications',
     tables,
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+    functions: `${tallySql};\n${figuresSql}`,
   },
+  jobs,
 }

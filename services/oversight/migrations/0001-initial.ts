@@ -185,6 +185,9 @@ export class Initial extends Migration {
       `create policy "appeals_board_reads" on "edition" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board');`,
     )
     this.addSql(`create policy "child_reads" on "edition" for select to "oversight_child" using ((select app.persona()) = 'child');`)
+    this.addSql(
+      `create policy "complainant_reads" on "edition" for select to "oversight_complainant" using ((select app.persona()) = 'complainant');`,
+    )
     this.addSql(`create policy "dpo_reads" on "edition" for select to "oversight_dpo" using ((select app.persona()) = 'dpo');`)
     this.addSql(`create policy "service_reads" on "edition" for select to "oversight_service" using ((select app.persona()) = 'service');`)
     this.addSql(

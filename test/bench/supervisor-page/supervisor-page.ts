@@ -1,8 +1,9 @@
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import { lastClosedQuarter, periodEnding } from '@tilsynsblik/vocabulary'
 import { documentId, signIn } from '../../support/visitor.ts'
 import { demoHouse } from '../demo-house.ts'
 import { median, type BenchRun, type Figure, type FigureGroup } from '../figure.ts'
+import { timedPost } from '../timed-post.ts'
 import { replayOf } from './replay.ts'
 import { isQuestion, statementsDuring, type Statement } from './statements.ts'
 
@@ -22,7 +23,7 @@ export const supervisorPage: FigureGroup = {
       variables: { period: periodEnding(lastClosedQuarter(new Date()), 4) },
     })
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-    const ask = () => post(new URL('/graphql', house.platform.door.url), agent, cookie, body)
+    const ask = () => timedPost(new URL('/graphql', house.platform.door.url), agent, cookie, body)
     await ask()
     const statements = (await statementsDuring(ask)).filter((statement) => isQuestion(statement) && !statement.database.endsWith('gateway'))
     const figures: Figure[] = [{ name: names.statements, value: mostPerDatabase(statements), limit: 1, direction: 'max' }]
@@ -43,7 +44,7 @@ export const supervisorPage: FigureGroup = {
 }
 
 /** Page and statements take turns, so that what disturbs the one disturbs the other. */
-async function pageToStatements(run: BenchRun, ask: () => Promise<number>, replay: () => Promise<number>): Promise<number> {
+export async function pageToStatements(run: BenchRun, ask: () => Promise<number>, replay: () => Promise<number>): Promise<number> {
   const pages: number[] = []
   const sums: number[] = []
   for (let round = 0; round <= run.rounds; round++)
@@ -63,18 +64,4 @@ function mostPerDatabase(statements: readonly Statement[]): number {
       .values()
       .map((own) => own.length),
   )
-}
-
-/** @returns milliseconds until the whole answer is there */
-function post(url: URL, agent: Agent, cookie: string, body: string): Promise<number> {
-  const before = performance.now()
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-tilsynsblik': '1', cookie }
-  return new Promise((resolve, reject) => {
-    request(url, { method: 'POST', agent, headers }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`the front door answered ${response.statusCode}`))
-      response.resume().once('end', () => resolve(performance.now() - before))
-    })
-      .once('error', reject)
-      .end(body)
-  })
 }

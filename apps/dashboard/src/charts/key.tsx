@@ -2,6 +2,7 @@ export type Sample =
   | 'line-1'
   | 'line-2'
   | 'bar'
+  | 'bar-2'
   | 'above'
   | 'inside'
   | 'unknown'
@@ -39,6 +40,7 @@ const three = 'var(--data-3)'
 const samples: Record<Sample, React.ReactNode> = {
   'line-1': <path d="M0 6h22" stroke={one} strokeWidth="2.5" />,
   'line-2': <path d="M0 6h22" stroke={two} strokeWidth="2.5" strokeDasharray="5 3" />,
+  'bar-2': <path d="M6 1h10v10h-10z" fill="none" stroke={two} strokeWidth="2" />,
   bar: <path d="M5 0h12v12h-12z" fill={one} />,
   above: <path d="M7 2h8v8h-8z" fill={one} />,
   inside: <circle cx="11" cy="6" r="4" fill="none" stroke={three} strokeWidth="1.5" />,

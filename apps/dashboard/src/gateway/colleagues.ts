@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import { useSession } from './session-context.tsx'
 import { headers } from './session.ts'
 
@@ -15,10 +15,17 @@ export function useColleagues(): readonly Colleague[] {
   return useMemo(() => (others.some(({ id }) => id === user.id) ? others : [user, ...others]), [others, user])
 }
 
-/** The name of whoever did something; the id itself for one who is no longer a colleague. */
+/** What people are called whose names are not the reader's to see, by their ids; given by the page that is about them. */
+export const NeutralNames = createContext<ReadonlyMap<string, string>>(new Map())
+
+/**
+ * The name of whoever did something. Of others than colleagues the neutral name the page has given them: a name of staff is
+ * told only where it is needed (C-579/21). The id itself for one who is no longer a colleague.
+ */
 export function useNameOf(): (id: string) => string {
   const colleagues = useColleagues()
-  return useCallback((id) => colleagues.find((one) => one.id === id)?.name ?? id, [colleagues])
+  const neutral = useContext(NeutralNames)
+  return useCallback((id) => colleagues.find((one) => one.id === id)?.name ?? neutral.get(id) ?? id, [colleagues, neutral])
 }
 
 let known: readonly Colleague[] = []

@@ -44,9 +44,9 @@ export async function demonstrationPeople(): Promise<readonly Person[]> {
   return response.ok ? ((await response.json()) as Person[]) : []
 }
 
-export async function signOut(): Promise<void> {
+export async function signOut(then = '/'): Promise<void> {
   await fetch('/auth/logout', { method: 'POST', headers })
-  location.assign('/')
+  location.assign(then)
 }
 
 export function loginHref(returnTo: string, person?: string): string {

@@ -4,12 +4,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AddAttachmentsInput = {
+  /** Of the report. */
+  readonly id: string | number;
+  readonly version: number;
+};
+
+export type AddCertificationInput = {
+  readonly certifiedBy: string;
+  readonly certifiedOn: string;
+  readonly expiresOn?: string | null | undefined;
+  /** Made by the form. */
+  readonly id: string | number;
+  readonly institutionId: string | number;
+};
+
+/** The account in words, or in files that the caller has kept for it, or both; or why there is none. */
 export type AddChildAccountInput = {
   readonly account: ChildAccount;
   readonly id: string | number;
   readonly reason?: string | null | undefined;
   readonly text?: string | null | undefined;
   readonly version: number;
+};
+
+export type AddComplaintWordsInput = {
+  /** Of the complaint. */
+  readonly id: string | number;
+  readonly text: string;
+  /** Made by the form. */
+  readonly wordsId: string | number;
 };
 
 export type AddFollowUpInput = {
@@ -23,9 +47,100 @@ export type AddFollowUpInput = {
   readonly what: string;
 };
 
+export type AddGuidelineVersionInput = {
+  /** Made by the form: sent twice, it is one version. */
+  readonly id: string | number;
+  readonly institutionId: string | number;
+  readonly level: GuidelineLevel;
+  /** Where the text lies. */
+  readonly place: string;
+  readonly revisedOn: string;
+  readonly topics: ReadonlyArray<GuidelineTopic>;
+  readonly validFrom: string;
+  /** What the home calls the version. */
+  readonly version: string;
+};
+
+export type AddHouseRulesInput = {
+  readonly children: number;
+  /** Made by the form. */
+  readonly id: string | number;
+  readonly institutionId: string | number;
+  /** How the children took part, without their names. */
+  readonly participation: string;
+  readonly validFrom: string;
+  readonly version: string;
+};
+
+export type AddHypothesisInput = {
+  readonly hypothesis: string;
+  /** Made by the form: sent twice, it is one. */
+  readonly hypothesisId: string | number;
+  readonly id: string | number;
+  readonly speaksAgainst: string;
+  readonly speaksFor: string;
+};
+
+export type AddSafetyPlanInput = {
+  readonly from: string;
+  readonly id: string | number;
+  readonly text: string;
+  readonly until: string;
+  readonly version: number;
+};
+
+export type AddStatementInput = {
+  readonly id: string | number;
+  readonly kind: StatementKind;
+  readonly on: string;
+  /** Made by the form: sent twice, it is one. */
+  readonly statementId: string | number;
+  /** As said, or as seen. */
+  readonly text: string;
+  /** To whom it was said. */
+  readonly toWhom: string;
+};
+
+export type AddTrainingInput = {
+  readonly completedOn: string;
+  readonly course: Course;
+  readonly employeeId: string | number;
+  /** The last day it counts; null when it does not expire. */
+  readonly expiresOn?: string | null | undefined;
+  /** Made by the form. */
+  readonly id: string | number;
+  readonly institutionId: string | number;
+};
+
+export type AnswerCrimeInput = {
+  /** Made by the form: sent twice, it is one answer. */
+  readonly feedbackId: string | number;
+  /** Of the draft. */
+  readonly id: string | number;
+  /** Were the police considered, and why or why not. */
+  readonly policeConsidered: boolean;
+  readonly policeReason: string;
+  /** What the authority does about it. */
+  readonly text: string;
+};
+
 export type AnswerHearingInput = {
   readonly inspectionId: string | number;
   readonly text: string;
+};
+
+export type AnswerHomeHearingInput = {
+  readonly answer: string;
+  /** Of the hearing. */
+  readonly id: string | number;
+};
+
+export type AppealComplaintInput = {
+  /** For the recipient, who records an appeal that came on paper or by word of mouth. Of the complainant it is today. */
+  readonly appealedOn?: string | null | undefined;
+  readonly id: string | number;
+  readonly text?: string | null | undefined;
+  readonly version: number;
 };
 
 export type AppealOutcome =
@@ -44,6 +159,23 @@ export type ApproveReportInput = {
   /** Required when no follow-up is needed. */
   readonly followUpReason?: string | null | undefined;
   readonly id: string | number;
+  readonly version: number;
+};
+
+export type AssessNotificationInput = {
+  readonly acute: boolean;
+  /** What is done at once; asked for when it is acute. */
+  readonly acuteAction?: string | null | undefined;
+  /** When the assessment was made; null is now. */
+  readonly assessedAt?: string | null | undefined;
+  /** Are the child's health or development in danger? */
+  readonly danger: boolean;
+  /** Who saw it otherwise, and how: kept as it is written. */
+  readonly disagreement?: string | null | undefined;
+  readonly id: string | number;
+  /** On abuse, a leader or an expert among them. */
+  readonly participants: ReadonlyArray<Assessor>;
+  readonly reasons: string;
   readonly version: number;
 };
 
@@ -68,6 +200,24 @@ export type AssessmentStep =
   | 'SCORING'
   /** Storing (Gemmer). */
   | 'STORING';
+
+export type Assessor =
+  /** Adviser (Rådgiver). */
+  | 'ADVISER'
+  /** Coordinator (Fagkoordinator). */
+  | 'COORDINATOR'
+  /** Expert (Ekspertgruppe eller specialist). */
+  | 'EXPERT'
+  /** Leader (Leder). */
+  | 'LEADER'
+  /** Adviser who has not had the case before (Rådgiver, der ikke har haft sagen før). */
+  | 'OTHER_ADVISER';
+
+export type AttachmentKind =
+  /** The child's account (Barnets redegørelse). */
+  | 'CHILD_ACCOUNT'
+  /** Other (Andet). */
+  | 'OTHER';
 
 export type CancelInspectionInput = {
   readonly id: string | number;
@@ -119,14 +269,62 @@ export type ChildAccount =
   /** Not stated (Ikke oplyst). */
   | 'UNKNOWN';
 
+export type ChildStep =
+  /** It is decided what is to happen (Det er besluttet, hvad der skal ske). */
+  | 'DECISION'
+  /** The municipality has heard that you may need help (Kommunen har hørt, at du måske har brug for hjælp). */
+  | 'RECEIVED'
+  /** The help has begun (Hjælpen er begyndt). */
+  | 'SUPPORT'
+  /** Somebody has talked with you (Nogen har talt med dig). */
+  | 'TALK';
+
+export type ChildrensHouseInput = {
+  readonly id: string | number;
+  readonly on: string;
+  readonly text: string;
+  readonly version: number;
+};
+
+export type ChildrensHouseState =
+  /** Not relevant (Ikke relevant). */
+  | 'NOT_RELEVANT'
+  /** Referred (Henvist). */
+  | 'REFERRED'
+  /** Recommendation received (Anbefaling modtaget). */
+  | 'REPORTED'
+  /** Sparring (Sparring). */
+  | 'SPARRING'
+  /** Begun (Forløb begyndt). */
+  | 'STARTED'
+  /** Not decided (Ikke taget stilling). */
+  | 'UNDECIDED';
+
 export type ClockRepeat =
   /** The second time, normal time (normaltid). */
   | 'NORMAL'
   /** The first time, summer time (sommertid). */
   | 'SUMMER';
 
+export type CloseComplaintInput = {
+  /** What was followed up at the home, or why nothing was. */
+  readonly followUpAtHome: string;
+  readonly id: string | number;
+  readonly version: number;
+};
+
 export type CloseInspectionInput = {
   readonly id: string | number;
+  readonly version: number;
+};
+
+export type CloseNotificationInput = {
+  /** What the notifier was told, within the law; null when there is nobody to tell. */
+  readonly feedback?: string | null | undefined;
+  readonly id: string | number;
+  readonly leader: string;
+  readonly note: string;
+  readonly reason: ClosingReason;
   readonly version: number;
 };
 
@@ -142,6 +340,14 @@ export type CloseSelectionRoundInput = {
   readonly version: number;
 };
 
+export type ClosingReason =
+  /** There is no need of support (Der er ikke behov for støtte). */
+  | 'NO_NEED'
+  /** Support has begun and is followed there (Støtten er i gang og følges der). */
+  | 'SUPPORTED'
+  /** Gone to another municipality (Overgået til en anden kommune). */
+  | 'TRANSFERRED';
+
 export type Complainant =
   /** The child (Barnet selv). */
   | 'CHILD'
@@ -149,6 +355,92 @@ export type Complainant =
   | 'CUSTODY_HOLDER'
   /** Another on behalf of the child (En anden på barnets vegne). */
   | 'HELPER';
+
+export type ComplaintAction =
+  /** Add words (Skriv mere). */
+  | 'ADD_WORDS'
+  /** Answer the hearing (Svar kommunen). */
+  | 'ANSWER_HEARING'
+  /** Appeal (Klag til Ankestyrelsen). */
+  | 'APPEAL'
+  /** Close (Afslut). */
+  | 'CLOSE'
+  /** Decide (Afgør). */
+  | 'DECIDE'
+  /** Decide the appeal (Registrér Ankestyrelsens afgørelse). */
+  | 'DECIDE_APPEAL'
+  /** Forward (Send videre). */
+  | 'FORWARD'
+  /** Record that the guardian was guided (Registrér vejledning af forældremyndigheden). */
+  | 'GUIDE_GUARDIAN'
+  /** Hear the home (Spørg hjemmet). */
+  | 'HEAR_HOME'
+  /** Record the talk with the child (Registrér samtale med barnet). */
+  | 'HOLD_TALK'
+  /** Link to a report (Knyt til indberetning). */
+  | 'LINK_INCIDENT'
+  /** Name the home (Angiv hjemmet). */
+  | 'NAME_HOME'
+  /** Confirm receipt (Bekræft modtagelsen). */
+  | 'RECEIVE'
+  /** Recognise the child (Genkend barnet). */
+  | 'RECOGNISE_CHILD'
+  /** Withdraw (Træk klagen tilbage). */
+  | 'WITHDRAW';
+
+export type ComplaintDeskFilter =
+  /** All open (Alle åbne). */
+  | 'ALL'
+  /** Closed (Afsluttede). */
+  | 'CLOSED'
+  /** Due (Frist nået). */
+  | 'DUE'
+  /** Mine (Mine). */
+  | 'MINE'
+  /** Not confirmed (Ikke bekræftet). */
+  | 'UNRECEIVED';
+
+export type ComplaintEventWord =
+  /** Appealed (Anket). */
+  | 'APPEALED'
+  /** Appeal decided (Afgjort i Ankestyrelsen). */
+  | 'APPEAL_DECIDED'
+  /** Child recognised (Barnet er genkendt). */
+  | 'CHILD_RECOGNISED'
+  /** Closed (Afsluttet). */
+  | 'CLOSED'
+  /** Decided (Afgjort). */
+  | 'DECIDED'
+  /** Episode nobody registered (Episoden er aldrig indberettet). */
+  | 'EPISODE_UNREGISTERED'
+  /** Filed (Indgivet). */
+  | 'FILED'
+  /** Forwarded (Sendt videre). */
+  | 'FORWARDED'
+  /** Guardian guided (Forældremyndigheden er vejledt). */
+  | 'GUARDIAN_GUIDED'
+  /** Home answered (Hjemmet har svaret). */
+  | 'HEARING_ANSWERED'
+  /** Home found (Hjemmet er fundet). */
+  | 'HOME_FOUND'
+  /** Home asked (Hjemmet er spurgt). */
+  | 'HOME_HEARD'
+  /** Home named (Hjemmet er angivet). */
+  | 'HOME_NAMED'
+  /** Home unknown (Hjemmet er ukendt). */
+  | 'HOME_UNKNOWN'
+  /** Linked to a report (Knyttet til en indberetning). */
+  | 'INCIDENT_LINKED'
+  /** Received (Modtaget). */
+  | 'RECEIVED'
+  /** Talk held (Samtale holdt). */
+  | 'TALK_HELD'
+  /** Talk omitted (Samtale undladt). */
+  | 'TALK_OMITTED'
+  /** Withdrawn (Trukket tilbage). */
+  | 'WITHDRAWN'
+  /** Words added (Ord tilføjet). */
+  | 'WORDS_ADDED';
 
 export type ComplaintFilter = {
   readonly outcome?: ComplaintOutcome | null | undefined;
@@ -169,6 +461,53 @@ export type ComplaintOutcome =
   /** Withdrawn (Trukket tilbage). */
   | 'WITHDRAWN';
 
+/** How a complaint stands: as it was decided, or as the appeals board changed that. */
+export type ComplaintOutcomeWord =
+  /** Changed on appeal (Ændret i Ankestyrelsen). */
+  | 'CHANGED'
+  /** Dismissed (Afvist). */
+  | 'DISMISSED'
+  /** Not upheld (Ikke medhold). */
+  | 'NOT_UPHELD'
+  /** Partly upheld (Delvist medhold). */
+  | 'PARTLY_UPHELD'
+  /** Upheld (Medhold). */
+  | 'UPHELD'
+  /** Withdrawn (Trukket tilbage). */
+  | 'WITHDRAWN';
+
+export type ComplaintRecipientKind =
+  /** Oversight authority (Socialtilsyn). */
+  | 'AUTHORITY'
+  /** Municipality (Kommune). */
+  | 'MUNICIPALITY';
+
+export type ComplaintReturnState =
+  /** Missing (Mangler). */
+  | 'MISSING'
+  /** Not over yet (Ikke slut endnu). */
+  | 'OPEN'
+  /** Reported (Indberettet). */
+  | 'REPORTED';
+
+export type ComplaintState =
+  /** Appealed (Anket). */
+  | 'APPEALED'
+  /** Decided on appeal (Afgjort i Ankestyrelsen). */
+  | 'APPEAL_DECIDED'
+  /** Closed (Afsluttet). */
+  | 'CLOSED'
+  /** Decided (Afgjort). */
+  | 'DECIDED'
+  /** Being examined (Undersøges). */
+  | 'EXAMINED'
+  /** Filed (Indgivet). */
+  | 'FILED'
+  /** Received (Modtaget). */
+  | 'RECEIVED'
+  /** Withdrawn (Trukket tilbage). */
+  | 'WITHDRAWN';
+
 export type ComplaintSubject =
   /** That force was used (At der blev brugt magt). */
   | 'FORCE_USED'
@@ -180,6 +519,12 @@ export type ComplaintSubject =
   | 'SEARCH'
   /** The way it was done (Måden, det skete på). */
   | 'WAY_FORCE_USED';
+
+export type ComplaintWordKind =
+  /** Added (Tilføjet). */
+  | 'ADDED'
+  /** The complaint (Klagen). */
+  | 'OWN_WORDS';
 
 export type ConcernKind =
   /** Concern, not abuse (Bekymring, ikke overgreb). */
@@ -193,10 +538,75 @@ export type ConcernKind =
   /** Sexual abuse (Seksuelt overgreb). */
   | 'SEXUAL';
 
+export type ConsultPoliceInput = {
+  readonly advice: PoliceAdvice;
+  readonly id: string | number;
+  readonly on: string;
+  readonly text: string;
+  readonly version: number;
+};
+
+export type ConversationState =
+  /** Held (Holdt). */
+  | 'HELD'
+  /** Omitted (Undladt). */
+  | 'OMITTED'
+  /** Pending (Mangler). */
+  | 'PENDING';
+
 export type CorrectReportInput = {
   readonly id: string | number;
   readonly reason: string;
   readonly report: ReportInput;
+  readonly version: number;
+};
+
+export type Course =
+  /** Brush-up (Genopfriskning). */
+  | 'BRUSH_UP'
+  /** Conflict prevention (Konfliktforebyggelse). */
+  | 'CONFLICT_PREVENTION'
+  /** First aid (Førstehjælp). */
+  | 'FIRST_AID'
+  /** Introduction (Introduktion). */
+  | 'INTRODUCTION'
+  /** Knowledge person (Vidensperson). */
+  | 'KNOWLEDGE_PERSON'
+  /** The law (Loven). */
+  | 'LAW'
+  /** Other (Andet). */
+  | 'OTHER'
+  /** Gentle holds (Skånsomme greb). */
+  | 'PHYSICAL_TECHNIQUE';
+
+export type CrimeKind =
+  /** Other (Andet). */
+  | 'OTHER'
+  /** Sexual crime (Seksualforbrydelse). */
+  | 'SEXUAL'
+  /** Violence (Vold). */
+  | 'VIOLENCE';
+
+export type DecideAppealInput = {
+  readonly decidedOn: string;
+  readonly ground: string;
+  readonly id: string | number;
+  readonly outcome: AppealOutcome;
+  readonly version: number;
+};
+
+export type DecideComplaintInput = {
+  /** What was told of how to appeal. */
+  readonly appealGuidance: string;
+  /** In plain words, for the child. */
+  readonly ground: string;
+  readonly id: string | number;
+  /** UPHELD, PARTLY_UPHELD, NOT_UPHELD or DISMISSED; nobody but the complainant withdraws. */
+  readonly outcome: ComplaintOutcome;
+  /** The four weeks of an appeal are counted from the day it was told. */
+  readonly toldOn: string;
+  /** Was the use of force unlawful? */
+  readonly unlawful: boolean;
   readonly version: number;
 };
 
@@ -206,6 +616,21 @@ export type DecideHomeInput = {
   readonly reason: SelectionReason;
   readonly roundId: string | number;
   readonly text?: string | null | undefined;
+};
+
+export type DecideNotificationInput = {
+  /** Asked for when the children's house has recommended something. */
+  readonly adviceFollowed?: boolean | null | undefined;
+  /** Why not, when it was not followed. */
+  readonly adviceReason?: string | null | undefined;
+  readonly decision: SupportDecision;
+  readonly id: string | number;
+  readonly reasons: string;
+  readonly version: number;
+};
+
+export type DeclareComplaintReturnInput = {
+  readonly quarter: string;
 };
 
 export type DeclareNilInput = {
@@ -236,6 +661,28 @@ export type DeliveryState =
   /** Sent (Afsendt). */
   | 'SENT';
 
+export type EmployeeKind =
+  /** Other staff (Andet personale). */
+  | 'OTHER'
+  /** Permanent (Fastansat). */
+  | 'PERMANENT'
+  /** Temp (Vikar). */
+  | 'TEMP';
+
+export type EndEmploymentInput = {
+  readonly employeeId: string | number;
+  readonly institutionId: string | number;
+  readonly leftOn: string;
+};
+
+export type Examination =
+  /** Full examination (Børnefaglig undersøgelse). */
+  | 'FULL'
+  /** Screening (Screening eller afdækning). */
+  | 'LIMITED'
+  /** No examination (Ingen undersøgelse). */
+  | 'NONE';
+
 export type FeedbackVerdict =
   /** Found not permitted (Vurderet ikke tilladt). */
   | 'FOUND_NOT_PERMITTED'
@@ -243,6 +690,39 @@ export type FeedbackVerdict =
   | 'NO_REMARK'
   /** Remarks (Bemærkninger). */
   | 'REMARK';
+
+export type FigurePart =
+  | 'ASSESSED'
+  | 'COURSES'
+  | 'RECEIPT'
+  | 'RECEIVED'
+  | 'SUPPORT';
+
+export type FileComplaintInput = {
+  /** As told. */
+  readonly childAge: number;
+  /** As told; no more than the first name is needed. */
+  readonly childName?: string | null | undefined;
+  readonly complainant: Complainant;
+  /** As told; null when it is not known, or when it is about many days. */
+  readonly happenedOn?: string | null | undefined;
+  /** Who helped, if anybody did. */
+  readonly helperName?: string | null | undefined;
+  readonly helperRelation?: string | null | undefined;
+  /** What the home is called by whoever complains; needed when none was found in the list. */
+  readonly homeAsTold?: string | null | undefined;
+  /** Made by the form. */
+  readonly id: string | number;
+  /** When the complaint was begun from a report. */
+  readonly incidentId?: string | number | null | undefined;
+  /** When the home was found in the list; the complaint is kept when there is no such home. */
+  readonly institutionId?: string | number | null | undefined;
+  /** The municipality that has the responsibility for the child: its official code. */
+  readonly municipalityId: string | number;
+  /** One or more. */
+  readonly subjects: ReadonlyArray<ComplaintSubject>;
+  readonly words: string;
+};
 
 export type FileFindingsInput = {
   readonly findings: ReadonlyArray<FindingInput>;
@@ -290,6 +770,15 @@ export type FollowUpInput = {
   readonly what: string;
 };
 
+export type ForwardComplaintInput = {
+  readonly id: string | number;
+  /** The new municipality's code; not asked for when it goes to the oversight authority of the home. */
+  readonly municipalityId?: string | number | null | undefined;
+  readonly reason: string;
+  readonly to: ComplaintRecipientKind;
+  readonly version: number;
+};
+
 export type GiveFeedbackInput = {
   readonly feedbackId: string | number;
   readonly id: string | number;
@@ -300,6 +789,14 @@ export type GiveFeedbackInput = {
   readonly verdict: FeedbackVerdict;
 };
 
+export type GuardianLockState =
+  /** Must not be guided (Må ikke vejledes). */
+  | 'LOCKED'
+  /** May be guided (Må vejledes). */
+  | 'OPEN'
+  /** Not known yet (Ved vi ikke endnu). */
+  | 'UNKNOWN';
+
 export type GuidanceAnswer =
   /** No (Nej). */
   | 'NO'
@@ -307,6 +804,91 @@ export type GuidanceAnswer =
   | 'UNKNOWN'
   /** Yes (Ja). */
   | 'YES';
+
+export type GuideGuardianInput = {
+  readonly how: string;
+  readonly id: string | number;
+  readonly on: string;
+  readonly version: number;
+};
+
+export type GuidelineLevel =
+  /** Local (Lokal). */
+  | 'LOCAL'
+  /** The operator’s (Driftsherrens). */
+  | 'OPERATOR';
+
+/** What a local guideline must state. */
+export type GuidelineTopic =
+  /** Content (Indhold). */
+  | 'CONTENT'
+  /** How (Hvordan). */
+  | 'HOW'
+  /** Purpose (Formål). */
+  | 'PURPOSE'
+  /** When (Hvornår). */
+  | 'WHEN'
+  /** Who (Hvem). */
+  | 'WHO';
+
+export type HandOverNotificationInput = {
+  readonly id: string | number;
+  readonly note: string;
+  /** On complex cases two (barnets lov § 21 (5)). */
+  readonly second?: string | null | undefined;
+  /** By login. The same adviser with another second one is no change of adviser. */
+  readonly to: string;
+  readonly version: number;
+};
+
+export type HearHomeInput = {
+  readonly dueOn: string;
+  /** Made by the form. */
+  readonly hearingId: string | number;
+  readonly id: string | number;
+  readonly question: string;
+  readonly version: number;
+};
+
+export type HoldConversationInput = {
+  /** Was somebody of the child's own choice with her (bisidder)? */
+  readonly companion: boolean;
+  readonly companionName?: string | null | undefined;
+  /** Refused while the suspicion points at the guardian. */
+  readonly guardianPresent: boolean;
+  readonly id: string | number;
+  readonly nonVerbalSigns?: string | null | undefined;
+  readonly on: string;
+  /** Told of her rights, the one to a companion among them, before the talk. */
+  readonly rightsTold: boolean;
+  /** What was talked of, and what was agreed on next. */
+  readonly text: string;
+  readonly version: number;
+  readonly withWhom: string;
+};
+
+export type HoldTalkInput = {
+  /** Did the child have a companion (bisidder)? */
+  readonly companion?: boolean | null | undefined;
+  /** Either these four, when a talk was held, */
+  readonly heldOn?: string | null | undefined;
+  readonly id: string | number;
+  /** or these two, when none was. */
+  readonly omitted?: TalkOmission | null | undefined;
+  readonly omittedReason?: string | null | undefined;
+  /** Was the child told of the right to a companion, to decline and to stop? */
+  readonly toldOfRights?: boolean | null | undefined;
+  readonly version: number;
+  readonly with?: string | null | undefined;
+};
+
+export type IdentifyChildInput = {
+  readonly childId: string | number;
+  readonly id: string | number;
+  /** How it is known. */
+  readonly text: string;
+  readonly version: number;
+};
 
 /** Which part of a number a list should show. */
 export type IncidentFilter = {
@@ -409,6 +991,20 @@ export type InstitutionType =
   /** Secure (Sikret). */
   | 'SECURE';
 
+export type InvestigateNotificationInput = {
+  readonly examination: Examination;
+  readonly id: string | number;
+  readonly reasons: string;
+  readonly version: number;
+};
+
+/** What the staff is handed, and signs for. */
+export type LawText =
+  /** The law (Loven). */
+  | 'LAW'
+  /** The order (Bekendtgørelsen). */
+  | 'ORDER';
+
 export type LegalSection =
   /** Øvrigt Not permitted (Ikke tilladt). */
   | 'OTHER_NOT_PERMITTED'
@@ -430,6 +1026,26 @@ export type LegalSection =
   | 'S16'
   /** § 19 Control of telephone and internet (Telefon- og internetindgreb). */
   | 'S19';
+
+export type LiftGuardianLockInput = {
+  readonly id: string | number;
+  readonly leader: string;
+  readonly version: number;
+  readonly why: string;
+};
+
+export type LinkIncidentInput = {
+  readonly id: string | number;
+  /** Null when nobody registered the episode: the complaint reveals it. */
+  readonly incidentId?: string | number | null | undefined;
+  readonly version: number;
+};
+
+export type LockGuardianInput = {
+  readonly id: string | number;
+  readonly version: number;
+  readonly why: string;
+};
 
 export type MarkCrimeInput = {
   /** Of a report, or of a draft. */
@@ -453,6 +1069,12 @@ export type MonthState =
   /** Not over yet (Ikke slut endnu). */
   | 'OPEN';
 
+export type NameHomeInput = {
+  readonly id: string | number;
+  readonly institutionId: string | number;
+  readonly version: number;
+};
+
 export type NoticeKind =
   /** The child's account is still missing (Barnets redegørelse mangler stadig). */
   | 'ACCOUNT_AWAITED'
@@ -472,10 +1094,88 @@ export type NoticeKind =
   | 'REPORT_CORRECTED'
   /** New report (Ny indberetning). */
   | 'REPORT_RECEIVED'
+  /** A report was reopened (En indberetning er genåbnet). */
+  | 'REPORT_REOPENED'
   /** A report was returned (En indberetning er sendt retur). */
   | 'REPORT_RETURNED'
   /** A report was voided (En indberetning er annulleret). */
   | 'REPORT_VOIDED';
+
+export type NotificationAction =
+  /** Add a hypothesis (Tilføj hypotese). */
+  | 'ADD_HYPOTHESIS'
+  /** Make a safety plan (Læg sikkerhedsplan). */
+  | 'ADD_SAFETY_PLAN'
+  /** Add a statement or sign (Tilføj udsagn eller tegn). */
+  | 'ADD_STATEMENT'
+  /** Assess (Vurdér). */
+  | 'ASSESS'
+  /** Record the children's house's recommendation (Registrér børnehusets anbefaling). */
+  | 'CHILDRENS_HOUSE_REPORT'
+  /** Close (Afslut). */
+  | 'CLOSE'
+  /** Consult the police (Rådfør med politiet). */
+  | 'CONSULT_POLICE'
+  /** Decide (Afgør). */
+  | 'DECIDE'
+  /** Hand over (Overdrag). */
+  | 'HAND_OVER'
+  /** Record a conversation with the child (Registrér samtale med barnet). */
+  | 'HOLD_CONVERSATION'
+  /** Say which child (Angiv hvilket barn). */
+  | 'IDENTIFY_CHILD'
+  /** Decide on examination (Beslut om undersøgelse). */
+  | 'INVESTIGATE'
+  /** Lift the lock (Ophæv spærring). */
+  | 'LIFT_GUARDIAN_LOCK'
+  /** Lock what the guardian is told (Spær for orientering af forældre). */
+  | 'LOCK_GUARDIAN'
+  /** The children's house is not relevant (Børnehuset er ikke relevant). */
+  | 'NOT_CHILDRENS_HOUSE'
+  /** Omit the conversation with the child (Undlad samtale med barnet). */
+  | 'OMIT_CONVERSATION'
+  /** The police declined (Politiet afviste sagen). */
+  | 'POLICE_DECLINED'
+  /** Record the police interview (Registrér videoafhøring). */
+  | 'POLICE_INTERVIEW'
+  /** Refer to the children's house (Henvis til børnehuset). */
+  | 'REFER_CHILDRENS_HOUSE'
+  /** Report to the police (Anmeld til politiet). */
+  | 'REPORT_POLICE'
+  /** Send receipt (Send kvittering). */
+  | 'SEND_RECEIPT'
+  /** Sparring with the children's house (Sparring med børnehuset). */
+  | 'SPAR_CHILDRENS_HOUSE'
+  /** Record the first day at the children's house (Registrér forløb begyndt i børnehuset). */
+  | 'START_CHILDRENS_HOUSE'
+  /** Record that support began (Registrér støtte begyndt). */
+  | 'START_SUPPORT';
+
+export type NotificationDeskFilter =
+  /** All open (Alle åbne). */
+  | 'ALL'
+  /** With a clock (Med frist). */
+  | 'DUE_FIRST'
+  /** Mine (Mine). */
+  | 'MINE'
+  /** Not assessed (Ikke vurderet). */
+  | 'UNASSESSED'
+  /** Waiting for others (Venter på andre). */
+  | 'WAITING';
+
+export type NotificationState =
+  /** Assessed (Vurderet). */
+  | 'ASSESSED'
+  /** Closed (Afsluttet). */
+  | 'CLOSED'
+  /** Decided (Afgjort). */
+  | 'DECIDED'
+  /** Examination decided (Undersøgelse besluttet). */
+  | 'INVESTIGATED'
+  /** Received (Modtaget). */
+  | 'RECEIVED'
+  /** Support begun (Støtte i gang). */
+  | 'SUPPORTED';
 
 export type Notifier =
   /** Anonymous (Anonym). */
@@ -500,6 +1200,20 @@ export type Notifier =
   | 'POLICE'
   /** School (Skole). */
   | 'SCHOOL';
+
+export type OmissionReason =
+  /** The child's maturity (Barnets modenhed). */
+  | 'MATURITY'
+  /** The nature of the case (Sagens karakter). */
+  | 'NATURE_OF_CASE';
+
+export type OmitConversationInput = {
+  readonly id: string | number;
+  readonly leader: string;
+  readonly reason: OmissionReason;
+  readonly text: string;
+  readonly version: number;
+};
 
 export type OpenSelectionRoundInput = {
   /** Visits there is room for; the share in the parameters when it is not given. */
@@ -539,6 +1253,132 @@ export type PlanInspectionInput = {
   readonly themes: ReadonlyArray<InspectionTheme>;
 };
 
+export type PoliceAdvice =
+  /** Do not report it (Anmeld ikke). */
+  | 'DO_NOT_REPORT'
+  /** Report it (Anmeld). */
+  | 'REPORT'
+  /** Wait (Vent). */
+  | 'WAIT';
+
+export type PoliceState =
+  /** Consulted (Rådført). */
+  | 'CONSULTED'
+  /** No contact (Ingen kontakt). */
+  | 'NONE'
+  /** The child is interviewed (Barnet er afhørt). */
+  | 'QUESTIONED'
+  /** Reported (Anmeldt). */
+  | 'REPORTED';
+
+export type PreparednessAction =
+  /** Record a certification (Registrér en certificering). */
+  | 'ADD_CERTIFICATION'
+  /** Record a new version (Registrér en ny version). */
+  | 'ADD_GUIDELINE'
+  /** Record new house rules (Registrér en ny husorden). */
+  | 'ADD_HOUSE_RULES'
+  /** Record training (Registrér efteruddannelse). */
+  | 'ADD_TRAINING'
+  /** Record that an employee has left (Registrér, at en ansat er fratrådt). */
+  | 'END_EMPLOYMENT'
+  /** Record a receipt on paper (Registrér en kvittering på papir). */
+  | 'RECORD_RECEIPT'
+  /** Record that a child was told of its rights (Registrér, at et barn er fortalt om sine rettigheder). */
+  | 'RECORD_RIGHTS'
+  /** Record an employee (Registrér en ansat). */
+  | 'REGISTER_EMPLOYEE'
+  /** Sign for the law (Kvittér for loven). */
+  | 'SIGN_RECEIPT';
+
+/** What is due in a part, or missing of it. */
+export type PreparednessGap =
+  /** The children are to be told of their rights (Børnene skal fortælles om deres rettigheder). */
+  | 'CHILDREN_TOLD'
+  /** No employees are recorded (Ingen ansatte er registreret). */
+  | 'NOBODY_EMPLOYED'
+  /** Nothing is recorded (Intet er registreret). */
+  | 'NOTHING_RECORDED'
+  /** It does not state all it must (Den siger ikke alt, den skal). */
+  | 'NOT_ALL_STATED'
+  /** Somebody has not signed for the text in force (Nogen har ikke kvitteret for den gældende tekst). */
+  | 'NOT_SIGNED'
+  /** Somebody lacks a course (Nogen mangler et kursus). */
+  | 'NOT_TRAINED'
+  /** It is to be renewed (Den skal fornys). */
+  | 'RENEWAL'
+  /** It is to be revised (Den skal gennemses). */
+  | 'REVISION'
+  /** A course is to be renewed (Et kursus skal fornys). */
+  | 'TRAINING'
+  /** No children took part in making them (Ingen børn har været med til at lave den). */
+  | 'WITHOUT_CHILDREN';
+
+/** What a home must be able to show of how it prevents force. The certification is a recommendation. */
+export type PreparednessPart =
+  /** Certification (Certificering). */
+  | 'CERTIFICATION'
+  /** Local guideline (Lokal retningslinje). */
+  | 'GUIDELINE'
+  /** House rules (Husorden). */
+  | 'HOUSE_RULES'
+  /** Receipts of the law (Kvittering for loven). */
+  | 'RECEIPTS'
+  /** The children’s rights (Børnenes rettigheder). */
+  | 'RIGHTS'
+  /** Staff training (Efteruddannelse). */
+  | 'TRAINING';
+
+export type PreparednessStanding =
+  /** Expired (Udløbet). */
+  | 'EXPIRED'
+  /** Expires soon (Udløber snart). */
+  | 'EXPIRES_SOON'
+  /** Missing (Mangler). */
+  | 'MISSING'
+  /** Up to date (I orden). */
+  | 'UP_TO_DATE';
+
+export type ProcessStepCode =
+  /** Assessment within 24 hours (Vurdering inden 24 timer). */
+  | 'ASSESSMENT'
+  /** Word to the oversight authority (Besked til socialtilsynet). */
+  | 'AUTHORITY_TOLD'
+  /** Children's house (Børnehus). */
+  | 'CHILDRENS_HOUSE'
+  /** The child is known (Barnet er kendt). */
+  | 'CHILD_KNOWN'
+  /** Closing (Afslutning). */
+  | 'CLOSING'
+  /** Conversation with the child (Samtale med barnet). */
+  | 'CONVERSATION'
+  /** Decision on support (Afgørelse om støtte). */
+  | 'DECISION'
+  /** Decision on examination (Beslutning om undersøgelse). */
+  | 'EXAMINATION'
+  /** Lock on what the guardian is told (Spærring for orientering af forældre). */
+  | 'GUARDIAN_LOCK'
+  /** Position on the police (Stillingtagen til politi). */
+  | 'POLICE'
+  /** Police interview (Videoafhøring). */
+  | 'POLICE_INTERVIEW'
+  /** Receipt to whoever notified (Kvittering til den, der underrettede). */
+  | 'RECEIPT'
+  /** Safety plan (Sikkerhedsplan). */
+  | 'SAFETY_PLAN'
+  /** Support begun (Støtte begyndt). */
+  | 'SUPPORT';
+
+export type ProcessStepState =
+  /** Done (Gjort). */
+  | 'DONE'
+  /** Later (Kommer senere). */
+  | 'LATER'
+  /** Not relevant (Ikke relevant). */
+  | 'NOT_RELEVANT'
+  /** Open (Mangler). */
+  | 'OPEN';
+
 export type ProposeParametersInput = {
   readonly id: string | number;
   readonly parameters: string;
@@ -546,11 +1386,72 @@ export type ProposeParametersInput = {
   readonly why: string;
 };
 
+export type PsychologicalForm =
+  /** Active, against the child (Aktiv, rettet mod barnet). */
+  | 'ACTIVE'
+  /** Passive, neglect (Passiv, vanrøgt). */
+  | 'NEGLECT'
+  /** The child witnesses violence (Barnet er vidne til vold). */
+  | 'WITNESSING';
+
 export type RaiseSignalInput = {
   readonly id: string | number;
   readonly institutionId: string | number;
   readonly kind: SignalKind;
   readonly text: string;
+};
+
+export type ReceiptWay =
+  /** On paper (På papir). */
+  | 'PAPER'
+  /** Personally, here (Selv, her). */
+  | 'SELF';
+
+export type ReceiveComplaintInput = {
+  readonly id: string | number;
+  /** Of the case officer: shown to whoever complained. */
+  readonly officerName: string;
+  readonly officerPhone: string;
+  readonly version: number;
+};
+
+export type ReceiveNotificationInput = {
+  /** Null while nobody knows which child it is: it is received all the same, and marked. */
+  readonly childId?: string | number | null | undefined;
+  readonly guardianInformed: boolean;
+  /** Asked for when the guardian was not informed. */
+  readonly guardianReason?: string | null | undefined;
+  /** It happened in that home. When it did, or its staff is suspected, the oversight authority hears of it without the child's name. */
+  readonly happenedInHome: boolean;
+  /** Made by the form. */
+  readonly id: string | number;
+  /** The home where the child lives, or where it happened. */
+  readonly institutionId?: string | number | null | undefined;
+  /** One or more kinds of concern. */
+  readonly kinds: ReadonlyArray<ConcernKind>;
+  /** Of a home: is its leader informed? The leader sees that it was sent, unless this is false. */
+  readonly leaderInformed?: boolean | null | undefined;
+  readonly leaderReason?: string | null | undefined;
+  /** Of the caller, for a caseworker; for a home, that of the child. */
+  readonly municipalityId: string | number;
+  /** PLACEMENT for a home. ANONYMOUS is received, and weighs as any other. */
+  readonly notifier: Notifier;
+  /** Who, and how to reach them; nothing for an anonymous one. */
+  readonly notifierName?: string | null | undefined;
+  /** What was seen and heard, concretely. */
+  readonly observation?: string | null | undefined;
+  /** What else the notifier knows of the child. */
+  readonly otherKnowledge?: string | null | undefined;
+  /** Asked for when psychological abuse is among the kinds. */
+  readonly psychologicalForm?: PsychologicalForm | null | undefined;
+  /** When it came to the municipality, which may be before it was written here; null is now. A home always sends now. */
+  readonly receivedAt?: string | null | undefined;
+  /** At whom the suspicion points. GUARDIAN switches the lock on at once. Empty when nobody is suspected. */
+  readonly suspected: ReadonlyArray<Suspect>;
+  /** What is known of who it is, asked for when there is no childId. */
+  readonly whoIsIt?: string | null | undefined;
+  /** As it was said, word for word. */
+  readonly words: string;
 };
 
 export type RecipientKind =
@@ -568,6 +1469,64 @@ export type RecipientKind =
   | 'GUARDIAN'
   /** Location municipality (Beliggenhedskommune). */
   | 'LOCATION_MUNICIPALITY';
+
+export type RecogniseChildInput = {
+  readonly childId: string | number;
+  readonly id: string | number;
+  readonly version: number;
+};
+
+export type RecordPoliceDeclinedInput = {
+  readonly id: string | number;
+  readonly on: string;
+  readonly text: string;
+  readonly version: number;
+};
+
+export type RecordPoliceInterviewInput = {
+  readonly id: string | number;
+  readonly on: string;
+  readonly text?: string | null | undefined;
+  readonly version: number;
+};
+
+export type RecordPreparednessPlanInput = {
+  readonly adoptedOn: string;
+  /** What the municipality calls the version. */
+  readonly planVersion: string;
+  readonly publishedUrl: string;
+};
+
+export type RecordReceiptInput = {
+  readonly employeeId: string | number;
+  /** Made by the form. */
+  readonly id: string | number;
+  readonly institutionId: string | number;
+  readonly receivedOn: string;
+  readonly text: LawText;
+};
+
+export type RecordRightsToldInput = {
+  /** The child's pseudonym on the residents' list. */
+  readonly childId: string | number;
+  readonly custodyToldOn?: string | null | undefined;
+  readonly how: string;
+  /** Made by the form. */
+  readonly id: string | number;
+  readonly institutionId: string | number;
+  readonly toldBy: string;
+  readonly toldOn: string;
+};
+
+export type RegisterEmployeeInput = {
+  readonly employedFrom: string;
+  /** Made by the form. */
+  readonly id: string | number;
+  readonly institutionId: string | number;
+  readonly kind: EmployeeKind;
+  /** The login of those who have one; else what the home calls the person. Never a personal number. */
+  readonly staffId: string;
+};
 
 export type RegisterReportInput = {
   readonly id: string | number;
@@ -595,6 +1554,8 @@ export type ReplanInspectionInput = {
 export type ReportAction =
   /** Add the child's account (Tilføj barnets redegørelse). */
   | 'ADD_ACCOUNT'
+  /** Attach files (Vedhæft filer). */
+  | 'ADD_ATTACHMENT'
   /** Add follow-up (Tilføj opfølgning). */
   | 'ADD_FOLLOW_UP'
   /** Approve and send (Godkend og send). */
@@ -617,6 +1578,20 @@ export type ReportAction =
   | 'VOID'
   /** Write internal supplement (Skriv internt tillæg). */
   | 'WRITE_SUPPLEMENT';
+
+/** Which of an office's reports. */
+export type ReportFilter = {
+  readonly account?: ChildAccount | null | undefined;
+  /** Registered or returned: the manager has not approved it. */
+  readonly approvalMissing?: boolean | null | undefined;
+  readonly crimeSuspected?: boolean | null | undefined;
+  readonly institutionId?: string | number | null | undefined;
+  readonly late?: boolean | null | undefined;
+  readonly notPermitted?: boolean | null | undefined;
+  /** When it happened. */
+  readonly period?: string | null | undefined;
+  readonly state?: ReportState | null | undefined;
+};
 
 /** What the form holds. Everything may be missing while it is a draft; what a registered report must have, the rules say. */
 export type ReportInput = {
@@ -665,6 +1640,16 @@ export type ReportState =
   | 'RETURNED'
   /** Voided (Annulleret). */
   | 'VOIDED';
+
+export type ReportToPoliceInput = {
+  readonly crime: CrimeKind;
+  /** Asked for when the police advised otherwise. */
+  readonly despiteAdvice: boolean;
+  readonly id: string | number;
+  readonly on: string;
+  readonly text?: string | null | undefined;
+  readonly version: number;
+};
 
 export type RequestAssessmentInput = {
   readonly id: string | number;
@@ -774,10 +1759,23 @@ export type SelectionReason =
   /** Visited recently (Besøgt for nylig). */
   | 'RECENT_VISIT';
 
+export type SendNotificationReceiptInput = {
+  readonly id: string | number;
+  readonly sentOn: string;
+  readonly version: number;
+};
+
 export type SendToHearingInput = {
   readonly answerBy: string;
   readonly id: string | number;
   readonly version: number;
+};
+
+export type SignReceiptInput = {
+  /** Made by the form. */
+  readonly id: string | number;
+  readonly institutionId: string | number;
+  readonly text: LawText;
 };
 
 export type SignalKind =
@@ -820,6 +1818,71 @@ export type SignalTier =
   /** Desk review (Skrivebordsgennemgang). */
   | 'DESK';
 
+export type StartSupportInput = {
+  readonly id: string | number;
+  readonly kind: SupportKind;
+  readonly startedOn: string;
+  readonly version: number;
+};
+
+export type StatementKind =
+  /** Changed statement (Ændret udsagn). */
+  | 'CHANGED'
+  /** Statement (Udsagn). */
+  | 'GIVEN'
+  /** Non-verbal sign (Nonverbalt tegn). */
+  | 'NON_VERBAL'
+  /** Taken back (Trukket tilbage). */
+  | 'WITHDRAWN';
+
+export type SupportDecision =
+  /** No support (Ingen støtte). */
+  | 'NONE'
+  /** Support (Støtte). */
+  | 'SUPPORT';
+
+export type SupportKind =
+  /** Consultant support (Konsulentbistand). */
+  | 'CONSULTANT'
+  /** Contact person (Kontaktperson). */
+  | 'CONTACT_PERSON'
+  /** Family stay (Familieophold). */
+  | 'FAMILY_STAY'
+  /** Family treatment (Familiebehandling). */
+  | 'FAMILY_TREATMENT'
+  /** Other (Andet). */
+  | 'OTHER'
+  /** Placement (Anbringelse). */
+  | 'PLACEMENT'
+  /** Practical support (Praktisk støtte). */
+  | 'PRACTICAL'
+  /** Psychologist (Psykolog). */
+  | 'PSYCHOLOGIST'
+  /** Support person or respite (Støtteperson eller aflastning). */
+  | 'SUPPORT_PERSON'
+  /** Youth measure (Ungeindsats). */
+  | 'YOUTH_MEASURE';
+
+export type Suspect =
+  /** Parent or guardian (Forælder eller forældremyndighed). */
+  | 'GUARDIAN'
+  /** Another adult (Anden voksen). */
+  | 'OTHER_ADULT'
+  /** Sibling or another child (Søskende eller andet barn). */
+  | 'SIBLING_OR_CHILD'
+  /** Staff of the placement (Ansat på anbringelsesstedet). */
+  | 'STAFF_OF_HOME'
+  /** Unknown (Ukendt). */
+  | 'UNKNOWN';
+
+export type TalkOmission =
+  /** The child did not want a talk (Barnet ønskede ikke en samtale). */
+  | 'DECLINED'
+  /** The child’s maturity speaks decisively against it (Barnets modenhed taler afgørende imod). */
+  | 'MATURITY'
+  /** The nature of the case speaks decisively against it (Sagens karakter taler afgørende imod). */
+  | 'NATURE_OF_CASE';
+
 export type VoidReason =
   /** Registered twice (Registreret to gange). */
   | 'DOUBLE'
@@ -833,6 +1896,14 @@ export type VoidReportInput = {
   readonly reason: VoidReason;
   readonly text: string;
   readonly version: number;
+};
+
+export type WithdrawComplaintInput = {
+  /** Who helped with withdrawing it, if anybody did. */
+  readonly helpedBy?: string | null | undefined;
+  readonly id: string | number;
+  readonly version: number;
+  readonly why?: string | null | undefined;
 };
 
 export type WriteSupplementInput = {
@@ -860,7 +1931,7 @@ export type HomeBriefQueryVariables = Exact<{
 }>;
 
 
-export type HomeBriefQuery = { readonly institution: { readonly id: string, readonly name: string, readonly number: string, readonly type: InstitutionType, readonly places: number, readonly inHouseSchool: boolean, readonly approvedFrom: string, readonly closedOn: string | null, readonly during: { readonly institutionId: string, readonly period: string, readonly childDays: number | null, readonly incidents: { readonly reports: number, readonly notPermitted: number, readonly accountAttached: number, readonly late: number, readonly rate: { readonly perThousandChildDays: number, readonly lower: number, readonly upper: number } | null, readonly silence: { readonly monthsDeclaredZero: number, readonly monthsMissing: number } } | null, readonly complaints: { readonly filed: number, readonly upheld: number, readonly pending: number } | null, readonly notifications: { readonly received: number, readonly abuse: number } | null, readonly inspections: { readonly carriedOut: number, readonly lastCarriedOutOn: string | null, readonly lastGravestFinding: FindingLevel | null } | null }, readonly riskAssessment: { readonly period: string, readonly dataAsOf: string, readonly modelVersion: string, readonly score: number, readonly notices: ReadonlyArray<string>, readonly indicators: ReadonlyArray<{ readonly indicator: RiskIndicator, readonly numerator: number | null, readonly denominator: number | null, readonly value: number | null, readonly peerValue: number | null, readonly contribution: number, readonly lowerCap: number, readonly upperCap: number, readonly missing: string | null }>, readonly months: ReadonlyArray<{ readonly month: string, readonly reports: number }> } | null, readonly signals: ReadonlyArray<{ readonly id: string, readonly kind: SignalKind, readonly occurredAt: string, readonly review: { readonly outcome: SignalReviewOutcome } | null }> | null, readonly inspectionCases: ReadonlyArray<{ readonly id: string, readonly followUps: ReadonlyArray<{ readonly id: string, readonly theme: InspectionTheme, readonly what: string, readonly dueOn: string, readonly checkedOn: string | null, readonly result: string | null }> }> | null, readonly operator: { readonly id: string, readonly name: string, readonly kind: OperatorKind }, readonly department: { readonly id: string, readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly municipality: { readonly id: string, readonly name: string } } | null, readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly minutes: number, readonly late: boolean, readonly account: ChildAccount, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection }> }> } | null, readonly complaints: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly outcome: ComplaintOutcome | null }> } | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly acute: boolean | null }> } | null, readonly inspections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly carriedOutOn: string, readonly announced: boolean, readonly childrenOffered: number, readonly childrenHeard: number, readonly findings: ReadonlyArray<{ readonly theme: InspectionTheme, readonly level: FindingLevel, readonly text: string | null }> }> } | null };
+export type HomeBriefQuery = { readonly institution: { readonly id: string, readonly name: string, readonly number: string, readonly type: InstitutionType, readonly places: number, readonly inHouseSchool: boolean, readonly approvedFrom: string, readonly closedOn: string | null, readonly during: { readonly institutionId: string, readonly period: string, readonly childDays: number | null, readonly preparedness: { readonly guidelineRevisedOn: string | null, readonly employees: number | null, readonly trainedShare: number | null, readonly receiptShare: number | null, readonly houseRulesRevisedOn: string | null, readonly childrenTold: number | null } | null, readonly incidents: { readonly reports: number, readonly notPermitted: number, readonly accountAttached: number, readonly late: number, readonly rate: { readonly perThousandChildDays: number, readonly lower: number, readonly upper: number } | null, readonly silence: { readonly monthsDeclaredZero: number, readonly monthsMissing: number } } | null, readonly complaints: { readonly filed: number, readonly upheld: number, readonly pending: number } | null, readonly notifications: { readonly received: number, readonly abuse: number } | null, readonly inspections: { readonly carriedOut: number, readonly lastCarriedOutOn: string | null, readonly lastGravestFinding: FindingLevel | null } | null }, readonly riskAssessment: { readonly period: string, readonly dataAsOf: string, readonly modelVersion: string, readonly score: number, readonly notices: ReadonlyArray<string>, readonly indicators: ReadonlyArray<{ readonly indicator: RiskIndicator, readonly numerator: number | null, readonly denominator: number | null, readonly value: number | null, readonly peerValue: number | null, readonly contribution: number, readonly lowerCap: number, readonly upperCap: number, readonly missing: string | null }>, readonly months: ReadonlyArray<{ readonly month: string, readonly reports: number }> } | null, readonly signals: ReadonlyArray<{ readonly id: string, readonly kind: SignalKind, readonly occurredAt: string, readonly review: { readonly outcome: SignalReviewOutcome } | null }> | null, readonly inspectionCases: ReadonlyArray<{ readonly id: string, readonly followUps: ReadonlyArray<{ readonly id: string, readonly theme: InspectionTheme, readonly what: string, readonly dueOn: string, readonly checkedOn: string | null, readonly result: string | null }> }> | null, readonly operator: { readonly id: string, readonly name: string, readonly kind: OperatorKind }, readonly department: { readonly id: string, readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly municipality: { readonly id: string, readonly name: string } } | null, readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly minutes: number, readonly late: boolean, readonly account: ChildAccount, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection }> }> } | null, readonly complaints: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly outcome: ComplaintOutcome | null }> } | null, readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly acute: boolean | null }> } | null, readonly inspections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly carriedOutOn: string, readonly announced: boolean, readonly childrenOffered: number, readonly childrenHeard: number, readonly findings: ReadonlyArray<{ readonly theme: InspectionTheme, readonly level: FindingLevel, readonly text: string | null }> }> } | null };
 
 export type BriefSignalFragment = { readonly id: string, readonly kind: SignalKind, readonly occurredAt: string, readonly review: { readonly outcome: SignalReviewOutcome } | null };
 
@@ -869,6 +1940,298 @@ export type BriefIncidentsFragment = { readonly totalCount: number, readonly nod
 export type BriefComplaintsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly outcome: ComplaintOutcome | null }> };
 
 export type BriefNotificationsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly acute: boolean | null }> };
+
+export type PlacesToNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesToNameQuery = { readonly homesToName: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipalityId: string, readonly municipalityName: string }>, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type ComplaintReceiptFragment = { readonly id: string, readonly receiptDueOn: string | null, readonly ownParty: boolean | null, readonly partyAge: number | null, readonly recipient: { readonly kind: ComplaintRecipientKind, readonly id: string } | null };
+
+export type FileComplaintMutationVariables = Exact<{
+  input: FileComplaintInput;
+}>;
+
+
+export type FileComplaintMutation = { readonly fileComplaint:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly receiptDueOn: string | null, readonly ownParty: boolean | null, readonly partyAge: number | null, readonly recipient: { readonly kind: ComplaintRecipientKind, readonly id: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type MyComplaintsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyComplaintsQuery = { readonly myComplaints: ReadonlyArray<{ readonly id: string, readonly version: number, readonly filedAt: string, readonly complainant: Complainant | null, readonly subjects: ReadonlyArray<ComplaintSubject> | null, readonly state: ComplaintState, readonly allowedActions: ReadonlyArray<ComplaintAction>, readonly ownParty: boolean | null, readonly partyAge: number | null, readonly receiptDueOn: string | null, readonly outcome: ComplaintOutcome | null, readonly decidedOn: string | null, readonly followUpAtHome: string | null, readonly recipient: { readonly kind: ComplaintRecipientKind, readonly id: string } | null, readonly officer: { readonly name: string, readonly phone: string } | null, readonly hearings: ReadonlyArray<{ readonly id: string, readonly answeredAt: string | null }> | null, readonly talk: { readonly heldOn: string | null, readonly with: string | null, readonly omitted: TalkOmission | null } | null, readonly words: ReadonlyArray<{ readonly id: string, readonly saidAt: string, readonly text: string }> | null, readonly decision: { readonly outcome: ComplaintOutcome, readonly ground: string, readonly unlawful: boolean, readonly decidedOn: string, readonly appealGuidance: string, readonly appealUntil: string } | null, readonly appeal: { readonly appealedOn: string, readonly inTime: boolean | null, readonly outcome: AppealOutcome | null, readonly ground: string | null, readonly decidedOn: string | null } | null, readonly withdrawn: { readonly on: string } | null }> | null, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type AddComplaintWordsMutationVariables = Exact<{
+  input: AddComplaintWordsInput;
+}>;
+
+
+export type AddComplaintWordsMutation = { readonly addComplaintWords:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly receiptDueOn: string | null, readonly ownParty: boolean | null, readonly partyAge: number | null, readonly recipient: { readonly kind: ComplaintRecipientKind, readonly id: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type WithdrawComplaintMutationVariables = Exact<{
+  input: WithdrawComplaintInput;
+}>;
+
+
+export type WithdrawComplaintMutation = { readonly withdrawComplaint:
+    | { readonly __typename: 'Complaint', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AppealComplaintMutationVariables = Exact<{
+  input: AppealComplaintInput;
+}>;
+
+
+export type AppealComplaintMutation = { readonly appealComplaint:
+    | { readonly __typename: 'Complaint', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type MyCaseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCaseQuery = { readonly childTimeline: ReadonlyArray<{ readonly id: string, readonly steps: ReadonlyArray<{ readonly step: ChildStep, readonly on: string | null }> }> | null };
+
+export type ComplaintCasePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComplaintCasePageQuery = { readonly complaint: { readonly id: string, readonly version: number, readonly state: ComplaintState, readonly allowedActions: ReadonlyArray<ComplaintAction>, readonly institutionId: string | null, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly subjects: ReadonlyArray<ComplaintSubject> | null, readonly childId: string | null, readonly childName: string | null, readonly childAge: number | null, readonly ownParty: boolean | null, readonly partyAge: number | null, readonly happenedOn: string | null, readonly homeAsTold: string | null, readonly homeUnknown: boolean | null, readonly confirmedAt: string | null, readonly receiptDueOn: string | null, readonly dueOn: string | null, readonly overdue: boolean | null, readonly incidentIds: ReadonlyArray<string> | null, readonly incidentRegistered: boolean | null, readonly unregisteredEpisode: boolean | null, readonly outcome: ComplaintOutcome | null, readonly decidedOn: string | null, readonly appealUntil: string | null, readonly followUpAtHome: string | null, readonly recipient: { readonly kind: ComplaintRecipientKind, readonly id: string } | null, readonly helper: { readonly name: string, readonly relation: string | null } | null, readonly officer: { readonly name: string, readonly phone: string } | null, readonly words: ReadonlyArray<{ readonly id: string, readonly kind: ComplaintWordKind, readonly saidAt: string, readonly text: string }> | null, readonly hearings: ReadonlyArray<{ readonly id: string, readonly question: string | null, readonly askedAt: string, readonly dueOn: string, readonly overdue: boolean, readonly answeredAt: string | null, readonly answer: string | null }> | null, readonly talk: { readonly heldOn: string | null, readonly with: string | null, readonly companion: boolean | null, readonly toldOfRights: boolean | null, readonly omitted: TalkOmission | null, readonly omittedReason: string | null } | null, readonly guardian: { readonly lock: GuardianLockState | null, readonly guidedOn: string | null, readonly how: string | null } | null, readonly decisions: ReadonlyArray<{ readonly outcome: ComplaintOutcome, readonly ground: string, readonly unlawful: boolean, readonly decidedOn: string, readonly toldOn: string, readonly appealGuidance: string, readonly appealUntil: string, readonly appeal: { readonly appealedOn: string, readonly inTime: boolean | null, readonly text: string | null, readonly outcome: AppealOutcome | null, readonly ground: string | null, readonly decidedOn: string | null } | null }> | null, readonly appeal: { readonly appealedOn: string, readonly inTime: boolean | null, readonly text: string | null, readonly outcome: AppealOutcome | null, readonly ground: string | null, readonly decidedOn: string | null } | null, readonly withdrawn: { readonly on: string, readonly why: string | null, readonly helpedBy: string | null } | null, readonly timeline: ReadonlyArray<{ readonly at: string, readonly role: string, readonly by: string | null, readonly action: ComplaintEventWord, readonly state: ComplaintState, readonly text: string | null }> | null } | null, readonly institutionRegister: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type ComplaintFactsFragment = { readonly id: string, readonly version: number, readonly state: ComplaintState, readonly allowedActions: ReadonlyArray<ComplaintAction>, readonly institutionId: string | null, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly subjects: ReadonlyArray<ComplaintSubject> | null, readonly childId: string | null, readonly childName: string | null, readonly childAge: number | null, readonly ownParty: boolean | null, readonly partyAge: number | null, readonly happenedOn: string | null, readonly homeAsTold: string | null, readonly homeUnknown: boolean | null, readonly confirmedAt: string | null, readonly receiptDueOn: string | null, readonly dueOn: string | null, readonly overdue: boolean | null, readonly incidentIds: ReadonlyArray<string> | null, readonly incidentRegistered: boolean | null, readonly unregisteredEpisode: boolean | null, readonly outcome: ComplaintOutcome | null, readonly decidedOn: string | null, readonly appealUntil: string | null, readonly recipient: { readonly kind: ComplaintRecipientKind, readonly id: string } | null, readonly helper: { readonly name: string, readonly relation: string | null } | null, readonly officer: { readonly name: string, readonly phone: string } | null };
+
+export type ComplaintStoryFragment = { readonly followUpAtHome: string | null, readonly words: ReadonlyArray<{ readonly id: string, readonly kind: ComplaintWordKind, readonly saidAt: string, readonly text: string }> | null, readonly hearings: ReadonlyArray<{ readonly id: string, readonly question: string | null, readonly askedAt: string, readonly dueOn: string, readonly overdue: boolean, readonly answeredAt: string | null, readonly answer: string | null }> | null, readonly talk: { readonly heldOn: string | null, readonly with: string | null, readonly companion: boolean | null, readonly toldOfRights: boolean | null, readonly omitted: TalkOmission | null, readonly omittedReason: string | null } | null, readonly guardian: { readonly lock: GuardianLockState | null, readonly guidedOn: string | null, readonly how: string | null } | null, readonly decisions: ReadonlyArray<{ readonly outcome: ComplaintOutcome, readonly ground: string, readonly unlawful: boolean, readonly decidedOn: string, readonly toldOn: string, readonly appealGuidance: string, readonly appealUntil: string, readonly appeal: { readonly appealedOn: string, readonly inTime: boolean | null, readonly text: string | null, readonly outcome: AppealOutcome | null, readonly ground: string | null, readonly decidedOn: string | null } | null }> | null, readonly appeal: { readonly appealedOn: string, readonly inTime: boolean | null, readonly text: string | null, readonly outcome: AppealOutcome | null, readonly ground: string | null, readonly decidedOn: string | null } | null, readonly withdrawn: { readonly on: string, readonly why: string | null, readonly helpedBy: string | null } | null, readonly timeline: ReadonlyArray<{ readonly at: string, readonly role: string, readonly by: string | null, readonly action: ComplaintEventWord, readonly state: ComplaintState, readonly text: string | null }> | null };
+
+export type ComplaintAppealFragment = { readonly appealedOn: string, readonly inTime: boolean | null, readonly text: string | null, readonly outcome: AppealOutcome | null, readonly ground: string | null, readonly decidedOn: string | null };
+
+export type HomesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomesToChooseQuery = { readonly institutionRegister: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }> };
+
+export type ReportsToLinkQueryVariables = Exact<{
+  home: string | number;
+  period: string;
+}>;
+
+
+export type ReportsToLinkQuery = { readonly incidents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly childId: string, readonly measures: ReadonlyArray<{ readonly section: LegalSection }> }> } | null };
+
+type ComplaintDone_Complaint_Fragment = { readonly __typename: 'Complaint', readonly id: string, readonly version: number };
+
+type ComplaintDone_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> };
+
+type ComplaintDone_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string };
+
+export type ComplaintDoneFragment =
+  | ComplaintDone_Complaint_Fragment
+  | ComplaintDone_InvalidInput_Fragment
+  | ComplaintDone_WrongState_Fragment
+;
+
+export type ReceiveComplaintMutationVariables = Exact<{
+  input: ReceiveComplaintInput;
+}>;
+
+
+export type ReceiveComplaintMutation = { readonly receiveComplaint:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type ForwardComplaintMutationVariables = Exact<{
+  input: ForwardComplaintInput;
+}>;
+
+
+export type ForwardComplaintMutation = { readonly forwardComplaint:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type NameHomeMutationVariables = Exact<{
+  input: NameHomeInput;
+}>;
+
+
+export type NameHomeMutation = { readonly nameHome:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type RecogniseChildMutationVariables = Exact<{
+  input: RecogniseChildInput;
+}>;
+
+
+export type RecogniseChildMutation = { readonly recogniseChild:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type LinkIncidentMutationVariables = Exact<{
+  input: LinkIncidentInput;
+}>;
+
+
+export type LinkIncidentMutation = { readonly linkIncident:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type GuideGuardianMutationVariables = Exact<{
+  input: GuideGuardianInput;
+}>;
+
+
+export type GuideGuardianMutation = { readonly guideGuardian:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type HearHomeMutationVariables = Exact<{
+  input: HearHomeInput;
+}>;
+
+
+export type HearHomeMutation = { readonly hearHome:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type HoldTalkMutationVariables = Exact<{
+  input: HoldTalkInput;
+}>;
+
+
+export type HoldTalkMutation = { readonly holdTalk:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type DecideComplaintMutationVariables = Exact<{
+  input: DecideComplaintInput;
+}>;
+
+
+export type DecideComplaintMutation = { readonly decideComplaint:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type RecordAppealMutationVariables = Exact<{
+  input: AppealComplaintInput;
+}>;
+
+
+export type RecordAppealMutation = { readonly appealComplaint:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { readonly decideAppeal:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type CloseComplaintMutationVariables = Exact<{
+  input: CloseComplaintInput;
+}>;
+
+
+export type CloseComplaintMutation = { readonly closeComplaint:
+    | { readonly __typename: 'Complaint', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type ComplaintDeskPageQueryVariables = Exact<{
+  filter: ComplaintDeskFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintDeskPageQuery = { readonly unreceived: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueOn: string | null }> } | null, readonly due: { readonly totalCount: number } | null, readonly complaintDesk: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly institutionId: string | null, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly subjects: ReadonlyArray<ComplaintSubject> | null, readonly state: ComplaintState, readonly childId: string | null, readonly childAge: number | null, readonly ownParty: boolean | null, readonly partyAge: number | null, readonly homeAsTold: string | null, readonly homeUnknown: boolean | null, readonly dueOn: string | null, readonly overdue: boolean | null, readonly unregisteredEpisode: boolean | null, readonly hearings: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly overdue: boolean, readonly answeredAt: string | null }> | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null, readonly institutionRegister: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ComplaintRowFragment = { readonly id: string, readonly institutionId: string | null, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly subjects: ReadonlyArray<ComplaintSubject> | null, readonly state: ComplaintState, readonly childId: string | null, readonly childAge: number | null, readonly ownParty: boolean | null, readonly partyAge: number | null, readonly homeAsTold: string | null, readonly homeUnknown: boolean | null, readonly dueOn: string | null, readonly overdue: boolean | null, readonly unregisteredEpisode: boolean | null, readonly hearings: ReadonlyArray<{ readonly id: string, readonly dueOn: string, readonly overdue: boolean, readonly answeredAt: string | null }> | null };
+
+export type AppealDeskPageQueryVariables = Exact<{
+  decided: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type AppealDeskPageQuery = { readonly waiting: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly appeal: { readonly appealedOn: string } | null }> } | null, readonly appealDesk: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly institutionId: string | null, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly subjects: ReadonlyArray<ComplaintSubject> | null, readonly state: ComplaintState, readonly childAge: number | null, readonly outcome: ComplaintOutcome | null, readonly decidedOn: string | null, readonly recipient: { readonly kind: ComplaintRecipientKind, readonly id: string } | null, readonly appeal: { readonly appealedOn: string, readonly inTime: boolean | null, readonly outcome: AppealOutcome | null, readonly decidedOn: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null, readonly institutionRegister: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type AppealRowFragment = { readonly id: string, readonly institutionId: string | null, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly subjects: ReadonlyArray<ComplaintSubject> | null, readonly state: ComplaintState, readonly childAge: number | null, readonly outcome: ComplaintOutcome | null, readonly decidedOn: string | null, readonly recipient: { readonly kind: ComplaintRecipientKind, readonly id: string } | null, readonly appeal: { readonly appealedOn: string, readonly inTime: boolean | null, readonly outcome: AppealOutcome | null, readonly decidedOn: string | null } | null };
+
+export type HomeHearingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeHearingsPageQuery = { readonly homeHearings: ReadonlyArray<{ readonly id: string, readonly complaintId: string, readonly question: string | null, readonly askedAt: string, readonly dueOn: string, readonly overdue: boolean, readonly answeredAt: string | null, readonly answer: string | null, readonly mayAnswer: boolean }> | null };
+
+export type AnswerHomeHearingMutationVariables = Exact<{
+  input: AnswerHomeHearingInput;
+}>;
+
+
+export type AnswerHomeHearingMutation = { readonly answerHomeHearing:
+    | { readonly __typename: 'ComplaintHearing', readonly id: string, readonly answeredAt: string | null }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type ComplaintReturnsPageQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type ComplaintReturnsPageQuery = { readonly complaintReturns: ReadonlyArray<{ readonly municipalityId: string, readonly quarter: string, readonly state: ComplaintReturnState, readonly declaredAt: string | null, readonly filed: number | null, readonly mayDeclare: boolean }> | null, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type DeclareComplaintReturnMutationVariables = Exact<{
+  input: DeclareComplaintReturnInput;
+}>;
+
+
+export type DeclareComplaintReturnMutation = { readonly declareComplaintReturn:
+    | { readonly __typename: 'ComplaintReturn', readonly municipalityId: string, readonly quarter: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type ComplaintPathPageQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type ComplaintPathPageQuery = { readonly institutionPeriods: ReadonlyArray<{ readonly institutionId: string, readonly period: string, readonly incidents: { readonly reports: number, readonly guidanceAsked: number, readonly guidanceGiven: number } | null, readonly complaints: { readonly filed: number, readonly pending: number, readonly decided: number, readonly upheld: number } | null }> };
 
 export type DepartmentQuarterQueryVariables = Exact<{
   quarter: string;
@@ -919,7 +2282,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly institution: { readonly id: string, readonly name: string, readonly number: string, readonly type: InstitutionType, readonly places: number, readonly inHouseSchool: boolean, readonly approvedFrom: string, readonly closedOn: string | null, readonly during: { readonly institutionId: string, readonly period: string, readonly childDays: number | null, readonly incidents: { readonly reports: number, readonly notPermitted: number, readonly accountAttached: number, readonly late: number, readonly rate: { readonly perThousandChildDays: number, readonly lower: number, readonly upper: number } | null, readonly silence: { readonly monthsDeclaredZero: number, readonly monthsMissing: number } } | null, readonly complaints: { readonly filed: number, readonly upheld: number, readonly pending: number } | null, readonly notifications: { readonly received: number, readonly abuse: number } | null, readonly inspections: { readonly carriedOut: number, readonly lastCarriedOutOn: string | null, readonly lastGravestFinding: FindingLevel | null } | null }, readonly quarters?: ReadonlyArray<{ readonly institutionId: string, readonly period: string, readonly childDays: number | null, readonly incidents: { readonly reports: number, readonly measures: number, readonly notPermitted: number, readonly accountAttached: number, readonly guidanceAsked: number, readonly guidanceGiven: number, readonly late: number, readonly rate: { readonly perThousandChildDays: number, readonly lower: number, readonly upper: number } | null, readonly silence: { readonly monthsDeclaredZero: number, readonly monthsMissing: number } } | null, readonly complaints: { readonly filed: number, readonly upheld: number } | null, readonly notifications: { readonly received: number, readonly abuse: number } | null }>, readonly operator: { readonly id: string, readonly name: string, readonly kind: OperatorKind }, readonly department: { readonly id: string, readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly municipality: { readonly id: string, readonly name: string } } & { readonly riskAssessment?: { readonly institutionId: string, readonly assessmentId: string, readonly period: string, readonly dataAsOf: string, readonly modelVersion: string, readonly peerGroup: string, readonly score: number, readonly band: RiskBand, readonly probabilitySelected: number, readonly rankLow: number, readonly rankHigh: number, readonly notices: ReadonlyArray<string>, readonly domains: ReadonlyArray<{ readonly domain: RiskDomain, readonly value: number }>, readonly indicators: ReadonlyArray<{ readonly indicator: RiskIndicator, readonly domain: RiskDomain, readonly numerator: number | null, readonly denominator: number | null, readonly value: number | null, readonly peerValue: number | null, readonly z: number | null, readonly capped: number, readonly lowerCap: number, readonly upperCap: number, readonly contribution: number, readonly priorWeight: number | null, readonly missing: string | null }>, readonly months: ReadonlyArray<{ readonly month: string, readonly reports: number }> } | null, readonly signals?: ReadonlyArray<{ readonly id: string, readonly institutionId: string, readonly kind: SignalKind, readonly tier: SignalTier, readonly occurredAt: string, readonly openedAt: string, readonly dueOn: string, readonly overdue: boolean, readonly evidence: string, readonly text: string | null, readonly review: { readonly outcome: SignalReviewOutcome, readonly text: string, readonly reviewedBy: string, readonly reviewedAt: string } | null }> | null } | null, readonly riskAssessment?: { readonly id: string, readonly period: string, readonly modelVersion: string, readonly parametersHash: string, readonly dataAsOf: string, readonly completedAt: string, readonly homesAssessed: number, readonly redraws: number, readonly groups: ReadonlyArray<{ readonly type: string, readonly reports: number, readonly childDays: number }>, readonly homes: ReadonlyArray<{ readonly institutionId: string, readonly indicators: ReadonlyArray<{ readonly indicator: RiskIndicator, readonly numerator: number | null, readonly denominator: number | null }> }> } | null, readonly incidents?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly minutes: number, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly account: ChildAccount, readonly guidance: GuidanceAnswer, readonly crimeSuspected: boolean, readonly childId: string, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }>, readonly complaints: ReadonlyArray<{ readonly id: string, readonly outcome: ComplaintOutcome | null }> | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null, readonly complaints?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly incidentRegistered: boolean | null, readonly outcome: ComplaintOutcome | null, readonly decidedOn: string | null, readonly appeal: { readonly appealedOn: string, readonly outcome: AppealOutcome | null, readonly decidedOn: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null, readonly notifications?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly assessedAt: string | null, readonly assessedLate: boolean | null, readonly acute: boolean | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null, readonly inspections?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly carriedOutOn: string, readonly announced: boolean, readonly route: InspectionRoute | null, readonly childrenOffered: number, readonly childrenHeard: number, readonly findings: ReadonlyArray<{ readonly theme: InspectionTheme, readonly level: FindingLevel, readonly text: string | null }>, readonly hearing: { readonly sentAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+export type HomeQuery = { readonly institution: { readonly id: string, readonly name: string, readonly number: string, readonly type: InstitutionType, readonly places: number, readonly inHouseSchool: boolean, readonly approvedFrom: string, readonly closedOn: string | null, readonly during: { readonly institutionId: string, readonly period: string, readonly childDays: number | null, readonly preparedness?: { readonly guidelineRevisedOn: string | null, readonly employees: number | null, readonly trainedShare: number | null, readonly receiptShare: number | null, readonly houseRulesRevisedOn: string | null, readonly childrenTold: number | null } | null, readonly incidents: { readonly reports: number, readonly notPermitted: number, readonly accountAttached: number, readonly late: number, readonly rate: { readonly perThousandChildDays: number, readonly lower: number, readonly upper: number } | null, readonly silence: { readonly monthsDeclaredZero: number, readonly monthsMissing: number } } | null, readonly complaints: { readonly filed: number, readonly upheld: number, readonly pending: number } | null, readonly notifications: { readonly received: number, readonly abuse: number } | null, readonly inspections: { readonly carriedOut: number, readonly lastCarriedOutOn: string | null, readonly lastGravestFinding: FindingLevel | null } | null }, readonly quarters?: ReadonlyArray<{ readonly institutionId: string, readonly period: string, readonly childDays: number | null, readonly incidents: { readonly reports: number, readonly measures: number, readonly notPermitted: number, readonly accountAttached: number, readonly guidanceAsked: number, readonly guidanceGiven: number, readonly late: number, readonly rate: { readonly perThousandChildDays: number, readonly lower: number, readonly upper: number } | null, readonly silence: { readonly monthsDeclaredZero: number, readonly monthsMissing: number } } | null, readonly complaints: { readonly filed: number, readonly upheld: number } | null, readonly notifications: { readonly received: number, readonly abuse: number } | null }>, readonly operator: { readonly id: string, readonly name: string, readonly kind: OperatorKind }, readonly department: { readonly id: string, readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly municipality: { readonly id: string, readonly name: string } } & { readonly riskAssessment?: { readonly institutionId: string, readonly assessmentId: string, readonly period: string, readonly dataAsOf: string, readonly modelVersion: string, readonly peerGroup: string, readonly score: number, readonly band: RiskBand, readonly probabilitySelected: number, readonly rankLow: number, readonly rankHigh: number, readonly notices: ReadonlyArray<string>, readonly domains: ReadonlyArray<{ readonly domain: RiskDomain, readonly value: number }>, readonly indicators: ReadonlyArray<{ readonly indicator: RiskIndicator, readonly domain: RiskDomain, readonly numerator: number | null, readonly denominator: number | null, readonly value: number | null, readonly peerValue: number | null, readonly z: number | null, readonly capped: number, readonly lowerCap: number, readonly upperCap: number, readonly contribution: number, readonly priorWeight: number | null, readonly missing: string | null }>, readonly months: ReadonlyArray<{ readonly month: string, readonly reports: number }> } | null, readonly signals?: ReadonlyArray<{ readonly id: string, readonly institutionId: string, readonly kind: SignalKind, readonly tier: SignalTier, readonly occurredAt: string, readonly openedAt: string, readonly dueOn: string, readonly overdue: boolean, readonly evidence: string, readonly text: string | null, readonly review: { readonly outcome: SignalReviewOutcome, readonly text: string, readonly reviewedBy: string, readonly reviewedAt: string } | null }> | null } | null, readonly riskAssessment?: { readonly id: string, readonly period: string, readonly modelVersion: string, readonly parametersHash: string, readonly dataAsOf: string, readonly completedAt: string, readonly homesAssessed: number, readonly redraws: number, readonly groups: ReadonlyArray<{ readonly type: string, readonly reports: number, readonly childDays: number }>, readonly homes: ReadonlyArray<{ readonly institutionId: string, readonly indicators: ReadonlyArray<{ readonly indicator: RiskIndicator, readonly numerator: number | null, readonly denominator: number | null }> }> } | null, readonly incidents?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly minutes: number, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly account: ChildAccount, readonly guidance: GuidanceAnswer, readonly crimeSuspected: boolean, readonly childId: string, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }>, readonly complaints: ReadonlyArray<{ readonly id: string, readonly outcome: ComplaintOutcome | null }> | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null, readonly complaints?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly filedAt: string, readonly complainant: Complainant | null, readonly subject: ComplaintSubject | null, readonly incidentRegistered: boolean | null, readonly outcome: ComplaintOutcome | null, readonly decidedOn: string | null, readonly appeal: { readonly appealedOn: string, readonly outcome: AppealOutcome | null, readonly decidedOn: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null, readonly notifications?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly assessedAt: string | null, readonly assessedLate: boolean | null, readonly acute: boolean | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null, readonly inspections?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly carriedOutOn: string, readonly announced: boolean, readonly route: InspectionRoute | null, readonly childrenOffered: number, readonly childrenHeard: number, readonly findings: ReadonlyArray<{ readonly theme: InspectionTheme, readonly level: FindingLevel, readonly text: string | null }>, readonly hearing: { readonly sentAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
 
 export type HomeRegisterFragment = { readonly number: string, readonly type: InstitutionType, readonly places: number, readonly inHouseSchool: boolean, readonly approvedFrom: string, readonly closedOn: string | null, readonly operator: { readonly id: string, readonly name: string, readonly kind: OperatorKind }, readonly department: { readonly id: string, readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly municipality: { readonly id: string, readonly name: string } };
 
@@ -945,21 +2308,11 @@ export type SupervisorHomesQuery = { readonly institutionPeriods: ReadonlyArray<
 export type InboxPageQueryVariables = Exact<{
   unread: boolean;
   after?: string | null | undefined;
+  desk: boolean;
 }>;
 
 
-export type InboxPageQuery = { readonly institutionRegister: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly receivedReports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean, readonly incident: { readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly injury: Injury, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
-
-export type CarryOutInspectionMutationVariables = Exact<{
-  input: CarryOutInspectionInput;
-}>;
-
-
-export type CarryOutInspectionMutation = { readonly carryOutInspection:
-    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
-    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'WrongState', readonly state: string }
-   };
+export type InboxPageQuery = { readonly institutionRegister: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly unassessed?: { readonly totalCount: number, readonly overdueCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueAt: string | null }> } | null, readonly receivedReports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean, readonly incident: { readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly injury: Injury, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
 
 export type InspectionCasePageQueryVariables = Exact<{
   id: string | number;
@@ -970,71 +2323,17 @@ export type InspectionCasePageQuery = { readonly inspectionCase: { readonly id: 
 
 export type InspectionCaseRecordFragment = { readonly id: string, readonly institutionId: string, readonly state: InspectionState, readonly version: number, readonly allowedActions: ReadonlyArray<InspectionAction>, readonly roundId: string | null, readonly lane: SelectionLane | null, readonly plannedOn: string, readonly announced: boolean, readonly announcedReason: string | null, readonly team: ReadonlyArray<string>, readonly themes: ReadonlyArray<InspectionTheme>, readonly carriedOutOn: string | null, readonly childrenOffered: number | null, readonly childrenHeard: number | null, readonly signalConfirmed: boolean | null, readonly cancellation: CancellationReason | null, readonly closedAt: string | null, readonly institution: { readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }, readonly findings: ReadonlyArray<{ readonly theme: InspectionTheme, readonly level: FindingLevel, readonly text: string }>, readonly hearing: { readonly sentAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null } | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly theme: InspectionTheme, readonly what: string, readonly dueOn: string, readonly checkedOn: string | null, readonly result: string | null }> };
 
-export type CloseInspectionMutationVariables = Exact<{
-  input: CloseInspectionInput;
-}>;
+type InspectionOutcome_InspectionCase_Fragment = { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number };
 
+type InspectionOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> };
 
-export type CloseInspectionMutation = { readonly closeInspection:
-    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
-    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'WrongState', readonly state: string }
-   };
+type InspectionOutcome_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string };
 
-export type CancelInspectionMutationVariables = Exact<{
-  input: CancelInspectionInput;
-}>;
-
-
-export type CancelInspectionMutation = { readonly cancelInspection:
-    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
-    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'WrongState', readonly state: string }
-   };
-
-export type FinaliseInspectionMutationVariables = Exact<{
-  input: FinaliseInspectionInput;
-}>;
-
-
-export type FinaliseInspectionMutation = { readonly finaliseInspection:
-    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
-    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'WrongState', readonly state: string }
-   };
-
-export type FileFindingsMutationVariables = Exact<{
-  input: FileFindingsInput;
-}>;
-
-
-export type FileFindingsMutation = { readonly fileFindings:
-    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
-    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'WrongState', readonly state: string }
-   };
-
-export type CheckFollowUpMutationVariables = Exact<{
-  input: CheckFollowUpInput;
-}>;
-
-
-export type CheckFollowUpMutation = { readonly checkFollowUp:
-    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
-    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'WrongState', readonly state: string }
-   };
-
-export type SendToHearingMutationVariables = Exact<{
-  input: SendToHearingInput;
-}>;
-
-
-export type SendToHearingMutation = { readonly sendToHearing:
-    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
-    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'WrongState', readonly state: string }
-   };
+export type InspectionOutcomeFragment =
+  | InspectionOutcome_InspectionCase_Fragment
+  | InspectionOutcome_InvalidInput_Fragment
+  | InspectionOutcome_WrongState_Fragment
+;
 
 export type PlanInspectionMutationVariables = Exact<{
   input: PlanInspectionInput;
@@ -1053,6 +2352,83 @@ export type ReplanInspectionMutationVariables = Exact<{
 
 
 export type ReplanInspectionMutation = { readonly replanInspection:
+    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type CarryOutInspectionMutationVariables = Exact<{
+  input: CarryOutInspectionInput;
+}>;
+
+
+export type CarryOutInspectionMutation = { readonly carryOutInspection:
+    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type FileFindingsMutationVariables = Exact<{
+  input: FileFindingsInput;
+}>;
+
+
+export type FileFindingsMutation = { readonly fileFindings:
+    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type SendToHearingMutationVariables = Exact<{
+  input: SendToHearingInput;
+}>;
+
+
+export type SendToHearingMutation = { readonly sendToHearing:
+    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type FinaliseInspectionMutationVariables = Exact<{
+  input: FinaliseInspectionInput;
+}>;
+
+
+export type FinaliseInspectionMutation = { readonly finaliseInspection:
+    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type CheckFollowUpMutationVariables = Exact<{
+  input: CheckFollowUpInput;
+}>;
+
+
+export type CheckFollowUpMutation = { readonly checkFollowUp:
+    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type CloseInspectionMutationVariables = Exact<{
+  input: CloseInspectionInput;
+}>;
+
+
+export type CloseInspectionMutation = { readonly closeInspection:
+    | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type CancelInspectionMutationVariables = Exact<{
+  input: CancelInspectionInput;
+}>;
+
+
+export type CancelInspectionMutation = { readonly cancelInspection:
     | { readonly __typename: 'InspectionCase', readonly id: string, readonly version: number }
     | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'WrongState', readonly state: string }
@@ -1082,6 +2458,378 @@ export type ReadNoticeMutationVariables = Exact<{
 
 export type ReadNoticeMutation = { readonly readNotice: boolean };
 
+export type NotificationStatisticsQueryVariables = Exact<{
+  period: string;
+}>;
+
+
+export type NotificationStatisticsQuery = { readonly notificationStatistics: { readonly period: string, readonly similarTo: ReadonlyArray<string>, readonly own: { readonly municipalities: number, readonly unrecorded: number, readonly children: number | null, readonly all: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly abuse: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly other: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly byQuarter: ReadonlyArray<{ readonly category: string, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null }>, readonly byNotifier: ReadonlyArray<{ readonly category: string, readonly received: number | null, readonly abuse: number | null }>, readonly byKind: ReadonlyArray<{ readonly category: string, readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly supportedShare: number | null, readonly medianDays: number | null }>, readonly daysToSupport: ReadonlyArray<{ readonly from: number, readonly abuse: number, readonly other: number }> | null, readonly supportKinds: ReadonlyArray<{ readonly kind: string, readonly supported: number }> | null, readonly notifiedChildren: { readonly children: number, readonly victims: number, readonly violence: number, readonly sexual: number, readonly other: number } | null } | null, readonly similar: { readonly municipalities: number, readonly unrecorded: number, readonly children: number | null, readonly all: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly abuse: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly other: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly byQuarter: ReadonlyArray<{ readonly category: string, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null }>, readonly byNotifier: ReadonlyArray<{ readonly category: string, readonly received: number | null, readonly abuse: number | null }>, readonly byKind: ReadonlyArray<{ readonly category: string, readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly supportedShare: number | null, readonly medianDays: number | null }>, readonly daysToSupport: ReadonlyArray<{ readonly from: number, readonly abuse: number, readonly other: number }> | null, readonly supportKinds: ReadonlyArray<{ readonly kind: string, readonly supported: number }> | null, readonly notifiedChildren: { readonly children: number, readonly victims: number, readonly violence: number, readonly sexual: number, readonly other: number } | null } | null, readonly country: { readonly municipalities: number, readonly unrecorded: number, readonly children: number | null, readonly all: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly abuse: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly other: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly byQuarter: ReadonlyArray<{ readonly category: string, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null }>, readonly byNotifier: ReadonlyArray<{ readonly category: string, readonly received: number | null, readonly abuse: number | null }>, readonly byKind: ReadonlyArray<{ readonly category: string, readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly supportedShare: number | null, readonly medianDays: number | null }>, readonly daysToSupport: ReadonlyArray<{ readonly from: number, readonly abuse: number, readonly other: number }> | null, readonly supportKinds: ReadonlyArray<{ readonly kind: string, readonly supported: number }> | null, readonly notifiedChildren: { readonly children: number, readonly victims: number, readonly violence: number, readonly sexual: number, readonly other: number } | null } }, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tileX: number, readonly tileY: number }> | null };
+
+export type AreaFiguresFragment = { readonly municipalities: number, readonly unrecorded: number, readonly children: number | null, readonly all: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly abuse: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly other: { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null }, readonly byQuarter: ReadonlyArray<{ readonly category: string, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null }>, readonly byNotifier: ReadonlyArray<{ readonly category: string, readonly received: number | null, readonly abuse: number | null }>, readonly byKind: ReadonlyArray<{ readonly category: string, readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly supportedShare: number | null, readonly medianDays: number | null }>, readonly daysToSupport: ReadonlyArray<{ readonly from: number, readonly abuse: number, readonly other: number }> | null, readonly supportKinds: ReadonlyArray<{ readonly kind: string, readonly supported: number }> | null, readonly notifiedChildren: { readonly children: number, readonly victims: number, readonly violence: number, readonly sexual: number, readonly other: number } | null };
+
+export type FigureCellFragment = { readonly protected: ReadonlyArray<FigurePart>, readonly received: number | null, readonly abuse: number | null, readonly abuseShare: number | null, readonly perThousand: number | null, readonly abusePerThousand: number | null, readonly coursesPerThousand: number | null, readonly courses: number | null, readonly assessedInTimeShare: number | null, readonly receiptInTimeShare: number | null, readonly supported: number | null, readonly supportedShare: number | null, readonly within30Share: number | null, readonly within59Share: number | null, readonly from360Share: number | null, readonly medianDays: number | null };
+
+export type NotificationDeskPageQueryVariables = Exact<{
+  filter: NotificationDeskFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationDeskPageQuery = { readonly unassessed: { readonly totalCount: number, readonly overdueCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly dueAt: string | null }> } | null, readonly notificationDesk: { readonly totalCount: number, readonly overdueCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: NotificationState, readonly receivedAt: string, readonly notifier: Notifier, readonly kinds: ReadonlyArray<ConcernKind>, readonly childId: string | null, readonly acute: boolean | null, readonly adviser: string | null, readonly secondAdviser: string | null, readonly dueAt: string | null, readonly overdue: boolean, readonly dueStep: ProcessStepCode | null, readonly conversation: ConversationState, readonly police: PoliceState, readonly policeWaitingDays: number | null, readonly childrensHouse: ChildrensHouseState, readonly guardianLocked: boolean, readonly earlierCount: number | null, readonly institution: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+
+export type DeskRowFragment = { readonly id: string, readonly state: NotificationState, readonly receivedAt: string, readonly notifier: Notifier, readonly kinds: ReadonlyArray<ConcernKind>, readonly childId: string | null, readonly acute: boolean | null, readonly adviser: string | null, readonly secondAdviser: string | null, readonly dueAt: string | null, readonly overdue: boolean, readonly dueStep: ProcessStepCode | null, readonly conversation: ConversationState, readonly police: PoliceState, readonly policeWaitingDays: number | null, readonly childrensHouse: ChildrensHouseState, readonly guardianLocked: boolean, readonly earlierCount: number | null, readonly institution: { readonly id: string, readonly name: string } | null };
+
+export type NotificationReceiptsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationReceiptsPageQuery = { readonly notificationReceipts: ReadonlyArray<{ readonly id: string, readonly municipalityId: string, readonly notifiedBy: string, readonly receivedAt: string, readonly dueOn: string | null, readonly sentOn: string | null }> | null, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type CaseworkerIntakePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseworkerIntakePageQuery = { readonly institutionRegister: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }> };
+
+export type ChildrenInHomeQueryVariables = Exact<{
+  home: string | number;
+  on: string;
+}>;
+
+
+export type ChildrenInHomeQuery = { readonly stays: ReadonlyArray<{ readonly childId: string, readonly label: string }> | null };
+
+export type HomeIntakePageQueryVariables = Exact<{
+  home: string | number;
+  on: string;
+}>;
+
+
+export type HomeIntakePageQuery = { readonly stays: ReadonlyArray<{ readonly childId: string, readonly label: string }> | null, readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+type NotificationOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> };
+
+type NotificationOutcome_NotificationCase_Fragment = { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number };
+
+type NotificationOutcome_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string };
+
+export type NotificationOutcomeFragment =
+  | NotificationOutcome_InvalidInput_Fragment
+  | NotificationOutcome_NotificationCase_Fragment
+  | NotificationOutcome_WrongState_Fragment
+;
+
+export type ReceiveNotificationMutationVariables = Exact<{
+  input: ReceiveNotificationInput;
+}>;
+
+
+export type ReceiveNotificationMutation = { readonly receiveNotification:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotificationReceipt', readonly id: string, readonly receivedAt: string, readonly dueOn: string | null }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type SendNotificationReceiptMutationVariables = Exact<{
+  input: SendNotificationReceiptInput;
+}>;
+
+
+export type SendNotificationReceiptMutation = { readonly sendReceipt:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AssessNotificationMutationVariables = Exact<{
+  input: AssessNotificationInput;
+}>;
+
+
+export type AssessNotificationMutation = { readonly assessNotification:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type IdentifyChildMutationVariables = Exact<{
+  input: IdentifyChildInput;
+}>;
+
+
+export type IdentifyChildMutation = { readonly identifyChild:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AddStatementMutationVariables = Exact<{
+  input: AddStatementInput;
+}>;
+
+
+export type AddStatementMutation = { readonly addStatement:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type HoldConversationMutationVariables = Exact<{
+  input: HoldConversationInput;
+}>;
+
+
+export type HoldConversationMutation = { readonly holdConversation:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type OmitConversationMutationVariables = Exact<{
+  input: OmitConversationInput;
+}>;
+
+
+export type OmitConversationMutation = { readonly omitConversation:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type LockGuardianMutationVariables = Exact<{
+  input: LockGuardianInput;
+}>;
+
+
+export type LockGuardianMutation = { readonly lockGuardian:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type LiftGuardianLockMutationVariables = Exact<{
+  input: LiftGuardianLockInput;
+}>;
+
+
+export type LiftGuardianLockMutation = { readonly liftGuardianLock:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type ConsultPoliceMutationVariables = Exact<{
+  input: ConsultPoliceInput;
+}>;
+
+
+export type ConsultPoliceMutation = { readonly consultPolice:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type ReportToPoliceMutationVariables = Exact<{
+  input: ReportToPoliceInput;
+}>;
+
+
+export type ReportToPoliceMutation = { readonly reportToPolice:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type RecordPoliceDeclinedMutationVariables = Exact<{
+  input: RecordPoliceDeclinedInput;
+}>;
+
+
+export type RecordPoliceDeclinedMutation = { readonly recordPoliceDeclined:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type RecordPoliceInterviewMutationVariables = Exact<{
+  input: RecordPoliceInterviewInput;
+}>;
+
+
+export type RecordPoliceInterviewMutation = { readonly recordPoliceInterview:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AddSafetyPlanMutationVariables = Exact<{
+  input: AddSafetyPlanInput;
+}>;
+
+
+export type AddSafetyPlanMutation = { readonly addSafetyPlan:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type SparChildrensHouseMutationVariables = Exact<{
+  input: ChildrensHouseInput;
+}>;
+
+
+export type SparChildrensHouseMutation = { readonly sparChildrensHouse:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type ReferToChildrensHouseMutationVariables = Exact<{
+  input: ChildrensHouseInput;
+}>;
+
+
+export type ReferToChildrensHouseMutation = { readonly referToChildrensHouse:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type DeclineChildrensHouseMutationVariables = Exact<{
+  input: ChildrensHouseInput;
+}>;
+
+
+export type DeclineChildrensHouseMutation = { readonly declineChildrensHouse:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type StartChildrensHouseMutationVariables = Exact<{
+  input: ChildrensHouseInput;
+}>;
+
+
+export type StartChildrensHouseMutation = { readonly startChildrensHouse:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type RecordChildrensHouseReportMutationVariables = Exact<{
+  input: ChildrensHouseInput;
+}>;
+
+
+export type RecordChildrensHouseReportMutation = { readonly recordChildrensHouseReport:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AddHypothesisMutationVariables = Exact<{
+  input: AddHypothesisInput;
+}>;
+
+
+export type AddHypothesisMutation = { readonly addHypothesis:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type InvestigateNotificationMutationVariables = Exact<{
+  input: InvestigateNotificationInput;
+}>;
+
+
+export type InvestigateNotificationMutation = { readonly investigateNotification:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type DecideNotificationMutationVariables = Exact<{
+  input: DecideNotificationInput;
+}>;
+
+
+export type DecideNotificationMutation = { readonly decideNotification:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type StartSupportMutationVariables = Exact<{
+  input: StartSupportInput;
+}>;
+
+
+export type StartSupportMutation = { readonly startSupport:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type HandOverNotificationMutationVariables = Exact<{
+  input: HandOverNotificationInput;
+}>;
+
+
+export type HandOverNotificationMutation = { readonly handOverNotification:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type CloseNotificationMutationVariables = Exact<{
+  input: CloseNotificationInput;
+}>;
+
+
+export type CloseNotificationMutation = { readonly closeNotification:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotificationCase', readonly id: string, readonly version: number }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type EarlierListFragment = { readonly count: number, readonly newestAt: string | null, readonly withoutAction: boolean, readonly reassessment: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly acute: boolean | null, readonly state: NotificationState | null, readonly decision: SupportDecision | null, readonly supportStartedOn: string | null }> };
+
+export type EarlierNotificationsQueryVariables = Exact<{
+  childId: string | number;
+}>;
+
+
+export type EarlierNotificationsQuery = { readonly earlierNotifications: { readonly count: number, readonly newestAt: string | null, readonly withoutAction: boolean, readonly reassessment: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly acute: boolean | null, readonly state: NotificationState | null, readonly decision: SupportDecision | null, readonly supportStartedOn: string | null }> } | null };
+
+export type NotificationCasePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NotificationCasePageQuery = { readonly notificationCase: { readonly id: string, readonly state: NotificationState, readonly version: number, readonly allowedActions: ReadonlyArray<NotificationAction>, readonly receivedAt: string, readonly notifier: Notifier, readonly notifierName: string | null, readonly notifiedBy: string | null, readonly kinds: ReadonlyArray<ConcernKind>, readonly psychologicalForm: PsychologicalForm | null, readonly suspected: ReadonlyArray<Suspect>, readonly childId: string | null, readonly whoIsIt: string | null, readonly happenedInHome: boolean, readonly words: string, readonly observation: string | null, readonly otherKnowledge: string | null, readonly guardianInformed: boolean, readonly guardianReason: string | null, readonly leaderInformed: boolean | null, readonly leaderReason: string | null, readonly adviser: string | null, readonly secondAdviser: string | null, readonly adviserChanges: number, readonly institution: { readonly id: string, readonly name: string } | null, readonly plan: ReadonlyArray<{ readonly step: ProcessStepCode, readonly state: ProcessStepState, readonly required: boolean, readonly doneAt: string | null, readonly doneBy: string | null, readonly dueAt: string | null, readonly overdue: boolean, readonly reason: string | null }>, readonly earlier: { readonly count: number, readonly newestAt: string | null, readonly withoutAction: boolean, readonly reassessment: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly acute: boolean | null, readonly state: NotificationState | null, readonly decision: SupportDecision | null, readonly supportStartedOn: string | null }> } | null, readonly timeline: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: string, readonly state: NotificationState, readonly text: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly on: string, readonly kind: StatementKind, readonly text: string, readonly toWhom: string }>, readonly conversation: { readonly state: ConversationState, readonly required: boolean, readonly omittedBecause: OmissionReason | null, readonly omittedText: string | null, readonly omittedLeader: string | null, readonly talks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly on: string, readonly withWhom: string, readonly companion: boolean, readonly companionName: string | null, readonly rightsTold: boolean, readonly guardianPresent: boolean, readonly nonVerbalSigns: string | null, readonly text: string }> }, readonly police: { readonly state: PoliceState, readonly waitingDays: number | null, readonly safetyPlanMissing: boolean, readonly contacts: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: NotificationAction, readonly on: string, readonly advice: PoliceAdvice | null, readonly crime: CrimeKind | null, readonly despiteAdvice: boolean | null, readonly text: string | null }>, readonly safetyPlans: ReadonlyArray<{ readonly from: string, readonly until: string, readonly text: string, readonly by: string }> }, readonly childrensHouse: { readonly state: ChildrensHouseState, readonly waitingDays: number | null, readonly recommendation: string | null, readonly contacts: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: NotificationAction, readonly on: string, readonly text: string }> }, readonly guardianLock: { readonly on: boolean, readonly locks: ReadonlyArray<{ readonly onSince: string, readonly setBy: string, readonly why: string, readonly offSince: string | null, readonly liftedBy: string | null, readonly liftedWhy: string | null, readonly leader: string | null }> }, readonly receipt: { readonly dueOn: string | null, readonly sentOn: string | null, readonly overdue: boolean }, readonly assessment: { readonly assessedAt: string, readonly by: string, readonly hours: number, readonly late: boolean, readonly danger: boolean, readonly acute: boolean, readonly acuteAction: string | null, readonly reasons: string, readonly participants: ReadonlyArray<Assessor>, readonly disagreement: string | null } | null, readonly examination: { readonly at: string, readonly by: string, readonly examination: Examination, readonly reasons: string } | null, readonly decision: { readonly at: string, readonly by: string, readonly decision: SupportDecision, readonly reasons: string, readonly adviceFollowed: boolean | null, readonly adviceReason: string | null } | null, readonly support: { readonly kind: SupportKind, readonly startedOn: string, readonly days: number } | null, readonly closing: { readonly at: string, readonly by: string, readonly reason: ClosingReason, readonly note: string, readonly leader: string, readonly feedback: string | null } | null, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly hypothesis: string, readonly speaksFor: string, readonly speaksAgainst: string }>, readonly handOvers: ReadonlyArray<{ readonly at: string, readonly by: string, readonly from: string | null, readonly to: string, readonly second: string | null, readonly note: string }> } | null };
+
+export type NotificationRecordFragment = { readonly id: string, readonly state: NotificationState, readonly version: number, readonly allowedActions: ReadonlyArray<NotificationAction>, readonly receivedAt: string, readonly notifier: Notifier, readonly notifierName: string | null, readonly notifiedBy: string | null, readonly kinds: ReadonlyArray<ConcernKind>, readonly psychologicalForm: PsychologicalForm | null, readonly suspected: ReadonlyArray<Suspect>, readonly childId: string | null, readonly whoIsIt: string | null, readonly happenedInHome: boolean, readonly words: string, readonly observation: string | null, readonly otherKnowledge: string | null, readonly guardianInformed: boolean, readonly guardianReason: string | null, readonly leaderInformed: boolean | null, readonly leaderReason: string | null, readonly adviser: string | null, readonly secondAdviser: string | null, readonly adviserChanges: number, readonly institution: { readonly id: string, readonly name: string } | null, readonly plan: ReadonlyArray<{ readonly step: ProcessStepCode, readonly state: ProcessStepState, readonly required: boolean, readonly doneAt: string | null, readonly doneBy: string | null, readonly dueAt: string | null, readonly overdue: boolean, readonly reason: string | null }>, readonly earlier: { readonly count: number, readonly newestAt: string | null, readonly withoutAction: boolean, readonly reassessment: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly notifier: Notifier, readonly kind: ConcernKind, readonly acute: boolean | null, readonly state: NotificationState | null, readonly decision: SupportDecision | null, readonly supportStartedOn: string | null }> } | null, readonly timeline: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: string, readonly state: NotificationState, readonly text: string | null }> };
+
+export type NotificationTracksFragment = { readonly statements: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly on: string, readonly kind: StatementKind, readonly text: string, readonly toWhom: string }>, readonly conversation: { readonly state: ConversationState, readonly required: boolean, readonly omittedBecause: OmissionReason | null, readonly omittedText: string | null, readonly omittedLeader: string | null, readonly talks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly on: string, readonly withWhom: string, readonly companion: boolean, readonly companionName: string | null, readonly rightsTold: boolean, readonly guardianPresent: boolean, readonly nonVerbalSigns: string | null, readonly text: string }> }, readonly police: { readonly state: PoliceState, readonly waitingDays: number | null, readonly safetyPlanMissing: boolean, readonly contacts: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: NotificationAction, readonly on: string, readonly advice: PoliceAdvice | null, readonly crime: CrimeKind | null, readonly despiteAdvice: boolean | null, readonly text: string | null }>, readonly safetyPlans: ReadonlyArray<{ readonly from: string, readonly until: string, readonly text: string, readonly by: string }> }, readonly childrensHouse: { readonly state: ChildrensHouseState, readonly waitingDays: number | null, readonly recommendation: string | null, readonly contacts: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: NotificationAction, readonly on: string, readonly text: string }> }, readonly guardianLock: { readonly on: boolean, readonly locks: ReadonlyArray<{ readonly onSince: string, readonly setBy: string, readonly why: string, readonly offSince: string | null, readonly liftedBy: string | null, readonly liftedWhy: string | null, readonly leader: string | null }> } };
+
+export type NotificationDecisionsFragment = { readonly receipt: { readonly dueOn: string | null, readonly sentOn: string | null, readonly overdue: boolean }, readonly assessment: { readonly assessedAt: string, readonly by: string, readonly hours: number, readonly late: boolean, readonly danger: boolean, readonly acute: boolean, readonly acuteAction: string | null, readonly reasons: string, readonly participants: ReadonlyArray<Assessor>, readonly disagreement: string | null } | null, readonly examination: { readonly at: string, readonly by: string, readonly examination: Examination, readonly reasons: string } | null, readonly decision: { readonly at: string, readonly by: string, readonly decision: SupportDecision, readonly reasons: string, readonly adviceFollowed: boolean | null, readonly adviceReason: string | null } | null, readonly support: { readonly kind: SupportKind, readonly startedOn: string, readonly days: number } | null, readonly closing: { readonly at: string, readonly by: string, readonly reason: ClosingReason, readonly note: string, readonly leader: string, readonly feedback: string | null } | null, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly hypothesis: string, readonly speaksFor: string, readonly speaksAgainst: string }>, readonly handOvers: ReadonlyArray<{ readonly at: string, readonly by: string, readonly from: string | null, readonly to: string, readonly second: string | null, readonly note: string }> };
+
+export type PreparednessPlansPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreparednessPlansPageQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly preparednessPlans: ReadonlyArray<{ readonly adoptedOn: string, readonly publishedUrl: string, readonly planVersion: string, readonly revisionDueOn: string, readonly overdue: boolean, readonly municipality: { readonly id: string } }> | null };
+
+export type RecordPreparednessPlanMutationVariables = Exact<{
+  input: RecordPreparednessPlanInput;
+}>;
+
+
+export type RecordPreparednessPlanMutation = { readonly recordPreparednessPlan:
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'PreparednessPlan', readonly revisionDueOn: string }
+   };
+
 export type ModelParameterListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1106,6 +2854,134 @@ export type ProposeParametersMutation = { readonly proposeParameters:
     | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'ModelParameters', readonly id: string }
    };
+
+export type PreparednessTabQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+  children: boolean;
+}>;
+
+
+export type PreparednessTabQuery = { readonly institution: { readonly id: string, readonly preparedness: { readonly institutionId: string, readonly allowedActions: ReadonlyArray<PreparednessAction>, readonly parts: ReadonlyArray<{ readonly part: PreparednessPart, readonly standing: PreparednessStanding, readonly gap: PreparednessGap | null, readonly on: string | null, readonly people: number | null, readonly lacking: number | null }>, readonly guidelines: ReadonlyArray<{ readonly id: string, readonly level: GuidelineLevel, readonly version: string, readonly place: string, readonly topics: ReadonlyArray<GuidelineTopic>, readonly validFrom: string, readonly revisedOn: string }>, readonly certifications: ReadonlyArray<{ readonly id: string, readonly certifiedBy: string, readonly certifiedOn: string, readonly expiresOn: string | null }>, readonly houseRules: ReadonlyArray<{ readonly id: string, readonly version: string, readonly validFrom: string, readonly children: number, readonly participation: string | null }>, readonly texts: ReadonlyArray<{ readonly text: LawText, readonly version: string }>, readonly employees: ReadonlyArray<{ readonly id: string, readonly staffId: string, readonly kind: EmployeeKind, readonly employedFrom: string, readonly lackingCourses: ReadonlyArray<Course>, readonly unsignedTexts: ReadonlyArray<LawText>, readonly training: ReadonlyArray<{ readonly id: string, readonly course: Course, readonly completedOn: string, readonly expiresOn: string | null }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly text: LawText, readonly version: string, readonly receivedOn: string, readonly way: ReceiptWay }> }> | null, readonly rightsTold: ReadonlyArray<{ readonly id: string, readonly childId: string, readonly toldOn: string, readonly toldBy: string, readonly how: string, readonly custodyToldOn: string | null }> | null } | null } | null, readonly stays?: ReadonlyArray<{ readonly childId: string, readonly label: string }> | null };
+
+export type PreparednessRecordFragment = { readonly institutionId: string, readonly allowedActions: ReadonlyArray<PreparednessAction>, readonly parts: ReadonlyArray<{ readonly part: PreparednessPart, readonly standing: PreparednessStanding, readonly gap: PreparednessGap | null, readonly on: string | null, readonly people: number | null, readonly lacking: number | null }>, readonly guidelines: ReadonlyArray<{ readonly id: string, readonly level: GuidelineLevel, readonly version: string, readonly place: string, readonly topics: ReadonlyArray<GuidelineTopic>, readonly validFrom: string, readonly revisedOn: string }>, readonly certifications: ReadonlyArray<{ readonly id: string, readonly certifiedBy: string, readonly certifiedOn: string, readonly expiresOn: string | null }>, readonly houseRules: ReadonlyArray<{ readonly id: string, readonly version: string, readonly validFrom: string, readonly children: number, readonly participation: string | null }>, readonly texts: ReadonlyArray<{ readonly text: LawText, readonly version: string }>, readonly employees: ReadonlyArray<{ readonly id: string, readonly staffId: string, readonly kind: EmployeeKind, readonly employedFrom: string, readonly lackingCourses: ReadonlyArray<Course>, readonly unsignedTexts: ReadonlyArray<LawText>, readonly training: ReadonlyArray<{ readonly id: string, readonly course: Course, readonly completedOn: string, readonly expiresOn: string | null }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly text: LawText, readonly version: string, readonly receivedOn: string, readonly way: ReceiptWay }> }> | null, readonly rightsTold: ReadonlyArray<{ readonly id: string, readonly childId: string, readonly toldOn: string, readonly toldBy: string, readonly how: string, readonly custodyToldOn: string | null }> | null };
+
+export type PartStandingFragment = { readonly part: PreparednessPart, readonly standing: PreparednessStanding, readonly gap: PreparednessGap | null, readonly on: string | null, readonly people: number | null, readonly lacking: number | null };
+
+export type EmployeeRecordFragment = { readonly id: string, readonly staffId: string, readonly kind: EmployeeKind, readonly employedFrom: string, readonly lackingCourses: ReadonlyArray<Course>, readonly unsignedTexts: ReadonlyArray<LawText>, readonly training: ReadonlyArray<{ readonly id: string, readonly course: Course, readonly completedOn: string, readonly expiresOn: string | null }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly text: LawText, readonly version: string, readonly receivedOn: string, readonly way: ReceiptWay }> };
+
+type PreparednessOutcome_HomePreparedness_Fragment = { readonly __typename: 'HomePreparedness', readonly institutionId: string };
+
+type PreparednessOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> };
+
+type PreparednessOutcome_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string };
+
+export type PreparednessOutcomeFragment =
+  | PreparednessOutcome_HomePreparedness_Fragment
+  | PreparednessOutcome_InvalidInput_Fragment
+  | PreparednessOutcome_WrongState_Fragment
+;
+
+export type AddGuidelineVersionMutationVariables = Exact<{
+  input: AddGuidelineVersionInput;
+}>;
+
+
+export type AddGuidelineVersionMutation = { readonly addGuidelineVersion:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type RegisterEmployeeMutationVariables = Exact<{
+  input: RegisterEmployeeInput;
+}>;
+
+
+export type RegisterEmployeeMutation = { readonly registerEmployee:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type EndEmploymentMutationVariables = Exact<{
+  input: EndEmploymentInput;
+}>;
+
+
+export type EndEmploymentMutation = { readonly endEmployment:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AddTrainingMutationVariables = Exact<{
+  input: AddTrainingInput;
+}>;
+
+
+export type AddTrainingMutation = { readonly addTraining:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type SignReceiptMutationVariables = Exact<{
+  input: SignReceiptInput;
+}>;
+
+
+export type SignReceiptMutation = { readonly signReceipt:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type RecordReceiptMutationVariables = Exact<{
+  input: RecordReceiptInput;
+}>;
+
+
+export type RecordReceiptMutation = { readonly recordReceipt:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AddHouseRulesMutationVariables = Exact<{
+  input: AddHouseRulesInput;
+}>;
+
+
+export type AddHouseRulesMutation = { readonly addHouseRules:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type RecordRightsToldMutationVariables = Exact<{
+  input: RecordRightsToldInput;
+}>;
+
+
+export type RecordRightsToldMutation = { readonly recordRightsTold:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AddCertificationMutationVariables = Exact<{
+  input: AddCertificationInput;
+}>;
+
+
+export type AddCertificationMutation = { readonly addCertification:
+    | { readonly __typename: 'HomePreparedness', readonly institutionId: string }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type PreparednessFactsFragment = { readonly guidelineRevisedOn: string | null, readonly employees: number | null, readonly trainedShare: number | null, readonly receiptShare: number | null, readonly houseRulesRevisedOn: string | null, readonly childrenTold: number | null };
 
 type ReportOutcome_Incident_Fragment = { readonly __typename: 'Incident', readonly id: string, readonly version: number, readonly reportState: ReportState };
 
@@ -1192,6 +3068,24 @@ export type AddChildAccountMutation = { readonly addChildAccount:
     | { readonly __typename: 'WrongState', readonly state: string }
    };
 
+export type RemoveAttachmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAttachmentMutation = { readonly removeAttachment: boolean };
+
+export type AddAttachmentsMutationVariables = Exact<{
+  input: AddAttachmentsInput;
+}>;
+
+
+export type AddAttachmentsMutation = { readonly addAttachments:
+    | { readonly __typename: 'Incident', readonly id: string, readonly version: number, readonly reportState: ReportState }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
 export type MarkCrimeMutationVariables = Exact<{
   input: MarkCrimeInput;
 }>;
@@ -1233,6 +3127,17 @@ export type GiveFeedbackMutationVariables = Exact<{
 
 export type GiveFeedbackMutation = { readonly giveFeedback:
     | { readonly __typename: 'Incident', readonly id: string, readonly version: number, readonly reportState: ReportState }
+    | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WrongState', readonly state: string }
+   };
+
+export type AnswerCrimeMutationVariables = Exact<{
+  input: AnswerCrimeInput;
+}>;
+
+
+export type AnswerCrimeMutation = { readonly answerCrime:
+    | { readonly __typename: 'CrimeNotice', readonly id: string }
     | { readonly __typename: 'InvalidInput', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'WrongState', readonly state: string }
    };
@@ -1314,6 +3219,8 @@ export type RetryDeliveryMutation = { readonly retryDelivery:
 
 export type ReportWordsFragment = { readonly childId: string | null, readonly startedAt: string | null, readonly startedRepeat: ClockRepeat | null, readonly endedAt: string | null, readonly endedRepeat: ClockRepeat | null, readonly place: string | null, readonly inHouseSchool: boolean | null, readonly staff: ReadonlyArray<string>, readonly authorReason: string | null, readonly leadUp: string | null, readonly triedFirst: string | null, readonly course: string | null, readonly injury: Injury | null, readonly injuryText: string | null, readonly childrenWatching: number | null, readonly childTold: boolean | null, readonly account: ChildAccount | null, readonly accountText: string | null, readonly accountReason: string | null, readonly guidance: GuidanceAnswer | null, readonly guidanceBy: string | null, readonly guidanceOn: string | null, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number, readonly note: string | null }> };
 
+export type AttachmentFactsFragment = { readonly id: string, readonly kind: AttachmentKind, readonly name: string, readonly bytes: number, readonly addedBy: string, readonly filedAt: string | null };
+
 export type ReportFormPageQueryVariables = Exact<{
   home: string | number;
   on: string;
@@ -1321,7 +3228,7 @@ export type ReportFormPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportFormPageQuery = { readonly institution: { readonly id: string, readonly name: string, readonly type: InstitutionType, readonly inHouseSchool: boolean } | null, readonly stays: ReadonlyArray<{ readonly childId: string, readonly label: string, readonly movedInOn: string, readonly movedOutOn: string | null }> | null, readonly reportDraft: { readonly id: string, readonly institutionId: string, readonly version: number, readonly savedAt: string, readonly dueAt: string | null, readonly crimeSuspected: boolean, readonly content: { readonly childId: string | null, readonly startedAt: string | null, readonly startedRepeat: ClockRepeat | null, readonly endedAt: string | null, readonly endedRepeat: ClockRepeat | null, readonly place: string | null, readonly inHouseSchool: boolean | null, readonly staff: ReadonlyArray<string>, readonly authorReason: string | null, readonly leadUp: string | null, readonly triedFirst: string | null, readonly course: string | null, readonly injury: Injury | null, readonly injuryText: string | null, readonly childrenWatching: number | null, readonly childTold: boolean | null, readonly account: ChildAccount | null, readonly accountText: string | null, readonly accountReason: string | null, readonly guidance: GuidanceAnswer | null, readonly guidanceBy: string | null, readonly guidanceOn: string | null, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number, readonly note: string | null }> } } | null };
+export type ReportFormPageQuery = { readonly institution: { readonly id: string, readonly name: string, readonly type: InstitutionType, readonly inHouseSchool: boolean } | null, readonly stays: ReadonlyArray<{ readonly childId: string, readonly label: string, readonly movedInOn: string, readonly movedOutOn: string | null }> | null, readonly reportDraft: { readonly id: string, readonly institutionId: string, readonly version: number, readonly savedAt: string, readonly dueAt: string | null, readonly crimeSuspected: boolean, readonly content: { readonly childId: string | null, readonly startedAt: string | null, readonly startedRepeat: ClockRepeat | null, readonly endedAt: string | null, readonly endedRepeat: ClockRepeat | null, readonly place: string | null, readonly inHouseSchool: boolean | null, readonly staff: ReadonlyArray<string>, readonly authorReason: string | null, readonly leadUp: string | null, readonly triedFirst: string | null, readonly course: string | null, readonly injury: Injury | null, readonly injuryText: string | null, readonly childrenWatching: number | null, readonly childTold: boolean | null, readonly account: ChildAccount | null, readonly accountText: string | null, readonly accountReason: string | null, readonly guidance: GuidanceAnswer | null, readonly guidanceBy: string | null, readonly guidanceOn: string | null, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number, readonly note: string | null }> }, readonly attachments: ReadonlyArray<{ readonly id: string, readonly kind: AttachmentKind, readonly name: string, readonly bytes: number, readonly addedBy: string, readonly filedAt: string | null }> | null } | null };
 
 export type ReportPageQueryVariables = Exact<{
   id: string | number;
@@ -1331,13 +3238,28 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { readonly institution?: { readonly id: string, readonly name: string } | null, readonly incident: { readonly id: string, readonly institutionId: string, readonly occurredAt: string, readonly minutes: number, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly account: ChildAccount, readonly guidance: GuidanceAnswer, readonly crimeSuspected: boolean, readonly injury: Injury, readonly childId: string, readonly state: ReportState, readonly version: number, readonly allowedActions: ReadonlyArray<ReportAction>, readonly supplement: string | null, readonly assessment: string | null, readonly voided: VoidReason | null, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }>, readonly content: { readonly childId: string | null, readonly startedAt: string | null, readonly startedRepeat: ClockRepeat | null, readonly endedAt: string | null, readonly endedRepeat: ClockRepeat | null, readonly place: string | null, readonly inHouseSchool: boolean | null, readonly staff: ReadonlyArray<string>, readonly authorReason: string | null, readonly leadUp: string | null, readonly triedFirst: string | null, readonly course: string | null, readonly injury: Injury | null, readonly injuryText: string | null, readonly childrenWatching: number | null, readonly childTold: boolean | null, readonly account: ChildAccount | null, readonly accountText: string | null, readonly accountReason: string | null, readonly guidance: GuidanceAnswer | null, readonly guidanceBy: string | null, readonly guidanceOn: string | null, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number, readonly note: string | null }> } | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly changedBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> | null, readonly timeline: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: string, readonly state: ReportState, readonly text: string | null }> | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean }> | null, readonly feedback: ReadonlyArray<{ readonly id: string, readonly from: RecipientKind, readonly verdict: FeedbackVerdict, readonly text: string, readonly policeConsidered: boolean | null, readonly policeReason: string | null, readonly givenBy: string, readonly givenAt: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly kind: IncidentFollowUpKind, readonly what: string, readonly owner: string, readonly dueOn: string, readonly overdue: boolean, readonly inPlan: boolean, readonly doneOn: string | null, readonly result: string | null, readonly toldTo: string | null, readonly declined: boolean | null }> | null } | null };
+export type ReportPageQuery = { readonly institution?: { readonly id: string, readonly name: string } | null, readonly incident: { readonly id: string, readonly institutionId: string, readonly occurredAt: string, readonly minutes: number, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly account: ChildAccount, readonly guidance: GuidanceAnswer, readonly crimeSuspected: boolean, readonly injury: Injury, readonly childId: string, readonly complaintOutcome: ComplaintOutcomeWord | null, readonly state: ReportState, readonly version: number, readonly allowedActions: ReadonlyArray<ReportAction>, readonly supplement: string | null, readonly assessment: string | null, readonly voided: VoidReason | null, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }>, readonly content: { readonly childId: string | null, readonly startedAt: string | null, readonly startedRepeat: ClockRepeat | null, readonly endedAt: string | null, readonly endedRepeat: ClockRepeat | null, readonly place: string | null, readonly inHouseSchool: boolean | null, readonly staff: ReadonlyArray<string>, readonly authorReason: string | null, readonly leadUp: string | null, readonly triedFirst: string | null, readonly course: string | null, readonly injury: Injury | null, readonly injuryText: string | null, readonly childrenWatching: number | null, readonly childTold: boolean | null, readonly account: ChildAccount | null, readonly accountText: string | null, readonly accountReason: string | null, readonly guidance: GuidanceAnswer | null, readonly guidanceBy: string | null, readonly guidanceOn: string | null, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number, readonly note: string | null }> } | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly changedBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> | null, readonly timeline: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: string, readonly state: ReportState, readonly text: string | null }> | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean }> | null, readonly feedback: ReadonlyArray<{ readonly id: string, readonly from: RecipientKind, readonly verdict: FeedbackVerdict, readonly text: string, readonly policeConsidered: boolean | null, readonly policeReason: string | null, readonly givenBy: string, readonly givenAt: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly kind: IncidentFollowUpKind, readonly what: string, readonly owner: string, readonly dueOn: string, readonly overdue: boolean, readonly inPlan: boolean, readonly doneOn: string | null, readonly result: string | null, readonly toldTo: string | null, readonly declined: boolean | null }> | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly kind: AttachmentKind, readonly name: string, readonly bytes: number, readonly addedBy: string, readonly filedAt: string | null }> | null } | null, readonly crimeNotice: { readonly id: string, readonly institutionId: string, readonly toldAt: string, readonly text: string, readonly mayAnswer: boolean, readonly answers: ReadonlyArray<{ readonly id: string, readonly text: string, readonly policeConsidered: boolean, readonly policeReason: string, readonly givenAt: string }>, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean }> | null } | null };
 
-export type ReportRecordFragment = { readonly id: string, readonly institutionId: string, readonly occurredAt: string, readonly minutes: number, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly account: ChildAccount, readonly guidance: GuidanceAnswer, readonly crimeSuspected: boolean, readonly injury: Injury, readonly childId: string, readonly state: ReportState, readonly version: number, readonly allowedActions: ReadonlyArray<ReportAction>, readonly supplement: string | null, readonly assessment: string | null, readonly voided: VoidReason | null, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }>, readonly content: { readonly childId: string | null, readonly startedAt: string | null, readonly startedRepeat: ClockRepeat | null, readonly endedAt: string | null, readonly endedRepeat: ClockRepeat | null, readonly place: string | null, readonly inHouseSchool: boolean | null, readonly staff: ReadonlyArray<string>, readonly authorReason: string | null, readonly leadUp: string | null, readonly triedFirst: string | null, readonly course: string | null, readonly injury: Injury | null, readonly injuryText: string | null, readonly childrenWatching: number | null, readonly childTold: boolean | null, readonly account: ChildAccount | null, readonly accountText: string | null, readonly accountReason: string | null, readonly guidance: GuidanceAnswer | null, readonly guidanceBy: string | null, readonly guidanceOn: string | null, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number, readonly note: string | null }> } | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly changedBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> | null, readonly timeline: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: string, readonly state: ReportState, readonly text: string | null }> | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean }> | null, readonly feedback: ReadonlyArray<{ readonly id: string, readonly from: RecipientKind, readonly verdict: FeedbackVerdict, readonly text: string, readonly policeConsidered: boolean | null, readonly policeReason: string | null, readonly givenBy: string, readonly givenAt: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly kind: IncidentFollowUpKind, readonly what: string, readonly owner: string, readonly dueOn: string, readonly overdue: boolean, readonly inPlan: boolean, readonly doneOn: string | null, readonly result: string | null, readonly toldTo: string | null, readonly declined: boolean | null }> | null };
+export type CrimeNoticeRecordFragment = { readonly id: string, readonly institutionId: string, readonly toldAt: string, readonly text: string, readonly mayAnswer: boolean, readonly answers: ReadonlyArray<{ readonly id: string, readonly text: string, readonly policeConsidered: boolean, readonly policeReason: string, readonly givenAt: string }>, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean }> | null };
+
+export type ReportRecordFragment = { readonly id: string, readonly institutionId: string, readonly occurredAt: string, readonly minutes: number, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly account: ChildAccount, readonly guidance: GuidanceAnswer, readonly crimeSuspected: boolean, readonly injury: Injury, readonly childId: string, readonly complaintOutcome: ComplaintOutcomeWord | null, readonly state: ReportState, readonly version: number, readonly allowedActions: ReadonlyArray<ReportAction>, readonly supplement: string | null, readonly assessment: string | null, readonly voided: VoidReason | null, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }>, readonly content: { readonly childId: string | null, readonly startedAt: string | null, readonly startedRepeat: ClockRepeat | null, readonly endedAt: string | null, readonly endedRepeat: ClockRepeat | null, readonly place: string | null, readonly inHouseSchool: boolean | null, readonly staff: ReadonlyArray<string>, readonly authorReason: string | null, readonly leadUp: string | null, readonly triedFirst: string | null, readonly course: string | null, readonly injury: Injury | null, readonly injuryText: string | null, readonly childrenWatching: number | null, readonly childTold: boolean | null, readonly account: ChildAccount | null, readonly accountText: string | null, readonly accountReason: string | null, readonly guidance: GuidanceAnswer | null, readonly guidanceBy: string | null, readonly guidanceOn: string | null, readonly crimeSuspected: boolean, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number, readonly note: string | null }> } | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly changedBy: string, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> }> | null, readonly timeline: ReadonlyArray<{ readonly at: string, readonly by: string, readonly action: string, readonly state: ReportState, readonly text: string | null }> | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean }> | null, readonly feedback: ReadonlyArray<{ readonly id: string, readonly from: RecipientKind, readonly verdict: FeedbackVerdict, readonly text: string, readonly policeConsidered: boolean | null, readonly policeReason: string | null, readonly givenBy: string, readonly givenAt: string }> | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly kind: IncidentFollowUpKind, readonly what: string, readonly owner: string, readonly dueOn: string, readonly overdue: boolean, readonly inPlan: boolean, readonly doneOn: string | null, readonly result: string | null, readonly toldTo: string | null, readonly declined: boolean | null }> | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly kind: AttachmentKind, readonly name: string, readonly bytes: number, readonly addedBy: string, readonly filedAt: string | null }> | null };
 
 export type DeliveryLineFragment = { readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean };
 
 export type FollowUpLineFragment = { readonly id: string, readonly kind: IncidentFollowUpKind, readonly what: string, readonly owner: string, readonly dueOn: string, readonly overdue: boolean, readonly inPlan: boolean, readonly doneOn: string | null, readonly result: string | null, readonly toldTo: string | null, readonly declined: boolean | null };
+
+export type ReportListQueryVariables = Exact<{
+  filter?: ReportFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportListQuery = { readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly institutionId: string, readonly occurredAt: string, readonly registeredAt: string, readonly late: boolean, readonly account: ChildAccount, readonly crimeSuspected: boolean, readonly injury: Injury, readonly childId: string, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+
+export type ReportHomesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportHomesQuery = { readonly institutionRegister: ReadonlyArray<{ readonly id: string, readonly name: string, readonly department: { readonly id: string } | null, readonly authority: { readonly id: string } }> };
 
 export type ReturnsPageQueryVariables = Exact<{
   home: string | number;
@@ -1464,10 +3386,12 @@ export type SignalListQueryVariables = Exact<{
 
 export type SignalListQuery = { readonly signals: ReadonlyArray<{ readonly id: string, readonly institutionId: string, readonly kind: SignalKind, readonly tier: SignalTier, readonly occurredAt: string, readonly openedAt: string, readonly dueOn: string, readonly overdue: boolean, readonly evidence: string, readonly text: string | null, readonly institution: { readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }, readonly review: { readonly outcome: SignalReviewOutcome, readonly text: string, readonly reviewedBy: string, readonly reviewedAt: string } | null }> | null, readonly riskAssessment: { readonly id: string, readonly homes: ReadonlyArray<{ readonly institutionId: string, readonly institution: { readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } } }> } | null };
 
-export type WorkPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkPageQueryVariables = Exact<{
+  home: string | number;
+}>;
 
 
-export type WorkPageQuery = { readonly reportWork: { readonly drafts: ReadonlyArray<{ readonly id: string, readonly savedAt: string, readonly dueAt: string | null, readonly crimeSuspected: boolean, readonly content: { readonly childId: string | null, readonly startedAt: string | null, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> } }>, readonly returned: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> }>, readonly toApprove: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> }>, readonly accountsAwaited: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> }>, readonly followUpsDue: ReadonlyArray<{ readonly incidentId: string, readonly followUp: { readonly id: string, readonly kind: IncidentFollowUpKind, readonly what: string, readonly owner: string, readonly dueOn: string, readonly overdue: boolean, readonly inPlan: boolean, readonly doneOn: string | null, readonly result: string | null, readonly toldTo: string | null, readonly declined: boolean | null } }>, readonly failedDeliveries: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean }>, readonly monthsMissing: ReadonlyArray<{ readonly institutionId: string, readonly month: string, readonly state: MonthState, readonly mayDeclare: boolean }> } | null };
+export type WorkPageQuery = { readonly institution: { readonly id: string, readonly preparedness: { readonly institutionId: string, readonly parts: ReadonlyArray<{ readonly part: PreparednessPart, readonly standing: PreparednessStanding, readonly gap: PreparednessGap | null, readonly on: string | null, readonly people: number | null, readonly lacking: number | null }> } | null } | null, readonly homeHearings: ReadonlyArray<{ readonly id: string, readonly askedAt: string, readonly dueOn: string, readonly overdue: boolean, readonly mayAnswer: boolean }> | null, readonly reportWork: { readonly drafts: ReadonlyArray<{ readonly id: string, readonly savedAt: string, readonly dueAt: string | null, readonly crimeSuspected: boolean, readonly content: { readonly childId: string | null, readonly startedAt: string | null, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> } }>, readonly returned: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> }>, readonly toApprove: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> }>, readonly accountsAwaited: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> }>, readonly followUpsDue: ReadonlyArray<{ readonly incidentId: string, readonly followUp: { readonly id: string, readonly kind: IncidentFollowUpKind, readonly what: string, readonly owner: string, readonly dueOn: string, readonly overdue: boolean, readonly inPlan: boolean, readonly doneOn: string | null, readonly result: string | null, readonly toldTo: string | null, readonly declined: boolean | null } }>, readonly failedDeliveries: ReadonlyArray<{ readonly id: string, readonly incidentId: string, readonly institutionId: string, readonly recipient: RecipientKind, readonly recipientId: string | null, readonly version: number, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly dueAt: string | null, readonly overdue: boolean, readonly sentAt: string | null, readonly acknowledgedAt: string | null, readonly attempts: number, readonly fault: string | null, readonly mayRetry: boolean, readonly mayAcknowledge: boolean }>, readonly monthsMissing: ReadonlyArray<{ readonly institutionId: string, readonly month: string, readonly state: MonthState, readonly mayDeclare: boolean }> } | null };
 
 export type WaitingReportFragment = { readonly id: string, readonly occurredAt: string, readonly registeredAt: string, readonly deadlineAt: string, readonly late: boolean, readonly childId: string, readonly crimeSuspected: boolean, readonly state: ReportState, readonly measures: ReadonlyArray<{ readonly section: LegalSection, readonly minutes: number }> };
 
@@ -1478,6 +3402,13 @@ export const BriefSignalFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const BriefIncidentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BriefIncidents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"crimeSuspected"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}}]}}]}}]}}]} as unknown as DocumentNode<BriefIncidentsFragment, unknown>;
 export const BriefComplaintsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BriefComplaints"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"complainant"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode<BriefComplaintsFragment, unknown>;
 export const BriefNotificationsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BriefNotifications"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notifier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"acute"}}]}}]}}]} as unknown as DocumentNode<BriefNotificationsFragment, unknown>;
+export const ComplaintReceiptFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintReceipt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiptDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"ownParty"}},{"kind":"Field","name":{"kind":"Name","value":"partyAge"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ComplaintReceiptFragment, unknown>;
+export const ComplaintFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"complainant"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"childName"}},{"kind":"Field","name":{"kind":"Name","value":"childAge"}},{"kind":"Field","name":{"kind":"Name","value":"ownParty"}},{"kind":"Field","name":{"kind":"Name","value":"partyAge"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"homeAsTold"}},{"kind":"Field","name":{"kind":"Name","value":"homeUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"helper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receiptDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"incidentIds"}},{"kind":"Field","name":{"kind":"Name","value":"incidentRegistered"}},{"kind":"Field","name":{"kind":"Name","value":"unregisteredEpisode"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"appealUntil"}}]}}]} as unknown as DocumentNode<ComplaintFactsFragment, unknown>;
+export const ComplaintAppealFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintAppeal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealedOn"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}}]}}]} as unknown as DocumentNode<ComplaintAppealFragment, unknown>;
+export const ComplaintStoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintStory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hearings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"talk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"with"}},{"kind":"Field","name":{"kind":"Name","value":"companion"}},{"kind":"Field","name":{"kind":"Name","value":"toldOfRights"}},{"kind":"Field","name":{"kind":"Name","value":"omitted"}},{"kind":"Field","name":{"kind":"Name","value":"omittedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guardian"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"}},{"kind":"Field","name":{"kind":"Name","value":"guidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"how"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"unlawful"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}},{"kind":"Field","name":{"kind":"Name","value":"appealGuidance"}},{"kind":"Field","name":{"kind":"Name","value":"appealUntil"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintAppeal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintAppeal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"helpedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUpAtHome"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintAppeal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Appeal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealedOn"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}}]}}]} as unknown as DocumentNode<ComplaintStoryFragment, unknown>;
+export const ComplaintDoneFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<ComplaintDoneFragment, unknown>;
+export const ComplaintRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"complainant"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"childAge"}},{"kind":"Field","name":{"kind":"Name","value":"ownParty"}},{"kind":"Field","name":{"kind":"Name","value":"partyAge"}},{"kind":"Field","name":{"kind":"Name","value":"homeAsTold"}},{"kind":"Field","name":{"kind":"Name","value":"homeUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unregisteredEpisode"}},{"kind":"Field","name":{"kind":"Name","value":"hearings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<ComplaintRowFragment, unknown>;
+export const AppealRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"complainant"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"childAge"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealedOn"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}}]}}]}}]} as unknown as DocumentNode<AppealRowFragment, unknown>;
 export const OverviewPeriodFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewPeriod"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InstitutionPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"childDays"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reports"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"notPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"accountAttached"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceAsked"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceGiven"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"perThousandChildDays"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsWithReports"}},{"kind":"Field","name":{"kind":"Name","value":"monthsDeclaredZero"}},{"kind":"Field","name":{"kind":"Name","value":"monthsMissing"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filed"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"abuse"}}]}}]}}]} as unknown as DocumentNode<OverviewPeriodFragment, unknown>;
 export const ComplaintListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"complainant"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"incidentRegistered"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<ComplaintListFragment, unknown>;
 export const HomePeriodFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomePeriod"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InstitutionPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"childDays"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reports"}},{"kind":"Field","name":{"kind":"Name","value":"notPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"accountAttached"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"perThousandChildDays"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"silence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthsDeclaredZero"}},{"kind":"Field","name":{"kind":"Name","value":"monthsMissing"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filed"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"abuse"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carriedOut"}},{"kind":"Field","name":{"kind":"Name","value":"lastCarriedOutOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastGravestFinding"}}]}}]}}]} as unknown as DocumentNode<HomePeriodFragment, unknown>;
@@ -1491,40 +3422,130 @@ export const IncidentListFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const InspectionListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOutOn"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"childrenOffered"}},{"kind":"Field","name":{"kind":"Name","value":"childrenHeard"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<InspectionListFragment, unknown>;
 export const NotificationListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notifier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}},{"kind":"Field","name":{"kind":"Name","value":"assessedLate"}},{"kind":"Field","name":{"kind":"Name","value":"acute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<NotificationListFragment, unknown>;
 export const InspectionCaseRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionCaseRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"roundId"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"plannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"announcedReason"}},{"kind":"Field","name":{"kind":"Name","value":"team"}},{"kind":"Field","name":{"kind":"Name","value":"themes"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOutOn"}},{"kind":"Field","name":{"kind":"Name","value":"childrenOffered"}},{"kind":"Field","name":{"kind":"Name","value":"childrenHeard"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signalConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"hearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancellation"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}}]} as unknown as DocumentNode<InspectionCaseRecordFragment, unknown>;
+export const InspectionOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionCaseResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<InspectionOutcomeFragment, unknown>;
+export const FigureCellFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"abuse"}},{"kind":"Field","name":{"kind":"Name","value":"abuseShare"}},{"kind":"Field","name":{"kind":"Name","value":"perThousand"}},{"kind":"Field","name":{"kind":"Name","value":"abusePerThousand"}},{"kind":"Field","name":{"kind":"Name","value":"coursesPerThousand"}},{"kind":"Field","name":{"kind":"Name","value":"courses"}},{"kind":"Field","name":{"kind":"Name","value":"assessedInTimeShare"}},{"kind":"Field","name":{"kind":"Name","value":"receiptInTimeShare"}},{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"supportedShare"}},{"kind":"Field","name":{"kind":"Name","value":"within30Share"}},{"kind":"Field","name":{"kind":"Name","value":"within59Share"}},{"kind":"Field","name":{"kind":"Name","value":"from360Share"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}}]}}]} as unknown as DocumentNode<FigureCellFragment, unknown>;
+export const AreaFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AreaFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipalities"}},{"kind":"Field","name":{"kind":"Name","value":"unrecorded"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"all"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abuse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureCell"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byQuarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"abuse"}},{"kind":"Field","name":{"kind":"Name","value":"abuseShare"}},{"kind":"Field","name":{"kind":"Name","value":"perThousand"}},{"kind":"Field","name":{"kind":"Name","value":"abusePerThousand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byNotifier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"abuse"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportedShare"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysToSupport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"abuse"}},{"kind":"Field","name":{"kind":"Name","value":"other"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"supported"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notifiedChildren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"victims"}},{"kind":"Field","name":{"kind":"Name","value":"violence"}},{"kind":"Field","name":{"kind":"Name","value":"sexual"}},{"kind":"Field","name":{"kind":"Name","value":"other"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"protected"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"abuse"}},{"kind":"Field","name":{"kind":"Name","value":"abuseShare"}},{"kind":"Field","name":{"kind":"Name","value":"perThousand"}},{"kind":"Field","name":{"kind":"Name","value":"abusePerThousand"}},{"kind":"Field","name":{"kind":"Name","value":"coursesPerThousand"}},{"kind":"Field","name":{"kind":"Name","value":"courses"}},{"kind":"Field","name":{"kind":"Name","value":"assessedInTimeShare"}},{"kind":"Field","name":{"kind":"Name","value":"receiptInTimeShare"}},{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"supportedShare"}},{"kind":"Field","name":{"kind":"Name","value":"within30Share"}},{"kind":"Field","name":{"kind":"Name","value":"within59Share"}},{"kind":"Field","name":{"kind":"Name","value":"from360Share"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}}]}}]} as unknown as DocumentNode<AreaFiguresFragment, unknown>;
+export const DeskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationDeskRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notifier"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"acute"}},{"kind":"Field","name":{"kind":"Name","value":"adviser"}},{"kind":"Field","name":{"kind":"Name","value":"secondAdviser"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"dueStep"}},{"kind":"Field","name":{"kind":"Name","value":"conversation"}},{"kind":"Field","name":{"kind":"Name","value":"police"}},{"kind":"Field","name":{"kind":"Name","value":"policeWaitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"childrensHouse"}},{"kind":"Field","name":{"kind":"Name","value":"guardianLocked"}},{"kind":"Field","name":{"kind":"Name","value":"earlierCount"}}]}}]} as unknown as DocumentNode<DeskRowFragment, unknown>;
+export const NotificationOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationCaseResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<NotificationOutcomeFragment, unknown>;
+export const EarlierListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarlierList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EarlierNotifications"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"newestAt"}},{"kind":"Field","name":{"kind":"Name","value":"withoutAction"}},{"kind":"Field","name":{"kind":"Name","value":"reassessment"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notifier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"acute"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"supportStartedOn"}}]}}]}}]} as unknown as DocumentNode<EarlierListFragment, unknown>;
+export const NotificationRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notifier"}},{"kind":"Field","name":{"kind":"Name","value":"notifierName"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedBy"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"psychologicalForm"}},{"kind":"Field","name":{"kind":"Name","value":"suspected"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"whoIsIt"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"happenedInHome"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"observation"}},{"kind":"Field","name":{"kind":"Name","value":"otherKnowledge"}},{"kind":"Field","name":{"kind":"Name","value":"guardianInformed"}},{"kind":"Field","name":{"kind":"Name","value":"guardianReason"}},{"kind":"Field","name":{"kind":"Name","value":"leaderInformed"}},{"kind":"Field","name":{"kind":"Name","value":"leaderReason"}},{"kind":"Field","name":{"kind":"Name","value":"adviser"}},{"kind":"Field","name":{"kind":"Name","value":"secondAdviser"}},{"kind":"Field","name":{"kind":"Name","value":"adviserChanges"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earlier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarlierList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarlierList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EarlierNotifications"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"newestAt"}},{"kind":"Field","name":{"kind":"Name","value":"withoutAction"}},{"kind":"Field","name":{"kind":"Name","value":"reassessment"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notifier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"acute"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"supportStartedOn"}}]}}]}}]} as unknown as DocumentNode<NotificationRecordFragment, unknown>;
+export const NotificationTracksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationTracks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"toWhom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conversation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"talks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"withWhom"}},{"kind":"Field","name":{"kind":"Name","value":"companion"}},{"kind":"Field","name":{"kind":"Name","value":"companionName"}},{"kind":"Field","name":{"kind":"Name","value":"rightsTold"}},{"kind":"Field","name":{"kind":"Name","value":"guardianPresent"}},{"kind":"Field","name":{"kind":"Name","value":"nonVerbalSigns"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"omittedBecause"}},{"kind":"Field","name":{"kind":"Name","value":"omittedText"}},{"kind":"Field","name":{"kind":"Name","value":"omittedLeader"}}]}},{"kind":"Field","name":{"kind":"Name","value":"police"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"crime"}},{"kind":"Field","name":{"kind":"Name","value":"despiteAdvice"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"safetyPlanMissing"}},{"kind":"Field","name":{"kind":"Name","value":"safetyPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"childrensHouse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingDays"}},{"kind":"Field","name":{"kind":"Name","value":"recommendation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guardianLock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"locks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onSince"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"offSince"}},{"kind":"Field","name":{"kind":"Name","value":"liftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"liftedWhy"}},{"kind":"Field","name":{"kind":"Name","value":"leader"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationTracksFragment, unknown>;
+export const NotificationDecisionsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationDecisions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"danger"}},{"kind":"Field","name":{"kind":"Name","value":"acute"}},{"kind":"Field","name":{"kind":"Name","value":"acuteAction"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"participants"}},{"kind":"Field","name":{"kind":"Name","value":"disagreement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"examination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"examination"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"adviceFollowed"}},{"kind":"Field","name":{"kind":"Name","value":"adviceReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"support"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"leader"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hypotheses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"hypothesis"}},{"kind":"Field","name":{"kind":"Name","value":"speaksFor"}},{"kind":"Field","name":{"kind":"Name","value":"speaksAgainst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handOvers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"second"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<NotificationDecisionsFragment, unknown>;
+export const PartStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}}]}}]} as unknown as DocumentNode<PartStandingFragment, unknown>;
+export const EmployeeRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"employedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"lackingCourses"}},{"kind":"Field","name":{"kind":"Name","value":"unsignedTexts"}},{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"course"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"way"}}]}}]}}]} as unknown as DocumentNode<EmployeeRecordFragment, unknown>;
+export const PreparednessRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparednessRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HomePreparedness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guidelines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"revisedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedBy"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"houseRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"participation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmployeeRecord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rightsTold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"toldOn"}},{"kind":"Field","name":{"kind":"Name","value":"toldBy"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"custodyToldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"lacking"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployeeRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"employedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"lackingCourses"}},{"kind":"Field","name":{"kind":"Name","value":"unsignedTexts"}},{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"course"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"way"}}]}}]}}]} as unknown as DocumentNode<PreparednessRecordFragment, unknown>;
+export const PreparednessOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparednessOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreparednessResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HomePreparedness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutionId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<PreparednessOutcomeFragment, unknown>;
+export const PreparednessFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreparednessFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreparednessFacts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"guidelineRevisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"employees"}},{"kind":"Field","name":{"kind":"Name","value":"trainedShare"}},{"kind":"Field","name":{"kind":"Name","value":"receiptShare"}},{"kind":"Field","name":{"kind":"Name","value":"houseRulesRevisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"childrenTold"}}]}}]} as unknown as DocumentNode<PreparednessFactsFragment, unknown>;
 export const ReportOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"reportState"},"name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<ReportOutcomeFragment, unknown>;
-export const ReportWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedRepeat"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedRepeat"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"inHouseSchool"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"}},{"kind":"Field","name":{"kind":"Name","value":"authorReason"}},{"kind":"Field","name":{"kind":"Name","value":"leadUp"}},{"kind":"Field","name":{"kind":"Name","value":"triedFirst"}},{"kind":"Field","name":{"kind":"Name","value":"course"}},{"kind":"Field","name":{"kind":"Name","value":"injury"}},{"kind":"Field","name":{"kind":"Name","value":"injuryText"}},{"kind":"Field","name":{"kind":"Name","value":"childrenWatching"}},{"kind":"Field","name":{"kind":"Name","value":"childTold"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"accountText"}},{"kind":"Field","name":{"kind":"Name","value":"accountReason"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceBy"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceOn"}},{"kind":"Field","name":{"kind":"Name","value":"crimeSuspected"}}]}}]} as unknown as DocumentNode<ReportWordsFragment, unknown>;
 export const DeliveryLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeliveryLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incidentId"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mayRetry"}},{"kind":"Field","name":{"kind":"Name","value":"mayAcknowledge"}}]}}]} as unknown as DocumentNode<DeliveryLineFragment, unknown>;
+export const CrimeNoticeRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrimeNoticeRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CrimeNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mayAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"policeConsidered"}},{"kind":"Field","name":{"kind":"Name","value":"policeReason"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeliveryLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeliveryLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incidentId"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mayRetry"}},{"kind":"Field","name":{"kind":"Name","value":"mayAcknowledge"}}]}}]} as unknown as DocumentNode<CrimeNoticeRecordFragment, unknown>;
+export const ReportWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedRepeat"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedRepeat"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"inHouseSchool"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"}},{"kind":"Field","name":{"kind":"Name","value":"authorReason"}},{"kind":"Field","name":{"kind":"Name","value":"leadUp"}},{"kind":"Field","name":{"kind":"Name","value":"triedFirst"}},{"kind":"Field","name":{"kind":"Name","value":"course"}},{"kind":"Field","name":{"kind":"Name","value":"injury"}},{"kind":"Field","name":{"kind":"Name","value":"injuryText"}},{"kind":"Field","name":{"kind":"Name","value":"childrenWatching"}},{"kind":"Field","name":{"kind":"Name","value":"childTold"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"accountText"}},{"kind":"Field","name":{"kind":"Name","value":"accountReason"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceBy"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceOn"}},{"kind":"Field","name":{"kind":"Name","value":"crimeSuspected"}}]}}]} as unknown as DocumentNode<ReportWordsFragment, unknown>;
 export const FollowUpLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentFollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"inPlan"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"toldTo"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}}]}}]} as unknown as DocumentNode<FollowUpLineFragment, unknown>;
-export const ReportRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineAt"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"crimeSuspected"}},{"kind":"Field","name":{"kind":"Name","value":"injury"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportWords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplement"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeliveryLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"policeConsidered"}},{"kind":"Field","name":{"kind":"Name","value":"policeReason"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voided"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedRepeat"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedRepeat"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"inHouseSchool"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"}},{"kind":"Field","name":{"kind":"Name","value":"authorReason"}},{"kind":"Field","name":{"kind":"Name","value":"leadUp"}},{"kind":"Field","name":{"kind":"Name","value":"triedFirst"}},{"kind":"Field","name":{"kind":"Name","value":"course"}},{"kind":"Field","name":{"kind":"Name","value":"injury"}},{"kind":"Field","name":{"kind":"Name","value":"injuryText"}},{"kind":"Field","name":{"kind":"Name","value":"childrenWatching"}},{"kind":"Field","name":{"kind":"Name","value":"childTold"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"accountText"}},{"kind":"Field","name":{"kind":"Name","value":"accountReason"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceBy"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceOn"}},{"kind":"Field","name":{"kind":"Name","value":"crimeSuspected"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeliveryLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incidentId"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mayRetry"}},{"kind":"Field","name":{"kind":"Name","value":"mayAcknowledge"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentFollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"inPlan"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"toldTo"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}}]}}]} as unknown as DocumentNode<ReportRecordFragment, unknown>;
+export const AttachmentFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttachmentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportAttachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}}]}}]} as unknown as DocumentNode<AttachmentFactsFragment, unknown>;
+export const ReportRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineAt"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"crimeSuspected"}},{"kind":"Field","name":{"kind":"Name","value":"injury"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"complaintOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportWords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplement"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeliveryLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"policeConsidered"}},{"kind":"Field","name":{"kind":"Name","value":"policeReason"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttachmentFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voided"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedRepeat"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedRepeat"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"inHouseSchool"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"}},{"kind":"Field","name":{"kind":"Name","value":"authorReason"}},{"kind":"Field","name":{"kind":"Name","value":"leadUp"}},{"kind":"Field","name":{"kind":"Name","value":"triedFirst"}},{"kind":"Field","name":{"kind":"Name","value":"course"}},{"kind":"Field","name":{"kind":"Name","value":"injury"}},{"kind":"Field","name":{"kind":"Name","value":"injuryText"}},{"kind":"Field","name":{"kind":"Name","value":"childrenWatching"}},{"kind":"Field","name":{"kind":"Name","value":"childTold"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"accountText"}},{"kind":"Field","name":{"kind":"Name","value":"accountReason"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceBy"}},{"kind":"Field","name":{"kind":"Name","value":"guidanceOn"}},{"kind":"Field","name":{"kind":"Name","value":"crimeSuspected"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeliveryLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incidentId"}},{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mayRetry"}},{"kind":"Field","name":{"kind":"Name","value":"mayAcknowledge"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentFollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"inPlan"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"toldTo"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttachmentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportAttachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}}]}}]} as unknown as DocumentNode<ReportRecordFragment, unknown>;
 export const FunnelGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FunnelGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeerGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"reports"}},{"kind":"Field","name":{"kind":"Name","value":"childDays"}},{"kind":"Field","name":{"kind":"Name","value":"perThousandChildDays"}},{"kind":"Field","name":{"kind":"Name","value":"phi"}},{"kind":"Field","name":{"kind":"Name","value":"tau2"}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"lower998"}},{"kind":"Field","name":{"kind":"Name","value":"lower95"}},{"kind":"Field","name":{"kind":"Name","value":"upper95"}},{"kind":"Field","name":{"kind":"Name","value":"upper998"}}]}}]}}]} as unknown as DocumentNode<FunnelGroupFragment, unknown>;
 export const RiskHomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskHome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessedHome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutionId"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"peerGroup"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"probabilitySelected"}},{"kind":"Field","name":{"kind":"Name","value":"rankLow"}},{"kind":"Field","name":{"kind":"Name","value":"rankHigh"}},{"kind":"Field","name":{"kind":"Name","value":"domains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"peerValue"}},{"kind":"Field","name":{"kind":"Name","value":"contribution"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"z"}},{"kind":"Field","name":{"kind":"Name","value":"probabilityHigh"}},{"kind":"Field","name":{"kind":"Name","value":"shrunken"}},{"kind":"Field","name":{"kind":"Name","value":"shrunkenLower"}},{"kind":"Field","name":{"kind":"Name","value":"shrunkenUpper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"}}]}}]} as unknown as DocumentNode<RiskHomeFragment, unknown>;
 export const RunPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failedPart"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}}]}}]} as unknown as DocumentNode<RunPartsFragment, unknown>;
 export const WaitingReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitingReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineAt"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"crimeSuspected"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]} as unknown as DocumentNode<WaitingReportFragment, unknown>;
 export const AccessPageDocument = {"__meta__":{"hash":"sha256:eda439bd35be5fcaab73b68b408797e35eff1ccc07ec0345d54aecdcadc829a4"}} as unknown as DocumentNode<AccessPageQuery, AccessPageQueryVariables>;
-export const HomeBriefDocument = {"__meta__":{"hash":"sha256:e4cedde4501cbb10bfb0a355a95badffc3a3444e0999a036e5753a5bb290960c"}} as unknown as DocumentNode<HomeBriefQuery, HomeBriefQueryVariables>;
+export const HomeBriefDocument = {"__meta__":{"hash":"sha256:c5530c152909e1f19fae70ebafc6a3c5f96d78ffefe99541b1d082bb633b3e0f"}} as unknown as DocumentNode<HomeBriefQuery, HomeBriefQueryVariables>;
+export const PlacesToNameDocument = {"__meta__":{"hash":"sha256:b65758716dc17308bd358a943c1ba6d06794b9cec605705d322c66e03aa318ee"}} as unknown as DocumentNode<PlacesToNameQuery, PlacesToNameQueryVariables>;
+export const FileComplaintDocument = {"__meta__":{"hash":"sha256:7c45483e0f1465dd0e471f67f3e6b4177a284c9f7287aea1af46b57d9e2e979c"}} as unknown as DocumentNode<FileComplaintMutation, FileComplaintMutationVariables>;
+export const MyComplaintsDocument = {"__meta__":{"hash":"sha256:90722f56a9d3d789ae46b69066b30347663777516cef1d3ce177a65029086e42"}} as unknown as DocumentNode<MyComplaintsQuery, MyComplaintsQueryVariables>;
+export const AddComplaintWordsDocument = {"__meta__":{"hash":"sha256:cdb4c0c2f91f8db4e63ef427cc113b4e067402f331ce86a50978f5e6b1db43f3"}} as unknown as DocumentNode<AddComplaintWordsMutation, AddComplaintWordsMutationVariables>;
+export const WithdrawComplaintDocument = {"__meta__":{"hash":"sha256:19edc99045362da9cc4a57ac48d5bd0773bf7eb4e9248fe60aefe6bc1977b42d"}} as unknown as DocumentNode<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
+export const AppealComplaintDocument = {"__meta__":{"hash":"sha256:27bfa38b4353e43ffbd1ab18deb6b5d2123b6df39429a314313186b314938813"}} as unknown as DocumentNode<AppealComplaintMutation, AppealComplaintMutationVariables>;
+export const MyCaseDocument = {"__meta__":{"hash":"sha256:feedfa04f86e893cec8f3e4de4dd0f436179dbf4f761a6402212b7b495791f03"}} as unknown as DocumentNode<MyCaseQuery, MyCaseQueryVariables>;
+export const ComplaintCasePageDocument = {"__meta__":{"hash":"sha256:9e443ab2f93faefc96a755de3d64a3c80551100d610ecd786239c8832f35fb51"}} as unknown as DocumentNode<ComplaintCasePageQuery, ComplaintCasePageQueryVariables>;
+export const HomesToChooseDocument = {"__meta__":{"hash":"sha256:2e322e927073495b14c7164df56831b85cda91fef1dc053e46373fa8e440d0e2"}} as unknown as DocumentNode<HomesToChooseQuery, HomesToChooseQueryVariables>;
+export const ReportsToLinkDocument = {"__meta__":{"hash":"sha256:b6818017f9006115663ec977b66df4beea919a64b23871c0c1d9f3d2c564f656"}} as unknown as DocumentNode<ReportsToLinkQuery, ReportsToLinkQueryVariables>;
+export const ReceiveComplaintDocument = {"__meta__":{"hash":"sha256:2b1b8b7b0c2e3d135659cd6316de519fe36737c980d3fbb22945991a0163cd5c"}} as unknown as DocumentNode<ReceiveComplaintMutation, ReceiveComplaintMutationVariables>;
+export const ForwardComplaintDocument = {"__meta__":{"hash":"sha256:423b345bba8afd90087ee77b1e11f745516bc1e46bb398cfd291fb855d11cd09"}} as unknown as DocumentNode<ForwardComplaintMutation, ForwardComplaintMutationVariables>;
+export const NameHomeDocument = {"__meta__":{"hash":"sha256:7aef1e6d67d50df3dc0d4f3c23b37f1f3f4f80f41b64c486133538d307b327a0"}} as unknown as DocumentNode<NameHomeMutation, NameHomeMutationVariables>;
+export const RecogniseChildDocument = {"__meta__":{"hash":"sha256:2edc1aa6b01a5b939c2e8ff6a8460a22a3bc08f3d41edd11730e0f11b1cd880e"}} as unknown as DocumentNode<RecogniseChildMutation, RecogniseChildMutationVariables>;
+export const LinkIncidentDocument = {"__meta__":{"hash":"sha256:cc3af0b1a8428a2bfc2db79aa9712d4709e3c4ddd5bf1b929cca5ccf67ff304d"}} as unknown as DocumentNode<LinkIncidentMutation, LinkIncidentMutationVariables>;
+export const GuideGuardianDocument = {"__meta__":{"hash":"sha256:f15be01432654321104d91c1bb60526a5daffe29db618b192ddc8aa4dd3b0284"}} as unknown as DocumentNode<GuideGuardianMutation, GuideGuardianMutationVariables>;
+export const HearHomeDocument = {"__meta__":{"hash":"sha256:abea2fa76c3c815426104e7d8fba1b091a36a7a5e163c42deb63b4922c3dda30"}} as unknown as DocumentNode<HearHomeMutation, HearHomeMutationVariables>;
+export const HoldTalkDocument = {"__meta__":{"hash":"sha256:15b6279aa4b99c68565cda2bb1947119d1bc40e279fa377d557846f0fcac1f5f"}} as unknown as DocumentNode<HoldTalkMutation, HoldTalkMutationVariables>;
+export const DecideComplaintDocument = {"__meta__":{"hash":"sha256:c6ffb9aff24fb49cca7911687a75f2eb2e2bd198503c10db28986dea595c725d"}} as unknown as DocumentNode<DecideComplaintMutation, DecideComplaintMutationVariables>;
+export const RecordAppealDocument = {"__meta__":{"hash":"sha256:837f7c934e802f259042c6d53edbcd5d2ec6253ae49e851e5a78f7bc7456e890"}} as unknown as DocumentNode<RecordAppealMutation, RecordAppealMutationVariables>;
+export const DecideAppealDocument = {"__meta__":{"hash":"sha256:7d00a848a0e368e2a2e5e0af4da37d09e04d18b81845fbd58de4ddd661a0cadf"}} as unknown as DocumentNode<DecideAppealMutation, DecideAppealMutationVariables>;
+export const CloseComplaintDocument = {"__meta__":{"hash":"sha256:f8d967146bd98b3b8f6e96aff3e08225ff43b2c7576317ddcddad557e2669c6d"}} as unknown as DocumentNode<CloseComplaintMutation, CloseComplaintMutationVariables>;
+export const ComplaintDeskPageDocument = {"__meta__":{"hash":"sha256:9469911179715c9053e3f6a219c2036b318f3722f5ddc0d420ba45d1ebc12ecc"}} as unknown as DocumentNode<ComplaintDeskPageQuery, ComplaintDeskPageQueryVariables>;
+export const AppealDeskPageDocument = {"__meta__":{"hash":"sha256:cfb420ea26fb8206024be5f41881adf39b6735e8566399b8c6af33805d420da7"}} as unknown as DocumentNode<AppealDeskPageQuery, AppealDeskPageQueryVariables>;
+export const HomeHearingsPageDocument = {"__meta__":{"hash":"sha256:f9b9956006cf27556294057d1415ef949232600b239c67752fc621c83a836789"}} as unknown as DocumentNode<HomeHearingsPageQuery, HomeHearingsPageQueryVariables>;
+export const AnswerHomeHearingDocument = {"__meta__":{"hash":"sha256:c4b7a520ed38d343d797547a5d1efabbd8a15d3fe562a4334372fa7ab3c78834"}} as unknown as DocumentNode<AnswerHomeHearingMutation, AnswerHomeHearingMutationVariables>;
+export const ComplaintReturnsPageDocument = {"__meta__":{"hash":"sha256:e9e86be2a2ca810d8c5ef889c8aa629ec3a35c472a7e7b346a3306d2b56d580a"}} as unknown as DocumentNode<ComplaintReturnsPageQuery, ComplaintReturnsPageQueryVariables>;
+export const DeclareComplaintReturnDocument = {"__meta__":{"hash":"sha256:606130bf600a14524b293545fcc34268a2bce6ecfe7198d6f9824820789a15d8"}} as unknown as DocumentNode<DeclareComplaintReturnMutation, DeclareComplaintReturnMutationVariables>;
+export const ComplaintPathPageDocument = {"__meta__":{"hash":"sha256:3e5bb21907bf67af5dd374cc34121b5d9c7b7718263abed6a08ee76069e52a22"}} as unknown as DocumentNode<ComplaintPathPageQuery, ComplaintPathPageQueryVariables>;
 export const DepartmentQuarterDocument = {"__meta__":{"hash":"sha256:f8c2ea95208d4509837164962ed3f2598bfbdced77db51ed3004746165a750f4"}} as unknown as DocumentNode<DepartmentQuarterQuery, DepartmentQuarterQueryVariables>;
 export const HitRatePageDocument = {"__meta__":{"hash":"sha256:d0338cd66f4cba9b28cac81f3cdc6c3acc723b4270e48dd8878060584d8db280"}} as unknown as DocumentNode<HitRatePageQuery, HitRatePageQueryVariables>;
 export const AnswerHearingDocument = {"__meta__":{"hash":"sha256:a4a330a2573892b3995e26f7ff69a2752747d257e0bf0f9dcbdc4a8f9dc57a0c"}} as unknown as DocumentNode<AnswerHearingMutation, AnswerHearingMutationVariables>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:34b9e82fec219a6db9c76b652a524e5a22a73b9ff73fade3d6f5724863e32ffa"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:6540717b873ac98e966136384c914d9903996bf23edb0d8b6e8fc024d455159e"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const SupervisorHomesDocument = {"__meta__":{"hash":"sha256:16bd5954bed349285bab37e686845b45d12e1039030fd5617b90937bf0335f52"}} as unknown as DocumentNode<SupervisorHomesQuery, SupervisorHomesQueryVariables>;
-export const InboxPageDocument = {"__meta__":{"hash":"sha256:ce971766baf54d055094b91b59d878a234a45a201e97b01c78bf928f7a127c73"}} as unknown as DocumentNode<InboxPageQuery, InboxPageQueryVariables>;
-export const CarryOutInspectionDocument = {"__meta__":{"hash":"sha256:4f5acdd65961641b2c97c96ab196439eac39e31e41d07436fe05177f2ecaf1a7"}} as unknown as DocumentNode<CarryOutInspectionMutation, CarryOutInspectionMutationVariables>;
+export const InboxPageDocument = {"__meta__":{"hash":"sha256:213fa41dc65e580e4af5e1c43c2c8e65e01b96e143cc19ba4ead9885e61ded31"}} as unknown as DocumentNode<InboxPageQuery, InboxPageQueryVariables>;
 export const InspectionCasePageDocument = {"__meta__":{"hash":"sha256:edfe1c2a6fe363bec8673f171b922ff25ecd39ca940242ac45d10fddfba31f98"}} as unknown as DocumentNode<InspectionCasePageQuery, InspectionCasePageQueryVariables>;
-export const CloseInspectionDocument = {"__meta__":{"hash":"sha256:d08d0b27cea93828037c1dfd4c18ad9d87fccd6ec78c10c02a14aad461b6ab6f"}} as unknown as DocumentNode<CloseInspectionMutation, CloseInspectionMutationVariables>;
-export const CancelInspectionDocument = {"__meta__":{"hash":"sha256:f4a782a23958f714b27d28e03ee66c8dc24a6f13889816cfd02bebefb599dccc"}} as unknown as DocumentNode<CancelInspectionMutation, CancelInspectionMutationVariables>;
-export const FinaliseInspectionDocument = {"__meta__":{"hash":"sha256:17662d4d9d3e82f3a2f219da7d089f01db68c68a3cfc37e14048c94886969482"}} as unknown as DocumentNode<FinaliseInspectionMutation, FinaliseInspectionMutationVariables>;
-export const FileFindingsDocument = {"__meta__":{"hash":"sha256:ac8efbb6ac465d6f786be1c1cbd5a6011da5827c7f5b0e8573326b219a3302b5"}} as unknown as DocumentNode<FileFindingsMutation, FileFindingsMutationVariables>;
-export const CheckFollowUpDocument = {"__meta__":{"hash":"sha256:39ce57ee77417aee0c43c926334fbde0ca87ec10149c25a1350b862c204d7e0d"}} as unknown as DocumentNode<CheckFollowUpMutation, CheckFollowUpMutationVariables>;
-export const SendToHearingDocument = {"__meta__":{"hash":"sha256:3f83dfab30994d4f773ef50d6859eb2e7d6a11d3d75474a105a12dbc8c9611d9"}} as unknown as DocumentNode<SendToHearingMutation, SendToHearingMutationVariables>;
-export const PlanInspectionDocument = {"__meta__":{"hash":"sha256:ce0e34529634740ed589ac1db97fe80db7b5dcb32342a965f08d5adf018bfc6c"}} as unknown as DocumentNode<PlanInspectionMutation, PlanInspectionMutationVariables>;
-export const ReplanInspectionDocument = {"__meta__":{"hash":"sha256:633d6cd746802aa451449fd09025111a6e68802974cb8eefe8aea257e7e2eb09"}} as unknown as DocumentNode<ReplanInspectionMutation, ReplanInspectionMutationVariables>;
+export const PlanInspectionDocument = {"__meta__":{"hash":"sha256:d743b1692564f6b0c83b027adc1f18ad15434b96e229b89e9e643f3d54d64e1f"}} as unknown as DocumentNode<PlanInspectionMutation, PlanInspectionMutationVariables>;
+export const ReplanInspectionDocument = {"__meta__":{"hash":"sha256:90d98589a139077391d1cf057b96d60554403b280b9ba0903a6f24e9e931da6c"}} as unknown as DocumentNode<ReplanInspectionMutation, ReplanInspectionMutationVariables>;
+export const CarryOutInspectionDocument = {"__meta__":{"hash":"sha256:1a3d59e69dce85632325d08ae31b5a46c2451536917c477445a77c6c9ef034e4"}} as unknown as DocumentNode<CarryOutInspectionMutation, CarryOutInspectionMutationVariables>;
+export const FileFindingsDocument = {"__meta__":{"hash":"sha256:1f769fd7407c801478cd0e81962044f48a1f2c0a628fdd35b0d16892bd036349"}} as unknown as DocumentNode<FileFindingsMutation, FileFindingsMutationVariables>;
+export const SendToHearingDocument = {"__meta__":{"hash":"sha256:4f6973d5e5b66d5ec53545a08f97230099459dd228d65a867bf48a2d503c9ccb"}} as unknown as DocumentNode<SendToHearingMutation, SendToHearingMutationVariables>;
+export const FinaliseInspectionDocument = {"__meta__":{"hash":"sha256:a63c2b4b8d5e5527dcfa69d97d85b48cd625cdf4be66edb8ab2af5daff97d41c"}} as unknown as DocumentNode<FinaliseInspectionMutation, FinaliseInspectionMutationVariables>;
+export const CheckFollowUpDocument = {"__meta__":{"hash":"sha256:c7b11e8ae0f21f6548115d7088925a98cf27a58f0c211f9d39bcbeff82b763e9"}} as unknown as DocumentNode<CheckFollowUpMutation, CheckFollowUpMutationVariables>;
+export const CloseInspectionDocument = {"__meta__":{"hash":"sha256:ea8efdd762d87a785295eccf61e5522e25fdfb367dbda6ccbe61f6c1ce107f8f"}} as unknown as DocumentNode<CloseInspectionMutation, CloseInspectionMutationVariables>;
+export const CancelInspectionDocument = {"__meta__":{"hash":"sha256:853be962d88c20bda35cd121d30e1ed35fb4e1d0406b2bf94cf6a48c5ac3c556"}} as unknown as DocumentNode<CancelInspectionMutation, CancelInspectionMutationVariables>;
 export const InspectionPlanDocument = {"__meta__":{"hash":"sha256:370278f497b6ae0e9b1ac45d2382a121674cd738c778817143132299fe9a39d1"}} as unknown as DocumentNode<InspectionPlanQuery, InspectionPlanQueryVariables>;
 export const NationalDocument = {"__meta__":{"hash":"sha256:100a8da7b07ebceaba28c49fe23b195b81463480ec36955dad336cd2a74e66ee"}} as unknown as DocumentNode<NationalQuery, NationalQueryVariables>;
 export const NoticeListDocument = {"__meta__":{"hash":"sha256:266647186c0ddc5c270ee0a2416710f8c5ae1c92dd9e82c0e4872e2a7157ab62"}} as unknown as DocumentNode<NoticeListQuery, NoticeListQueryVariables>;
 export const ReadNoticeDocument = {"__meta__":{"hash":"sha256:043b52d4754227a6188e7b7417247b95e1f4f1686e4f3c30c7e8cb24c9925a26"}} as unknown as DocumentNode<ReadNoticeMutation, ReadNoticeMutationVariables>;
+export const NotificationStatisticsDocument = {"__meta__":{"hash":"sha256:f37a57b45770c2df9a33524da16a86fb7f181d9b5df96f0900e927c47902ea4e"}} as unknown as DocumentNode<NotificationStatisticsQuery, NotificationStatisticsQueryVariables>;
+export const NotificationDeskPageDocument = {"__meta__":{"hash":"sha256:4b09d3884fbfc9d4a803554dc45af01e1ec2115d71e5489f49f00d90660cd157"}} as unknown as DocumentNode<NotificationDeskPageQuery, NotificationDeskPageQueryVariables>;
+export const NotificationReceiptsPageDocument = {"__meta__":{"hash":"sha256:4cec6bc2320b62ed46e82ae69d78ad2c7e65e878f7ab206704db9f668c227e25"}} as unknown as DocumentNode<NotificationReceiptsPageQuery, NotificationReceiptsPageQueryVariables>;
+export const CaseworkerIntakePageDocument = {"__meta__":{"hash":"sha256:a16ece10797c743ba912cf534606c9e19dd9a12bb430b9e4b568f1b4783aa80e"}} as unknown as DocumentNode<CaseworkerIntakePageQuery, CaseworkerIntakePageQueryVariables>;
+export const ChildrenInHomeDocument = {"__meta__":{"hash":"sha256:ff2a25e3479cc1ac868248d614ed848cdfe2a8bafa7d797ae0df66359b19d0dd"}} as unknown as DocumentNode<ChildrenInHomeQuery, ChildrenInHomeQueryVariables>;
+export const HomeIntakePageDocument = {"__meta__":{"hash":"sha256:2883a42035b59d2c2b16aa47ec1cedfc3d9c2f144707ef618595ca78df9b874d"}} as unknown as DocumentNode<HomeIntakePageQuery, HomeIntakePageQueryVariables>;
+export const ReceiveNotificationDocument = {"__meta__":{"hash":"sha256:b70a4d9c1e6b26d1b5ea033af753ddd847e6c5c52d5bd23ac2562fa98e570398"}} as unknown as DocumentNode<ReceiveNotificationMutation, ReceiveNotificationMutationVariables>;
+export const SendNotificationReceiptDocument = {"__meta__":{"hash":"sha256:661f14e6fd5704751c2deeca3fcd9c1cafde36923faa5f620c91aa55f4de92d6"}} as unknown as DocumentNode<SendNotificationReceiptMutation, SendNotificationReceiptMutationVariables>;
+export const AssessNotificationDocument = {"__meta__":{"hash":"sha256:6c67aedd3dbc4d43d3b45a74030ca982eb1635e5f13d63f1a3d66c8d0f41da1a"}} as unknown as DocumentNode<AssessNotificationMutation, AssessNotificationMutationVariables>;
+export const IdentifyChildDocument = {"__meta__":{"hash":"sha256:803adeda268bd68e1f1c4174c085802fdf540db77b6142564cc9d306fc215b7f"}} as unknown as DocumentNode<IdentifyChildMutation, IdentifyChildMutationVariables>;
+export const AddStatementDocument = {"__meta__":{"hash":"sha256:88501485cf24012b41d0df29696dbdcc1c6189454e364e86dbf0c5f304e18ed5"}} as unknown as DocumentNode<AddStatementMutation, AddStatementMutationVariables>;
+export const HoldConversationDocument = {"__meta__":{"hash":"sha256:80927c2b2ef30655e7ae1634bc3ad1906aac212feca41b38c90e5288e2083b50"}} as unknown as DocumentNode<HoldConversationMutation, HoldConversationMutationVariables>;
+export const OmitConversationDocument = {"__meta__":{"hash":"sha256:9af4d80051ae05c665a2e67c9ae1f6e145f489f88464dafef170a393d8fca400"}} as unknown as DocumentNode<OmitConversationMutation, OmitConversationMutationVariables>;
+export const LockGuardianDocument = {"__meta__":{"hash":"sha256:58c796541a1e6f66dd445801fddde2579b4b157b6b37600182992a6158aebaac"}} as unknown as DocumentNode<LockGuardianMutation, LockGuardianMutationVariables>;
+export const LiftGuardianLockDocument = {"__meta__":{"hash":"sha256:c56411ada35f0c2685b9ec65d8b698a3441455f5882f73680bd7194990ee5236"}} as unknown as DocumentNode<LiftGuardianLockMutation, LiftGuardianLockMutationVariables>;
+export const ConsultPoliceDocument = {"__meta__":{"hash":"sha256:cccb4fc8e932caad06ee49a81b2e41a44cd416f0b139236cbcb7989c6c2542a2"}} as unknown as DocumentNode<ConsultPoliceMutation, ConsultPoliceMutationVariables>;
+export const ReportToPoliceDocument = {"__meta__":{"hash":"sha256:8c4da9e0f3fd9fb50c39cb00b6e1560d6c478ca2b74fe37862eca3d025ec3dfd"}} as unknown as DocumentNode<ReportToPoliceMutation, ReportToPoliceMutationVariables>;
+export const RecordPoliceDeclinedDocument = {"__meta__":{"hash":"sha256:9b98c004e309ef4df3a78a113cda8e7a5e8ea4c23948bf5c3bbe6b54801a976d"}} as unknown as DocumentNode<RecordPoliceDeclinedMutation, RecordPoliceDeclinedMutationVariables>;
+export const RecordPoliceInterviewDocument = {"__meta__":{"hash":"sha256:6eccea14adbd29f00dcc5de54f02d677701fe2fdc3a147358db3a30d307c678a"}} as unknown as DocumentNode<RecordPoliceInterviewMutation, RecordPoliceInterviewMutationVariables>;
+export const AddSafetyPlanDocument = {"__meta__":{"hash":"sha256:a40f3ebbf75bb145e2d5a4ab27fcfd0da8538ddbdcedeb9d4fa7a48e483f2e05"}} as unknown as DocumentNode<AddSafetyPlanMutation, AddSafetyPlanMutationVariables>;
+export const SparChildrensHouseDocument = {"__meta__":{"hash":"sha256:ecf18bd734e79fddf37dd75ce33cbdd3e27b200ab18e5d25e6c98123f25a5d7f"}} as unknown as DocumentNode<SparChildrensHouseMutation, SparChildrensHouseMutationVariables>;
+export const ReferToChildrensHouseDocument = {"__meta__":{"hash":"sha256:93b673d877e642ef0b2157c80537504614134b0b94d837746104926ba23daa71"}} as unknown as DocumentNode<ReferToChildrensHouseMutation, ReferToChildrensHouseMutationVariables>;
+export const DeclineChildrensHouseDocument = {"__meta__":{"hash":"sha256:9f8d4a532cde1842057eae1c6477dec9029b412d23aa9901f901dbb8a5c8e44a"}} as unknown as DocumentNode<DeclineChildrensHouseMutation, DeclineChildrensHouseMutationVariables>;
+export const StartChildrensHouseDocument = {"__meta__":{"hash":"sha256:59edd3b82c433e39a1716873bcf72d13d8429f3b7dd1277331ebd53679beae79"}} as unknown as DocumentNode<StartChildrensHouseMutation, StartChildrensHouseMutationVariables>;
+export const RecordChildrensHouseReportDocument = {"__meta__":{"hash":"sha256:eafe28d525298a9a05f57361222b8f2d2caf652def057fb4d3f37a078601a718"}} as unknown as DocumentNode<RecordChildrensHouseReportMutation, RecordChildrensHouseReportMutationVariables>;
+export const AddHypothesisDocument = {"__meta__":{"hash":"sha256:18f08a6ded9982ac2569866f920641c5754fe5352e20da7bc6a42e3dbdb14f69"}} as unknown as DocumentNode<AddHypothesisMutation, AddHypothesisMutationVariables>;
+export const InvestigateNotificationDocument = {"__meta__":{"hash":"sha256:2071e8c05c7e9a24675d14c5ad363c81781f3e3a3e19143c1b8670fcb919bca4"}} as unknown as DocumentNode<InvestigateNotificationMutation, InvestigateNotificationMutationVariables>;
+export const DecideNotificationDocument = {"__meta__":{"hash":"sha256:056a3915b765513db01e9397bfa5a65602ee9b3a520436ac002cdcdec080d1a1"}} as unknown as DocumentNode<DecideNotificationMutation, DecideNotificationMutationVariables>;
+export const StartSupportDocument = {"__meta__":{"hash":"sha256:05dd7728fad1a40f6593a429e1e0a1c7e9953c6a76a6ed3ad9b4fec2884ffcbf"}} as unknown as DocumentNode<StartSupportMutation, StartSupportMutationVariables>;
+export const HandOverNotificationDocument = {"__meta__":{"hash":"sha256:a53f1c662178ff4d17bd31a1b63bca266a63688598a8da8881f3dfa867e2a7da"}} as unknown as DocumentNode<HandOverNotificationMutation, HandOverNotificationMutationVariables>;
+export const CloseNotificationDocument = {"__meta__":{"hash":"sha256:d668051094a5069ebfaabdaadcd733ec12dadd0d68ab4b522efaa72b19b609bb"}} as unknown as DocumentNode<CloseNotificationMutation, CloseNotificationMutationVariables>;
+export const EarlierNotificationsDocument = {"__meta__":{"hash":"sha256:edb03264fc95d6c712baced42194a67f02ee00786f1da2bbc932a8288101c24e"}} as unknown as DocumentNode<EarlierNotificationsQuery, EarlierNotificationsQueryVariables>;
+export const NotificationCasePageDocument = {"__meta__":{"hash":"sha256:783a495a560f417400155a0c28ad93d47ffde5dd1c1d9451b3c5e06303e7089f"}} as unknown as DocumentNode<NotificationCasePageQuery, NotificationCasePageQueryVariables>;
+export const PreparednessPlansPageDocument = {"__meta__":{"hash":"sha256:bf1be16e5b95efd81132a3a9bd914b8d0a7d00c51276cdef1b39d6b8f695a57e"}} as unknown as DocumentNode<PreparednessPlansPageQuery, PreparednessPlansPageQueryVariables>;
+export const RecordPreparednessPlanDocument = {"__meta__":{"hash":"sha256:1ae7f6c3edfb02a0379b31dcc26b2ea893ac2e027158218bd01618da6e4568a5"}} as unknown as DocumentNode<RecordPreparednessPlanMutation, RecordPreparednessPlanMutationVariables>;
 export const ModelParameterListDocument = {"__meta__":{"hash":"sha256:8f087d7114bd90390884a35442e5a851017ec12651e84edbe2a74f789657adf9"}} as unknown as DocumentNode<ModelParameterListQuery, ModelParameterListQueryVariables>;
 export const ApproveParametersDocument = {"__meta__":{"hash":"sha256:3f54ee3c44974dacf2a7cee9c43aeae617f2ff818064cb6a18e414a6af5a6f00"}} as unknown as DocumentNode<ApproveParametersMutation, ApproveParametersMutationVariables>;
 export const ProposeParametersDocument = {"__meta__":{"hash":"sha256:eb5c099c1b815d797393775807619176015204daa7500c15e27f7f2d91f7914d"}} as unknown as DocumentNode<ProposeParametersMutation, ProposeParametersMutationVariables>;
+export const PreparednessTabDocument = {"__meta__":{"hash":"sha256:d681dd961fb95dfd1a6d5d3d73c0eee55e2cc8e135b8d6ea5812d8c1caeb1f09"}} as unknown as DocumentNode<PreparednessTabQuery, PreparednessTabQueryVariables>;
+export const AddGuidelineVersionDocument = {"__meta__":{"hash":"sha256:a161524eb4fd463ec2085579188bf6a315e9350179f4d43221766d343e3b4a58"}} as unknown as DocumentNode<AddGuidelineVersionMutation, AddGuidelineVersionMutationVariables>;
+export const RegisterEmployeeDocument = {"__meta__":{"hash":"sha256:a18f9c29c9962aa8590dfc6fbdc0a0d22535ad3746eb0077025bb7bace53c01c"}} as unknown as DocumentNode<RegisterEmployeeMutation, RegisterEmployeeMutationVariables>;
+export const EndEmploymentDocument = {"__meta__":{"hash":"sha256:89ba410ecf362fae97cc1224dd23a0c322ee8f9ea3254c1760f0cb3fc7aa2191"}} as unknown as DocumentNode<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const AddTrainingDocument = {"__meta__":{"hash":"sha256:aa76bc9bda3922a9387fb736ff66128c43b8a6f1a695aee3629140b85cc364c2"}} as unknown as DocumentNode<AddTrainingMutation, AddTrainingMutationVariables>;
+export const SignReceiptDocument = {"__meta__":{"hash":"sha256:7f445907e01e9d86e61a0e8f629ccfda1f8e81e1528744b96cab78ca73c98895"}} as unknown as DocumentNode<SignReceiptMutation, SignReceiptMutationVariables>;
+export const RecordReceiptDocument = {"__meta__":{"hash":"sha256:c5daa715d162e6a72c0eac397b15dfc7d92d77f08293f0b353611c5eb16a7687"}} as unknown as DocumentNode<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const AddHouseRulesDocument = {"__meta__":{"hash":"sha256:a0b7f317dcbc4bf73de7bbfe215ebd9ca873cc8c08c454d95fa846410761dcd2"}} as unknown as DocumentNode<AddHouseRulesMutation, AddHouseRulesMutationVariables>;
+export const RecordRightsToldDocument = {"__meta__":{"hash":"sha256:19e706f022c4f2f5313c9fc29dc8493b49c6715c852e45992acd34638a99c825"}} as unknown as DocumentNode<RecordRightsToldMutation, RecordRightsToldMutationVariables>;
+export const AddCertificationDocument = {"__meta__":{"hash":"sha256:011be8d2ddd19da02bb4423d516c952151c7c9e64827ab025010e5ee16009a3d"}} as unknown as DocumentNode<AddCertificationMutation, AddCertificationMutationVariables>;
 export const SaveReportDraftDocument = {"__meta__":{"hash":"sha256:3e9f05d46d678c4fd128ce762473a822e0cd7c4e42bae722c58d1e76033f9cee"}} as unknown as DocumentNode<SaveReportDraftMutation, SaveReportDraftMutationVariables>;
 export const DiscardReportDraftDocument = {"__meta__":{"hash":"sha256:56ac52d43f7a03165ec2bcf9212e3bf5a7809754f3379924d972893a78f824fe"}} as unknown as DocumentNode<DiscardReportDraftMutation, DiscardReportDraftMutationVariables>;
 export const RegisterReportDocument = {"__meta__":{"hash":"sha256:3628ca1ab54b07e6764596b2bdf5db328be707f7bb0f8220fff3e4e2b0bef9d1"}} as unknown as DocumentNode<RegisterReportMutation, RegisterReportMutationVariables>;
@@ -1532,10 +3553,13 @@ export const CorrectReportDocument = {"__meta__":{"hash":"sha256:4cc1dc559357f76
 export const ReturnReportDocument = {"__meta__":{"hash":"sha256:a4100ccf522aab581db1913056a3939ff31e2f8bfc2b9059ead7c2c06d299981"}} as unknown as DocumentNode<ReturnReportMutation, ReturnReportMutationVariables>;
 export const ApproveReportDocument = {"__meta__":{"hash":"sha256:10ef8de58e72e0544d9cac4522cbdec48c983bbee6d7296cdb7daf005fc6317e"}} as unknown as DocumentNode<ApproveReportMutation, ApproveReportMutationVariables>;
 export const AddChildAccountDocument = {"__meta__":{"hash":"sha256:4bd3b755a24964d674066bf39dc873a708da092c75e275a12431b5a65b4990a3"}} as unknown as DocumentNode<AddChildAccountMutation, AddChildAccountMutationVariables>;
+export const RemoveAttachmentDocument = {"__meta__":{"hash":"sha256:1c21fae01c98f39d6b2c9ec8d4803495c371e7462d7340645bd25d6ba62d2f16"}} as unknown as DocumentNode<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const AddAttachmentsDocument = {"__meta__":{"hash":"sha256:6bf1d114d9b7c45739fb6e08ef98615be198726a5857cdffa6c424677893f3f9"}} as unknown as DocumentNode<AddAttachmentsMutation, AddAttachmentsMutationVariables>;
 export const MarkCrimeDocument = {"__meta__":{"hash":"sha256:2e47c4dd49d671fdff9fb73b22a7755d082bc1fe4357ae88ad7e964a97bbcb6c"}} as unknown as DocumentNode<MarkCrimeMutation, MarkCrimeMutationVariables>;
 export const WriteSupplementDocument = {"__meta__":{"hash":"sha256:14bd504a05b1dd1a93f4ab9f5667918cb81f140c3c03e4076d6eb977cc7b801f"}} as unknown as DocumentNode<WriteSupplementMutation, WriteSupplementMutationVariables>;
 export const OrientGuardianDocument = {"__meta__":{"hash":"sha256:e26776f292dc401625e76d05f805069119f955a0e2ef285179dedf5a027cce7b"}} as unknown as DocumentNode<OrientGuardianMutation, OrientGuardianMutationVariables>;
 export const GiveFeedbackDocument = {"__meta__":{"hash":"sha256:4782e6ca6c9124c30a8f4609ad940470b4fdbeff1779ae5c49119af3062e65c1"}} as unknown as DocumentNode<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const AnswerCrimeDocument = {"__meta__":{"hash":"sha256:69aec14e23b2810ca5909b9954b69c964a74b84c81511b0ea95406498bcc98c2"}} as unknown as DocumentNode<AnswerCrimeMutation, AnswerCrimeMutationVariables>;
 export const AddFollowUpDocument = {"__meta__":{"hash":"sha256:f90ea537f0ed4f1682ba2dc22cca8c6918e1d5cea5a354372b263ed8a130d825"}} as unknown as DocumentNode<AddFollowUpMutation, AddFollowUpMutationVariables>;
 export const FinishFollowUpDocument = {"__meta__":{"hash":"sha256:d3e7647bbea247f19d0e4dfe51d30e777e269a1352d0e9e8ecb876501c1763d9"}} as unknown as DocumentNode<FinishFollowUpMutation, FinishFollowUpMutationVariables>;
 export const CloseReportDocument = {"__meta__":{"hash":"sha256:fd3ee9a4409d22eca6ff7526f33ec78689c75247fc8a0006c982f4a7318495ae"}} as unknown as DocumentNode<CloseReportMutation, CloseReportMutationVariables>;
@@ -1543,8 +3567,10 @@ export const ReopenReportDocument = {"__meta__":{"hash":"sha256:17e35c254127da38
 export const VoidReportDocument = {"__meta__":{"hash":"sha256:b4ceefcb5593277ba84fc7c80e560e5bf049c615dca2693a78d4c2eebe0da9b0"}} as unknown as DocumentNode<VoidReportMutation, VoidReportMutationVariables>;
 export const AcknowledgeDeliveryDocument = {"__meta__":{"hash":"sha256:bfeb6bc5ea49a78ff545e00cbbfed4152f6dc8c8a44dc50da968d75de7bae7be"}} as unknown as DocumentNode<AcknowledgeDeliveryMutation, AcknowledgeDeliveryMutationVariables>;
 export const RetryDeliveryDocument = {"__meta__":{"hash":"sha256:9b9aaf39b844ec25ef1464b588f33676da52ea23eae52d419b93d188c8482a37"}} as unknown as DocumentNode<RetryDeliveryMutation, RetryDeliveryMutationVariables>;
-export const ReportFormPageDocument = {"__meta__":{"hash":"sha256:7e2cb383a6abc4b02a4ada26277db199c98cc08eb268806240d80f26daa246fd"}} as unknown as DocumentNode<ReportFormPageQuery, ReportFormPageQueryVariables>;
-export const ReportPageDocument = {"__meta__":{"hash":"sha256:494d27d252efe07f242ae302d52ca27c5245baf8dba7e3acdb469f821aaad208"}} as unknown as DocumentNode<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportFormPageDocument = {"__meta__":{"hash":"sha256:ee725367a48928b17b4c0626ca62486fb4f768d2c8333f4e810abd211c09bb7f"}} as unknown as DocumentNode<ReportFormPageQuery, ReportFormPageQueryVariables>;
+export const ReportPageDocument = {"__meta__":{"hash":"sha256:c8c948ea80eac28846312bd5fbf6cd8fdb7d6cd0d92ab07f7c878c92e695c846"}} as unknown as DocumentNode<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportListDocument = {"__meta__":{"hash":"sha256:26c58b0001c6311a04bf0968bc9fc495b3041c09f50345e35ac2ac2653bf7b3a"}} as unknown as DocumentNode<ReportListQuery, ReportListQueryVariables>;
+export const ReportHomesDocument = {"__meta__":{"hash":"sha256:ab5bce45cddbf096475f41109c62153d44b1949c591a5b0b1de3020a85d9fe76"}} as unknown as DocumentNode<ReportHomesQuery, ReportHomesQueryVariables>;
 export const ReturnsPageDocument = {"__meta__":{"hash":"sha256:04bac2e4111ea77d2653f13709442690d350b631601c84379874ef2fda5df03d"}} as unknown as DocumentNode<ReturnsPageQuery, ReturnsPageQueryVariables>;
 export const DeclareNilDocument = {"__meta__":{"hash":"sha256:fa440c6524ead66906c8734349fbdc62015494b437115adeb4c007db5b825569"}} as unknown as DocumentNode<DeclareNilMutation, DeclareNilMutationVariables>;
 export const RiskListDocument = {"__meta__":{"hash":"sha256:7e223b75c9da607cb9c297af97ec15c998b7c623d6c79e3e5e54196e3f99690f"}} as unknown as DocumentNode<RiskListQuery, RiskListQueryVariables>;
@@ -1558,4 +3584,4 @@ export const SelectionRoundPageDocument = {"__meta__":{"hash":"sha256:e0a5d899ce
 export const RaiseSignalDocument = {"__meta__":{"hash":"sha256:6b83fde0645e534e1aad64574e877ed777505938aada4e7afb6a8d6ba6aac94b"}} as unknown as DocumentNode<RaiseSignalMutation, RaiseSignalMutationVariables>;
 export const ReviewSignalDocument = {"__meta__":{"hash":"sha256:c09e9ceebb0201d68a16a550c89a0aac4c68b17d4bb31e3e054314b9c9ac06d7"}} as unknown as DocumentNode<ReviewSignalMutation, ReviewSignalMutationVariables>;
 export const SignalListDocument = {"__meta__":{"hash":"sha256:022bfef64cb9924464bc687a3dd9cb9aeb5ede0ad771df6b131e8565f3067d46"}} as unknown as DocumentNode<SignalListQuery, SignalListQueryVariables>;
-export const WorkPageDocument = {"__meta__":{"hash":"sha256:7af50f0688aacad8cba6cf86d6db1d9242363a59e11b137bbcb28b2ce76aee5c"}} as unknown as DocumentNode<WorkPageQuery, WorkPageQueryVariables>;
+export const WorkPageDocument = {"__meta__":{"hash":"sha256:27c07e6d0c6929805905c487ea1100c00c01ccdd5154939540abc3243dcc320d"}} as unknown as DocumentNode<WorkPageQuery, WorkPageQueryVariables>;

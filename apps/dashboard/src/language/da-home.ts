@@ -33,6 +33,7 @@ export const daHome = {
       klager: 'Klager',
       underretninger: 'Underretninger',
       tilsyn: 'Tilsyn',
+      beredskab: 'Beredskab',
     },
     quarter: 'Kvartal',
     quarters: 'De seneste otte kvartaler',
@@ -92,6 +93,7 @@ export const daHome = {
       late: 'efter 24 timer',
       notAssessed: 'ikke vurderet endnu',
       acute: 'Akut',
+      now: (quarter: string) => `Se dem, der er kommet i ${quarter}, som ikke er slut.`,
       note: 'Underretninger om hjemmet, uden børnenes identitet. En underretning skal vurderes inden 24 timer (barnets lov § 136, stk. 2).',
     },
     inspection: {

@@ -6,7 +6,6 @@ export const daNational = {
     publishedOn: (number: number, date: string) => `Udgave ${number}, udgivet ${date}. Tallene ændres ikke, efter at de er udgivet.`,
     notFetched: 'Tallene kunne ikke hentes: registret svarede ikke.',
     withoutParts: (parts: string) => `Uden ${parts}: registret svarede ikke`,
-    waiting: 'Din rolle har ikke sine egne sider endnu. Indtil de kommer, begynder du her, med de tal, der er udgivet for alle.',
     noneTitle: 'Der er ikke udgivet tal endnu',
     none: 'Den første udgave kommer, når et kvartal er gjort op.',
     lead: (quarter: string, reports: string) =>

@@ -66,6 +66,7 @@ export const daRegister = {
       childTold: 'Ved barnet, at magtanvendelsen registreres?',
       account: 'Barnets egen redegørelse',
       accountText: 'Barnets ord',
+      attachments: 'Filer med barnets redegørelse',
       accountReason: 'Hvorfor er den ikke med?',
       guidance: 'Har barnet fået vejledning om at klage?',
       guidanceBy: 'Hvem vejledte?',
@@ -87,6 +88,7 @@ export const daRegister = {
       childTold: 'Barnet har ret til at vide det og til at sige sin mening om det.',
       account: 'Barnet bestemmer selv. Redegørelsen kan komme senere.',
       accountText: 'Skriv det, som barnet siger det.',
+      accountTextOrFile: 'Skriv det, som barnet siger det, eller vedhæft nedenfor det, barnet selv har skrevet, tegnet eller indtalt.',
       injury: 'Alvorlig: barnet har brug for læge eller sygehus.',
       supplement:
         'Dine egne tanker om, hvad der kunne være gjort anderledes. Det ses kun af hjemmet og driftsherrens fagkonsulent og er ikke en del af indberetningen.',

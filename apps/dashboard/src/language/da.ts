@@ -1,8 +1,17 @@
+import { daAccess } from './da-access.ts'
 import { daAccessibility } from './da-accessibility.ts'
+import { daAttachment } from './da-attachment.ts'
+import { daComplaintForms } from './da-complaint-forms.ts'
+import { daComplaints } from './da-complaints.ts'
 import { daForm } from './da-form.ts'
 import { daHome } from './da-home.ts'
 import { daInspection } from './da-inspection.ts'
 import { daNational } from './da-national.ts'
+import { daNotificationCase } from './da-notification-case.ts'
+import { daNotificationFigures } from './da-notification-figures.ts'
+import { daNotificationForms } from './da-notification-forms.ts'
+import { daNotifications } from './da-notifications.ts'
+import { daPreparedness } from './da-preparedness.ts'
 import { daRegister } from './da-register.ts'
 import { daReport } from './da-report.ts'
 import { daRisk } from './da-risk.ts'
@@ -42,7 +51,13 @@ export const da = {
       inspections: 'Tilsyn',
       hitRate: 'Træfsikkerhed',
       work: 'Arbejde',
+      reports: 'Indberetninger',
       inbox: 'Indbakke',
+      complaints: 'Klager',
+      appeals: 'Anker',
+      notifications: 'Underretninger',
+      notificationFigures: 'Underretninger i tal',
+      plans: 'Beredskaber',
       returns: 'Måneder',
       access: 'Indsigt',
     },
@@ -68,6 +83,7 @@ export const da = {
     sees: 'Kan se',
     refused: 'Login blev afvist.',
     refusedWhy: 'Enten blev det afbrudt, eller også har du ingen rolle i Tilsynsblik.',
+    complain: 'Er du barn eller ung, eller hjælper du en? Her kan du klage uden at logge ind',
     signIn: 'Log ind',
     signInLead:
       'Tilsynsblik viser magtanvendelser, klager og underretninger på børne- og ungehjem til dem, der har ansvar for at føre tilsyn.',
@@ -126,7 +142,7 @@ export const da = {
       sources: 'Hjemmenes indberetninger, klageregistret, underretninger om hjem, tilsynsbesøg',
     },
   },
-  csv: { save: 'Hent CSV', period: 'Periode', selection: 'Udvalg', dataAsOf: 'Data pr.', basis: 'Datagrundlag' },
+  csv: { save: 'Hent CSV', saveXlsx: 'Hent XLSX', period: 'Periode', selection: 'Udvalg', dataAsOf: 'Data pr.', basis: 'Datagrundlag' },
   period: { from: 'Fra', to: 'Til og med' },
   homes: {
     title: (scope: string) => `Hjem i ${scope}`,
@@ -214,12 +230,21 @@ export const da = {
       gravestFinding: 'Alvorligste fund ved seneste tilsyn',
     },
   },
+  ...daComplaintForms,
+  ...daComplaints,
   ...daForm,
   ...daHome,
   ...daInspection,
   ...daNational,
+  ...daNotificationCase,
+  notificationFigures: daNotificationFigures,
+  ...daNotificationForms,
+  ...daNotifications,
+  ...daPreparedness,
   ...daRegister,
+  ...daAttachment,
   ...daReport,
+  ...daAccess,
   ...daRisk,
   ...daSignals,
   ...daAccessibility,

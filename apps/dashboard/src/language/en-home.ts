@@ -33,6 +33,7 @@ export const enHome: Pick<Messages, 'home' | 'department'> = {
       klager: 'Complaints',
       underretninger: 'Notifications',
       tilsyn: 'Inspections',
+      beredskab: 'Preparedness',
     },
     quarter: 'Quarter',
     quarters: 'The last eight quarters',
@@ -92,6 +93,7 @@ export const enHome: Pick<Messages, 'home' | 'department'> = {
       late: 'after 24 hours',
       notAssessed: 'not assessed yet',
       acute: 'Acute',
+      now: (quarter) => `See those that have come in ${quarter}, which is not over.`,
       note: 'Notifications of concern (underretninger) about the home, without the identity of any child. One must be assessed within 24 hours (barnets lov § 136(2)).',
     },
     inspection: {

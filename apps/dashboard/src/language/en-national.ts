@@ -7,7 +7,6 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
     publishedOn: (number, date) => `Edition ${number}, published ${date}. Figures do not change once they are published.`,
     notFetched: 'The figures could not be fetched: the register did not answer.',
     withoutParts: (parts) => `Without ${parts}: the register did not answer`,
-    waiting: 'Your role has no pages of its own yet. Until they come you begin here, with the figures that are published for all.',
     noneTitle: 'No figures are published yet',
     none: 'The first edition comes when a quarter has been counted.',
     lead: (quarter, reports) => `In ${quarter} ${reports} uses of force were reported at the country’s homes for children and young people`,

@@ -65,6 +65,7 @@ export const enRegister = {
       childTold: 'Does the child know that the use of force is registered?',
       account: 'The child’s own account',
       accountText: 'The child’s words',
+      attachments: 'Files with the child’s account',
       accountReason: 'Why is it not included?',
       guidance: 'Has the child been told of the right to complain?',
       guidanceBy: 'Who told the child?',
@@ -86,6 +87,7 @@ export const enRegister = {
       childTold: 'The child has a right to know and to have a say.',
       account: 'The child decides. The account can come later.',
       accountText: 'Write it as the child says it.',
+      accountTextOrFile: 'Write it as the child says it, or attach below what the child has written, drawn or recorded.',
       injury: 'Serious: the child needs a doctor or a hospital.',
       supplement:
         'Your own thoughts on what could have been done otherwise. It is seen only by the home and the operator’s consultant, and is no part of the report.',

@@ -1,8 +1,17 @@
+import { enAccess } from './en-access.ts'
 import { enAccessibility } from './en-accessibility.ts'
+import { enAttachment } from './en-attachment.ts'
+import { enComplaintForms } from './en-complaint-forms.ts'
+import { enComplaints } from './en-complaints.ts'
 import { enForm } from './en-form.ts'
 import { enHome } from './en-home.ts'
 import { enInspection } from './en-inspection.ts'
 import { enNational } from './en-national.ts'
+import { enNotificationCase } from './en-notification-case.ts'
+import { enNotificationFigures } from './en-notification-figures.ts'
+import { enNotificationForms } from './en-notification-forms.ts'
+import { enNotifications } from './en-notifications.ts'
+import { enPreparedness } from './en-preparedness.ts'
 import { enRegister } from './en-register.ts'
 import { enReport } from './en-report.ts'
 import { enRisk } from './en-risk.ts'
@@ -43,7 +52,13 @@ export const en: Messages = {
       inspections: 'Inspections',
       hitRate: 'Hit rate',
       work: 'Work',
+      reports: 'Reports',
       inbox: 'Inbox',
+      complaints: 'Complaints',
+      appeals: 'Appeals',
+      notifications: 'Notifications',
+      notificationFigures: 'Notifications in figures',
+      plans: 'Plans',
       returns: 'Months',
       access: 'Access log',
     },
@@ -69,6 +84,7 @@ export const en: Messages = {
     sees: 'May see',
     refused: 'The login was refused.',
     refusedWhy: 'Either it was interrupted, or you have no role in Tilsynsblik.',
+    complain: 'Are you a child or young, or do you help one? Here you can complain without signing in',
     signIn: 'Sign in',
     signInLead:
       'Tilsynsblik shows use of force, complaints and notifications of concern at children’s homes to those responsible for oversight.',
@@ -127,7 +143,14 @@ export const en: Messages = {
       sources: 'Reports from homes, the register of complaints, notifications about homes, inspections',
     },
   },
-  csv: { save: 'Download CSV', period: 'Period', selection: 'Selection', dataAsOf: 'Data as of', basis: 'Basis' },
+  csv: {
+    saveXlsx: 'Download XLSX',
+    save: 'Download CSV',
+    period: 'Period',
+    selection: 'Selection',
+    dataAsOf: 'Data as of',
+    basis: 'Basis',
+  },
   period: { from: 'From', to: 'To' },
   homes: {
     title: (scope) => `Homes in ${scope}`,
@@ -215,12 +238,21 @@ export const en: Messages = {
       gravestFinding: 'Gravest finding at the last inspection',
     },
   },
+  ...enComplaintForms,
+  ...enComplaints,
   ...enForm,
   ...enHome,
   ...enInspection,
   ...enNational,
+  ...enNotificationCase,
+  notificationFigures: enNotificationFigures,
+  ...enNotificationForms,
+  ...enNotifications,
+  ...enPreparedness,
   ...enRegister,
+  ...enAttachment,
   ...enReport,
+  ...enAccess,
   ...enRisk,
   ...enSignals,
   ...enAccessibility,

@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import { da } from './da.ts'
 import { formatFor, type Format, type Language } from './format.ts'
 
-type Widen<Text> = Text extends string
+export type Widen<Text> = Text extends string
   ? string
   : Text extends (...given: infer Given) => string
     ? (...given: Given) => string
@@ -37,7 +37,6 @@ export function LanguageProvider({ first, children }: { first: Catalogue; childr
   const [{ language, t }, setCatalogue] = useState(first)
   useEffect(() => {
     document.documentElement.lang = language
-    localStorage.setItem(storageKey, language)
   }, [language])
   const spoken = useMemo<Spoken>(
     () => ({
@@ -45,7 +44,11 @@ export function LanguageProvider({ first, children }: { first: Catalogue; childr
       t,
       format: formatFor(language),
       word: (list, code) => list.find((word) => word.code === code)![language],
-      speak: (next) => void catalogueOf(next).then(setCatalogue),
+      speak: (next) => {
+        // Only a choice is kept: who merely looked in leaves nothing on the device.
+        localStorage.setItem(storageKey, next)
+        void catalogueOf(next).then(setCatalogue)
+      },
     }),
     [language, t],
   )

@@ -13,11 +13,11 @@ interface DownloadButtonProps<Row> {
   selection: string
 }
 
-/** What is shown, as CSV. Every row says which period, which filter, which data and that they are invented: rows get cut out and pasted. */
+/** What is shown, as CSV or a workbook. Every row says which period, which filter, which data and that they are invented: rows get cut out and pasted. */
 export function DownloadButton<Row>({ name, columns, rows, period, selection }: DownloadButtonProps<Row>) {
   const { t, format, language } = useLanguage()
   const { synthetic, dataAsOf } = useSession()
-  const save = async () => {
+  const save = async (as: 'csv' | 'xlsx') => {
     const { csvOf, saveFile } = await import('../ui/csv.ts')
     const everyRow: CsvColumn<Row>[] = [
       { heading: t.csv.period, value: () => period },
@@ -26,11 +26,18 @@ export function DownloadButton<Row>({ name, columns, rows, period, selection }: 
       ...(synthetic ? [{ heading: t.csv.basis, value: () => t.frame.synthetic }] : []),
     ]
     const file = ['tilsynsblik', name, period.replace('..', '-'), synthetic && 'SYNTETISKE-DATA'].filter(Boolean).join('_')
-    saveFile(`${file}.csv`, csvOf([...columns, ...everyRow], rows, { decimalMark: language === 'da' ? ',' : '.' }))
+    if (as === 'csv') return saveFile(`${file}.csv`, csvOf([...columns, ...everyRow], rows, { decimalMark: language === 'da' ? ',' : '.' }))
+    const { xlsxOf, xlsxType } = await import('../ui/xlsx.ts')
+    return saveFile(`${file}.xlsx`, xlsxOf([...columns, ...everyRow], rows), xlsxType)
   }
   return (
-    <button type="button" className="button" onClick={() => void save()}>
-      {t.csv.save}
-    </button>
+    <span className="downloads">
+      <button type="button" className="button" onClick={() => void save('csv')}>
+        {t.csv.save}
+      </button>{' '}
+      <button type="button" className="button" onClick={() => void save('xlsx')}>
+        {t.csv.saveXlsx}
+      </button>
+    </span>
   )
 }

@@ -12,29 +12,52 @@ export type PageName =
   | 'inspections'
   | 'hitRate'
   | 'work'
+  | 'reports'
   | 'inbox'
+  | 'complaints'
+  | 'appeals'
+  | 'notifications'
+  | 'notificationFigures'
+  | 'plans'
   | 'returns'
   | 'access'
 
 /** The pages a role has, in the order of its menu; the first is where it starts. Who gets rows is decided by the services. */
 const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
-  supervisor: ['risk', 'signals', 'selection', 'inspections', 'hitRate', 'homes', 'inbox', 'national'],
-  authority_head: ['risk', 'signals', 'selection', 'inspections', 'hitRate', 'homes', 'inbox', 'national'],
-  department_head: ['department', 'inbox', 'national'],
-  consultant: ['department', 'inbox', 'national'],
-  manager: ['work', 'returns', 'home', 'access', 'national'],
-  staff: ['work', 'returns', 'home', 'national'],
-  council: ['national'],
-  appeals_board: ['national'],
-  caseworker: ['inbox', 'national'],
+  supervisor: [
+    'risk',
+    'signals',
+    'selection',
+    'inspections',
+    'hitRate',
+    'homes',
+    'reports',
+    'inbox',
+    'complaints',
+    'notificationFigures',
+    'national',
+  ],
+  authority_head: [
+    'risk',
+    'signals',
+    'selection',
+    'inspections',
+    'hitRate',
+    'homes',
+    'reports',
+    'inbox',
+    'complaints',
+    'notificationFigures',
+    'national',
+  ],
+  department_head: ['department', 'reports', 'inbox', 'national'],
+  consultant: ['department', 'reports', 'inbox', 'national'],
+  manager: ['work', 'notifications', 'returns', 'home', 'access', 'national'],
+  staff: ['work', 'notifications', 'returns', 'home', 'national'],
+  council: ['national', 'plans'],
+  appeals_board: ['appeals', 'national'],
+  caseworker: ['inbox', 'complaints', 'notifications', 'notificationFigures', 'plans', 'national'],
   dpo: ['access', 'national'],
-}
-
-/** Roles whose own pages are still to come: until then they have what is open to everybody. */
-const waiting: readonly Persona[] = ['appeals_board']
-
-export function waitsForPages({ persona }: Session): boolean {
-  return waiting.includes(persona)
 }
 
 export function menuOf({ persona, scope }: Session): { page: PageName; href: string }[] {
@@ -49,7 +72,13 @@ export function menuOf({ persona, scope }: Session): { page: PageName; href: str
     hitRate: '/traefsikkerhed',
     national: '/land',
     work: '/arbejde',
+    reports: '/indberetninger',
     inbox: '/indbakke',
+    complaints: '/klager',
+    appeals: '/anker',
+    notifications: '/underretninger',
+    notificationFigures: '/underretninger/tal',
+    plans: '/beredskab-kommuner',
     returns: '/indberettet',
     access: '/indsigt',
   }

@@ -22,9 +22,9 @@ export function csvOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
   })
 }
 
-export function saveFile(name: string, text: string): void {
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type = 'text/csv;charset=utf-8'): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  link.href = URL.createObjectURL(new Blob([content], { type }))
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 1_000)

@@ -89,6 +89,32 @@ export function DayField({ value, onChange, min, max, ...field }: TextProps & { 
   )
 }
 
+interface FileProps extends FieldProps {
+  /** What the browser offers first. */
+  accept: string
+  onChoose: (files: readonly File[]) => void
+}
+
+/** Files of this machine; the browser's own control. What was chosen is shown elsewhere, so the control is empty again at once. */
+export function FileField({ accept, onChoose, ...field }: FileProps) {
+  return (
+    <Labelled {...field}>
+      {(wired) => (
+        <input
+          {...wired}
+          type="file"
+          multiple
+          accept={accept}
+          onChange={({ target }) => {
+            if (target.files && target.files.length > 0) onChoose([...target.files])
+            target.value = ''
+          }}
+        />
+      )}
+    </Labelled>
+  )
+}
+
 interface NumberProps extends FieldProps {
   value: number | null
   onChange: (value: number | null) => void

@@ -58,6 +58,12 @@ create table if not exists session (
   started_at timestamptz not null default now(),
   seen_at timestamptz not null default now()
 );
+-- A session is of a person's assignment, or of a receipt: then it has the hash of the code, and nobody behind it.
+alter table session alter column person_id drop not null, alter column assignment_id drop not null, add column if not exists receipt_hash text;
+alter table session drop constraint if exists session_of_one;
+alter table session add constraint session_of_one check (
+  num_nonnulls(person_id, assignment_id) = case when receipt_hash is null then 2 else 0 end
+  and coalesce(receipt_hash ~ '^[0-9a-f]{64}$', true));
 grant select on person, assignment to gateway_login;
 grant select, insert, delete on login_attempt to gateway_login;
 grant select, insert, update, delete on session to gateway_login;

@@ -29,10 +29,12 @@ export async function colleaguesOf(
     `select distinct person.id, name, title from person join assignment on person_id = person.id
      where persona = any($1) and scope_id is not distinct from $2 and valid_from <= now() and (valid_to is null or valid_to > now())
      order by name, person.id`,
-    [personaCodes.filter((code) => code !== 'child' && code !== 'service' && scopeKindOf(code) === kind), scopeId],
+    [personaCodes.filter((code) => !noColleagues.includes(code) && scopeKindOf(code) === kind), scopeId],
   )
   return rows
 }
+
+const noColleagues: readonly Persona[] = ['child', 'complainant', 'service']
 
 /** People the demo can sign in, for its chooser page. */
 export async function everyPerson(

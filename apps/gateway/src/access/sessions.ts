@@ -5,13 +5,15 @@ import type { Assignment } from './assignments.ts'
 
 export interface Session {
   person: { id: string; name: string; title: string }
+  /** What the person may be at this moment. A receipt has none in the table: persona and scope follow from the session itself. */
   assignment: Assignment
   expiresAt: Date
 }
 
-/** Signed out after half an hour without a request, and after a working day in any case. */
+/** Signed out after half an hour without a request, and after a working day in any case; with a receipt after two hours. */
 const idle = '30 minutes'
-const absolute = '10 hours'
+const absolute = `case when receipt_hash is null then interval '10 hours' else interval '2 hours' end`
+const live = `seen_at > now() - interval '${idle}' and started_at > now() - ${absolute}`
 
 /**
  * Starts a session.
@@ -19,8 +21,15 @@ const absolute = '10 hours'
  * @returns the token for the cookie: 256 random bits, of which only the hash is stored
  */
 export async function startSession(db: AccessDatabase, personId: string, assignmentId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   await db.query('insert into session (token_hash, person_id, assignment_id) values ($1, $2, $3)', [hashOf(token), personId, assignmentId])
+  return token
+}
+
+/** Starts a session for whoever holds a receipt. It tells nothing of whether anything was ever filed under it. */
+export async function startReceiptSession(db: AccessDatabase, receiptHash: string): Promise<string> {
+  const token = newToken()
+  await db.query('insert into session (token_hash, receipt_hash) values ($1, $2)', [hashOf(token), receiptHash])
   return token
 }
 
@@ -32,20 +41,22 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
   if (!token) return null
   const { rows } = await db.query(
     `with live as (
-       select session.*, least(seen_at + interval '${idle}', started_at + interval '${absolute}') as expires_at
-       from session where token_hash = $1 and seen_at > now() - interval '${idle}' and started_at > now() - interval '${absolute}'
+       select session.*, least(seen_at + interval '${idle}', started_at + ${absolute}) as expires_at
+       from session where token_hash = $1 and ${live}
      ), seen as (
        update session set seen_at = now() from live
        where session.token_hash = live.token_hash and live.seen_at < now() - interval '1 minute'
      )
-     select person.id as person_id, name, title, assignment.id as assignment_id, persona, scope_id, scope_name, expires_at
+     select person.id as person_id, name, title, assignment.id as assignment_id, persona, scope_id, scope_name, receipt_hash, expires_at
      from live
-     join person on person.id = live.person_id
-     join assignment on assignment.id = live.assignment_id and assignment.person_id = person.id
-       and valid_from <= now() and (valid_to is null or valid_to > now())`,
+     left join person on person.id = live.person_id
+     left join assignment on assignment.id = live.assignment_id and assignment.person_id = person.id
+       and valid_from <= now() and (valid_to is null or valid_to > now())
+     where receipt_hash is not null or assignment.id is not null`,
     [hashOf(token)],
   )
   const [row] = rows
+  if (row?.receipt_hash) return sessionOfReceipt(row.receipt_hash, row.expires_at)
   if (!row || !isPersona(row.persona)) return null
   return {
     person: { id: row.person_id, name: row.name, title: row.title },
@@ -60,14 +71,23 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
   }
 }
 
+function sessionOfReceipt(receiptHash: string, expiresAt: Date): Session {
+  const id = `receipt-${receiptHash.slice(0, 16)}`
+  return {
+    person: { id, name: '', title: '' },
+    assignment: { id, persona: 'complainant', scopeKind: 'receipt', scopeId: receiptHash, scopeName: null },
+    expiresAt,
+  }
+}
+
 /** Which of these tokens are of a good session. A look from outside: it is no request, and keeps no session alive. */
 export async function liveSessions(db: AccessDatabase, tokens: readonly string[]): Promise<ReadonlySet<string>> {
   const byHash = new Map(tokens.map((token) => [hashOf(token).toString('hex'), token]))
   const { rows } = await db.query<{ hash: string }>(
     `select encode(token_hash, 'hex') as hash from session
-     join assignment on assignment.id = session.assignment_id and assignment.person_id = session.person_id
+     left join assignment on assignment.id = session.assignment_id and assignment.person_id = session.person_id
        and valid_from <= now() and (valid_to is null or valid_to > now())
-     where token_hash = any($1::bytea[]) and seen_at > now() - interval '${idle}' and started_at > now() - interval '${absolute}'`,
+     where token_hash = any($1::bytea[]) and ${live} and (receipt_hash is not null or assignment.id is not null)`,
     [tokens.map(hashOf)],
   )
   return new Set(rows.map(({ hash }) => byHash.get(hash)!))
@@ -77,10 +97,19 @@ export async function endSession(db: AccessDatabase, token: string | undefined):
   if (token) await db.query('delete from session where token_hash = $1', [hashOf(token)])
 }
 
+/** Ends a session with a receipt; of anybody else's it ends nothing. */
+export async function endReceiptSession(db: AccessDatabase, token: string | undefined): Promise<void> {
+  if (token) await db.query('delete from session where token_hash = $1 and receipt_hash is not null', [hashOf(token)])
+}
+
 /** Forgets sessions and login attempts that can no longer be used. */
 export async function sweepSessions(db: AccessDatabase): Promise<void> {
-  await db.query(`delete from session where seen_at < now() - interval '${idle}' or started_at < now() - interval '${absolute}'`)
+  await db.query(`delete from session where not (${live})`)
   await db.query(`delete from login_attempt where started_at < now() - interval '10 minutes'`)
+}
+
+function newToken(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 function hashOf(token: string): Buffer {

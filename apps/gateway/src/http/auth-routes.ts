@@ -3,7 +3,9 @@ import { assignmentsOf, colleaguesOf, everyPerson } from '../access/assignments.
 import { endSession, sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import { LoginRefused, type Login } from '../login/oidc-login.ts'
+import { isFromElsewhere } from './cross-site.ts'
 import { redirect, sendJson, type Exchange } from './exchange.ts'
+import type { receiptRoute } from './receipt-route.ts'
 import type { sessionCookie } from './session-cookie.ts'
 
 /** Sign in, sign out, and who am I. @returns false when the path is none of these */
@@ -11,6 +13,7 @@ export async function answerAuth(
   gateway: Gateway,
   login: Login,
   cookie: ReturnType<typeof sessionCookie>,
+  answerReceipt: ReturnType<typeof receiptRoute>,
   exchange: Exchange,
 ): Promise<boolean> {
   const { request, response, url } = exchange
@@ -37,6 +40,13 @@ export async function answerAuth(
       cookie.clear(response)
       sendJson(exchange, 200, {})
       return true
+    case 'POST /auth/receipt':
+    case 'DELETE /auth/receipt':
+      await answerReceipt(exchange)
+      return true
+    case 'GET /auth/leave':
+      await leave(gateway, cookie, exchange)
+      return true
     case 'GET /auth/session':
       sendJson(exchange, ...(await whoAmI(gateway, cookie.read(request))))
       return true
@@ -50,6 +60,19 @@ export async function answerAuth(
     default:
       return false
   }
+}
+
+/**
+ * GET /auth/leave: the session ends, and the browser is at a harmless page of somebody else's. One step, so that a child who
+ * is interrupted need not wait for two. A link of another site leads away too, and ends nothing.
+ */
+async function leave(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange
+  if (!isFromElsewhere(request.headers)) {
+    await endSession(gateway.access, cookie.read(request))
+    cookie.clear(response)
+  }
+  redirect(exchange, gateway.leaveFor.href)
 }
 
 async function whoAmI(gateway: Gateway, token: string | undefined): Promise<[status: number, body: unknown]> {
@@ -93,6 +116,7 @@ const sees: Record<Persona, string> = {
   council: 'Kun offentliggjorte landstal. Ingen hjem og ingen børn.',
   appeals_board: 'Klager, der er anket.',
   child: 'Det, der er skrevet om mig selv.',
+  complainant: 'Sin egen klage.',
   dpo: 'Hvem der har set hvad.',
   service: '',
 }

@@ -31,7 +31,7 @@ export async function answerDownload(
     .end(pdf)
 }
 
-const notPages = ['/auth/', '/graphql', '/services/', '/download/', '/demo-idp']
+const notPages = ['/auth/', '/graphql', '/services/', '/download/', '/attachments/', '/demo-idp']
 
 /** A page of this house; anything that leads elsewhere, or to something that is no page, is null. */
 function pageOf(publicUrl: URL, path: string | null): URL | null {

@@ -15,15 +15,20 @@ const mostBytes = 256 * 1024
 
 /** @throws BodyTooLarge past 256 kB, before anything of it is parsed */
 export async function bodyOf(request: IncomingMessage): Promise<string> {
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw new BodyTooLarge()
+  return (await bytesOf(request, mostBytes)).toString('utf8')
+}
+
+/** @throws BodyTooLarge past `most`: at once when the request owns up to it, else as soon as there is more */
+export async function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw new BodyTooLarge()
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length
-    if (bytes > mostBytes) throw new BodyTooLarge()
+    if (bytes > most) throw new BodyTooLarge()
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 /** Answers with JSON that nobody may keep. */

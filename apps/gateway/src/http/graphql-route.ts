@@ -2,6 +2,7 @@ import { refused, type Principal } from '@tilsynsblik/service-kit'
 import { sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import { documentFor } from '../graphql/registered-documents.ts'
+import { isCrossSite } from './cross-site.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
 
@@ -17,7 +18,7 @@ interface Question {
 export async function answerGraphQL(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { request } = exchange
   if (request.method !== 'POST') return refuse(exchange, 405, 'BAD_USER_INPUT', 'Ask with POST.')
-  if (isCrossSite(gateway, exchange)) return refuse(exchange, 403, 'FORBIDDEN', 'The request did not come from the dashboard.')
+  if (isCrossSite(gateway.publicUrl, request)) return refuse(exchange, 403, 'FORBIDDEN', 'The request did not come from the dashboard.')
   const session = await sessionOf(gateway.access, cookie.read(request))
   if (!session) return refuse(exchange, 401, 'UNAUTHENTICATED')
 
@@ -42,17 +43,6 @@ export async function answerGraphQL(gateway: Gateway, cookie: ReturnType<typeof 
   }
   const graph = gateway.graphFor(persona)
   sendJson(exchange, 200, await graph.ask({ query, variables: question.variables ?? {} }, { principal }))
-}
-
-/** A form or a script of another site can send cookies, but not our header, and not our origin. */
-function isCrossSite({ publicUrl }: Gateway, { request }: Exchange): boolean {
-  const { origin } = request.headers
-  const site = request.headers['sec-fetch-site']
-  return (
-    request.headers['x-tilsynsblik'] !== '1' ||
-    (origin !== undefined && origin !== publicUrl.origin) ||
-    (site !== undefined && site !== 'same-origin')
-  )
 }
 
 function parsed(body: string): Question | null {

@@ -1,6 +1,7 @@
 import { sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import type { NoticeStream } from '../notices/notice-streams.ts'
+import { isFromElsewhere } from './cross-site.ts'
 import { sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
 
@@ -13,14 +14,13 @@ export const noticesPath = '/notices/stream'
 export async function answerNotices(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { request, response } = exchange
   if (request.method !== 'GET') return sendJson(exchange, 405, { code: 'BAD_USER_INPUT' })
-  const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin') return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  if (isFromElsewhere(request.headers)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
   const token = cookie.read(request)
   const session = await sessionOf(gateway.access, token)
   if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
   const { persona, scopeId } = session.assignment
-  // Whoever has the whole country has no notices of reports.
-  if (scopeId === null || persona === 'service') return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  // Whoever has the whole country has no notices of reports, and no more has who holds a receipt.
+  if (scopeId === null || persona === 'service' || persona === 'complainant') return sendJson(exchange, 403, { code: 'FORBIDDEN' })
   const stream: NoticeStream = {
     token,
     userId: session.person.id,

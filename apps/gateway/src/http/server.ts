@@ -2,11 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { servicePath } from '@tilsynsblik/service-kit'
 import type { Gateway } from '../gateway.ts'
 import { oidcLogin } from '../login/oidc-login.ts'
+import { attachmentsPath, attachmentsRoute } from './attachments-route.ts'
 import { answerAuth } from './auth-routes.ts'
 import { answerDownload } from './download-route.ts'
 import { BodyTooLarge, sendJson, type Exchange } from './exchange.ts'
 import { answerGraphQL } from './graphql-route.ts'
 import { answerNotices, noticesPath } from './notices-route.ts'
+import { receiptRoute } from './receipt-route.ts'
 import { answerService } from './service-route.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { sessionCookie } from './session-cookie.ts'
@@ -17,10 +19,12 @@ export interface Guest {
   answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 }
 
-/** The one door: login, GraphQL, health, and the dashboard's files. */
+/** The one door: login, GraphQL, files, health, and the dashboard's files. */
 export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = []): RequestListener {
   const login = oidcLogin(gateway.access, gateway.identityProvider, gateway.publicUrl)
   const cookie = sessionCookie(gateway.publicUrl)
+  const answerAttachments = attachmentsRoute(gateway, cookie)
+  const answerReceipt = receiptRoute(gateway, cookie)
 
   async function answer(exchange: Exchange): Promise<void> {
     const { request, response, url } = exchange
@@ -29,10 +33,11 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
     if (url.pathname === '/graphql') return answerGraphQL(gateway, cookie, exchange)
     if (url.pathname === servicePath) return answerService(gateway, exchange)
     if (url.pathname === noticesPath) return answerNotices(gateway, cookie, exchange)
+    if (url.pathname.startsWith(attachmentsPath)) return answerAttachments(exchange)
     if (url.pathname.startsWith('/download/')) return answerDownload(gateway, gateway.printer, cookie, exchange)
     if (url.pathname === '/health') return sendJson(exchange, 200, { status: 'ok' })
     if (url.pathname === '/ready') return sendJson(exchange, ...(await readiness(gateway)))
-    if (await answerAuth(gateway, login, cookie, exchange)) return
+    if (await answerAuth(gateway, login, cookie, answerReceipt, exchange)) return
     const notFound = () => sendJson(exchange, 404, { code: 'NOT_FOUND' })
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !url.pathname.startsWith('/auth/')
     if (gateway.pages && isPage) return gateway.pages(request, response, notFound)

@@ -1,4 +1,4 @@
-import { looksLikeCpr } from './cpr.ts'
+import { looksLikeCpr } from '@tilsynsblik/vocabulary'
 import type { Cell } from './sheet/cell.ts'
 
 /** What is wrong, and the way out; both Danish, for the person who has the file. */

@@ -1,4 +1,4 @@
-import { looksLikeCpr } from './cpr.ts'
+import { looksLikeCpr } from '@tilsynsblik/vocabulary'
 import type { Columns } from './column.ts'
 import type { Fault } from './fault.ts'
 import { fold, nearest } from './fold.ts'

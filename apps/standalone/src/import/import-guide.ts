@@ -31,7 +31,8 @@ misspelt words; never other text. A column that is not in the tables below is a 
 delete it, or leave it unread with \`--skip "Heading"\`.
 
 **The same again.** A record is known by its number. The same row twice is the same record: a file that is imported again adds
-nothing, and says so. The same number with other content is a fault: an import never overwrites.
+nothing, and says so. The same number with other content is a fault: an import never overwrites. One thing may come later: the
+day a child left a home, of a stay that had no such day.
 
 **Days, times and figures.** \`22-11-2026\`, \`22.11.2026\`, \`22/11/2026\`, \`2026-11-22\`, or a date of Excel's; \`14.05\` or \`14:05\`, by the clock in
 Copenhagen. In the hour that comes twice when summer time ends the first is meant, unless \`normaltid\` follows; the hour that is skipped

@@ -58,6 +58,8 @@ export interface FrontDoorOptions {
   entrance?: Server
   demo: boolean
   development: boolean
+  /** Where a child who leaves in a hurry is taken; the weather when nothing is said. */
+  leaveFor?: URL | undefined
   synthetic: () => Promise<boolean>
   /** The dashboard's pages; given the server they are served by, for what needs to listen in. */
   pages?: (server: Server) => Promise<Pages>
@@ -96,6 +98,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     log,
     demo,
     development: options.development,
+    leaveFor: options.leaveFor ?? new URL(weather),
     ...(options.pages && { pages: await options.pages(server) }),
     data: () => ({ synthetic, dataAsOf: now().toISOString(), lastClosedQuarter: lastClosedQuarter(now()) }),
   })
@@ -119,6 +122,9 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     },
   }
 }
+
+/** The page everybody in Denmark has open. */
+const weather = 'https://www.dmi.dk/'
 
 function gatewayFile(name: string): string {
   return readFileSync(new URL(`../../../gateway/${name}`, import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 import { complaints, draftComplaints, publishComplaints } from '@tilsynsblik/complaints'
 import { draftIncidents, incidents, publishIncidents } from '@tilsynsblik/incidents'
 import { institutions, publishInstitutions } from '@tilsynsblik/institutions'
-import { draftNotifications, notifications, publishNotifications } from '@tilsynsblik/notifications'
+import { draftNotifications, drawSimilar, notifications, publishNotifications } from '@tilsynsblik/notifications'
 import { openEdition, oversight, type NewEdition } from '@tilsynsblik/oversight'
 import { everPublished } from '@tilsynsblik/service-kit'
 import type { FrozenCell } from '@tilsynsblik/statistics'
@@ -37,6 +37,7 @@ export async function publishEdition(contexts: ServiceContexts, { lastQuarter, s
     publishComplaints(contexts[complaints.name]!, id, drafts.complaints),
     publishNotifications(contexts[notifications.name]!, id, drafts.notifications),
   ])
+  await drawSimilar(contexts[notifications.name]!, lastQuarter)
   const edition = { id, number, firstQuarter: await firstQuarter(contexts, lastQuarter), lastQuarter, publishedAt: now, synthetic }
   await openEdition(contexts[oversight.name]!, edition)
   return edition

@@ -32,6 +32,7 @@ export interface PlatformOptions {
   /** How many Denmarks to load. */
   scale?: number
   now?: Date
+  leaveFor?: FrontDoorOptions['leaveFor']
   pages?: FrontDoorOptions['pages']
   guests?: FrontDoorOptions['guests']
   /** Each subgraph as a process of its own, reached over HTTP. */
@@ -91,6 +92,7 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
     entrance,
     demo: options.demo,
     development: options.development ?? false,
+    leaveFor: options.leaveFor,
     synthetic: () => holdsDemoData(contextsFor(house, secrets, 'start')),
     ...(options.pages && { pages: options.pages }),
     ...(options.guests && { guests: options.guests }),

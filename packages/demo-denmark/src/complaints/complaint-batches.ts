@@ -7,16 +7,21 @@ import { weighted } from '../random/sampling.ts'
 import { inBatches, type RowBatch } from '../row-batch.ts'
 import type { Setting } from '../setting.ts'
 import type { Complaint } from './complaints.ts'
+import { liveAppealRows, liveCaseBatches } from './live-case.ts'
+import { liveComplaintsOf, liveRow, withoutLife } from './live-complaints.ts'
 
 /** The tables of the service `complaints` for one year. */
-export function* complaintBatches({ setting }: Denmark, year: number, complaints: Complaint[]): Generator<RowBatch> {
+export function* complaintBatches(denmark: Denmark, year: number, complaints: Complaint[]): Generator<RowBatch> {
+  const { setting } = denmark
   const known = complaints.filter((complaint) => isKnown(setting, complaint))
-  yield* inBatches(
-    'complaints',
-    'complaint',
-    known.map((complaint) => complaintRow(setting, complaint)),
-  )
-  yield* inBatches('complaints', 'appeal', appealRows(setting, year, complaints))
+  const live = year === setting.years.at(-1) ? liveComplaintsOf(denmark) : []
+  const random = setting.random('live-complaint-case')
+  yield* inBatches('complaints', 'complaint', [
+    ...known.map((complaint) => complaintRow(setting, complaint)),
+    ...live.map((complaint) => liveRow(random, complaint)),
+  ])
+  yield* inBatches('complaints', 'appeal', [...appealRows(setting, year, complaints), ...liveAppealRows(live)])
+  yield* liveCaseBatches(random, live)
 }
 
 function isKnown({ lastDay, now }: Setting, { incident, filedOn, filed }: Complaint): boolean {
@@ -39,6 +44,7 @@ function complaintRow({ today }: Setting, { home, stay, incident, ...complaint }
     outcome: decided ? complaint.outcome : null,
     decidedOn: decided ? dateText(complaint.decidedOn) : null,
     sourceKey: complaint.sourceKey,
+    ...withoutLife,
   }
 }
 
@@ -46,7 +52,7 @@ function complaintRow({ today }: Setting, { home, stay, incident, ...complaint }
 function* appealRows(setting: Setting, year: number, complaints: Complaint[]) {
   const random = setting.random('appeal', year)
   for (const complaint of complaints) {
-    const { id, home, stay, outcome, decidedOn } = complaint
+    const { id, outcome, decidedOn } = complaint
     const appeals = random() < 0.17
     const appealedOn = decidedOn + 1 + Math.floor(28 * random())
     const answeredOn = appealedOn + Math.ceil(logNormal(random, 120, 0.4))
@@ -54,16 +60,13 @@ function* appealRows(setting: Setting, year: number, complaints: Complaint[]) {
     if (!appeals || outcome === 'UPHELD' || outcome === 'WITHDRAWN') continue
     if (appealedOn > setting.today || !isKnown(setting, complaint)) continue
     const answered = answeredOn <= setting.today
-    const { institutionId, authorityId } = scopesOf(home)
     yield {
       complaintId: id,
-      institutionId,
-      authorityId,
-      municipalityId: stay.municipalityId,
-      childId: stay.childId,
       appealedOn: dateText(appealedOn),
       outcome: answered ? answer : null,
       decidedOn: answered ? dateText(answeredOn) : null,
+      inTime: null,
+      text: null,
     }
   }
 }

@@ -5,6 +5,7 @@ import { authorities, municipalities, rules, type Municipality } from '../refere
 import { inBatches, type RowBatch } from '../row-batch.ts'
 import { scopesOf, type Home } from './homes.ts'
 import { departments, operatorsOf } from './operators.ts'
+import { preparednessBatches } from './preparedness.ts'
 import { staffReturnsOf } from './staff-returns.ts'
 
 /** The tables of the service `institutions`, parents first. */
@@ -16,6 +17,7 @@ export function* institutionBatches(denmark: Denmark): Generator<RowBatch> {
   yield* inBatches('institutions', 'institution', institutionRows(denmark))
   yield* inBatches('institutions', 'occupancy', occupancyRows(denmark))
   yield* inBatches('institutions', 'staff_return', staffReturnsOf(denmark))
+  yield* preparednessBatches(denmark)
   yield* inBatches(
     'institutions',
     'rule',

@@ -104,7 +104,8 @@ export async function openForMigration(own: ServiceDatabase, adminUrl: string) {
     logger: () => {},
     entities: [...own.tables],
     extensions: [Migrator],
-    schemaGenerator: { ignoreSchema: ['app'] },
+    // Triggers are SQL of the owner (functions), and not the ORM's to drop.
+    schemaGenerator: { ignoreSchema: ['app'], ignoreTriggers: true },
     migrations: {
       path: own.migrations,
       tableName: 'app.migration',

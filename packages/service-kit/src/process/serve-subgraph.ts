@@ -3,8 +3,6 @@ import { DomainError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Subgraph } from '../subgraph.ts'
 
-const mostBytes = 1024 * 1024
-
 /**
  * Serves one subgraph over HTTP: POST /graphql for the gateway, /health and /ready for whoever keeps it running. A
  * request without a good principal is refused before its body is parsed, and is not told why.
@@ -35,7 +33,7 @@ async function answer(subgraph: Subgraph, request: IncomingMessage, response: Se
     case 'POST /graphql': {
       const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
       if (!token) return send(response, 401, { code: 'UNAUTHENTICATED' })
-      const body = await read(request)
+      const body = await read(request, subgraph.mostBytes)
       if (body === null) return send(response, 413, { code: 'BAD_USER_INPUT' })
       return send(response, 200, await subgraph.execute({ body, token }))
     }
@@ -44,7 +42,7 @@ async function answer(subgraph: Subgraph, request: IncomingMessage, response: Se
   }
 }
 
-async function read(request: IncomingMessage): Promise<string | null> {
+async function read(request: IncomingMessage, mostBytes: number): Promise<string | null> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -1,31 +1,8 @@
-import { batched, isReadBy, pageOf, publishedTables } from '@tilsynsblik/service-kit'
-import { Complaint } from '../data/tables.ts'
-import { complaintFacts } from '../queries/complaint-facts.ts'
-import { complaintList, complaintsOfIncidents } from '../queries/complaint-list.ts'
-import type { InstitutionPeriod } from './parents.ts'
+import { joined } from '@tilsynsblik/service-kit'
+import { complaintLifeResolvers } from './complaint-life.ts'
+import { complaintResolvers } from './complaint.ts'
+import { registerResolvers } from './register.ts'
 import type { Resolvers } from './types.gen.ts'
 
-const factsOf = batched(
-  (ctx, keys: readonly InstitutionPeriod[]) => complaintFacts(ctx, keys),
-  ({ institutionId, period }) => `${institutionId}@${period}`,
-)
-const complaintsOf = batched(complaintsOfIncidents)
-
-export const resolvers: Resolvers = {
-  Query: {
-    complaints: (_, { institutionId, period, filter, ...page }, ctx) =>
-      complaintList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
-  },
-  Incident: {
-    __resolveReference: async (key) => key,
-    complaints: ({ id }, _, ctx) => complaintsOf(ctx, id),
-  },
-  InstitutionPeriod: {
-    __resolveReference: async (key) => key,
-    complaints: (home, _, ctx) => (isReadBy(Complaint, ctx.principal.persona) ? factsOf(ctx, home) : null),
-  },
-  Edition: {
-    __resolveReference: async (key) => key,
-    complaintTables: ({ id }, _, ctx) => publishedTables(ctx, id),
-  },
-}
+/** The map: which file answers which part of the contract. */
+export const resolvers: Resolvers = joined<Resolvers>([registerResolvers, complaintLifeResolvers, complaintResolvers])

@@ -1,27 +1,6 @@
 import { connectionOf, type Connection, type Page, type ServiceContext } from '@tilsynsblik/service-kit'
-import {
-  daysOf,
-  type AppealOutcome,
-  type Complainant,
-  type ComplaintOutcome,
-  type ComplaintSubject,
-  type Period,
-  type Persona,
-} from '@tilsynsblik/vocabulary'
-
-export interface ComplaintRow {
-  id: string
-  institutionId: string
-  filedAt: string
-  outcome: ComplaintOutcome | null
-  decidedOn: string | null
-  childId?: string
-  incidentId?: string | null
-  complainant?: Complainant
-  subject?: ComplaintSubject
-  incidentRegistered?: boolean
-  appeal?: { appealedOn: string; outcome: AppealOutcome | null; decidedOn: string | null } | null
-}
+import { daysOf, type ComplaintOutcome, type Period } from '@tilsynsblik/vocabulary'
+import { complaintColumns, seesRegister, type ComplaintRow } from './complaint-row.ts'
 
 export interface ComplaintFilter {
   outcome?: ComplaintOutcome | null | undefined
@@ -29,9 +8,6 @@ export interface ComplaintFilter {
   /** In full or in part. */
   upheld?: boolean | null | undefined
 }
-
-/** Personas whose role is granted every column; the others see that a complaint exists and how it ended. */
-export const seesWhole: readonly Persona[] = ['caseworker', 'supervisor', 'authority_head', 'child', 'service']
 
 /** The complaints behind a number, newest first; as many columns as the caller's role is granted. */
 export async function complaintList(
@@ -51,9 +27,7 @@ export async function complaintList(
          and ($5::boolean is null or pending = $5)
          and ($6::boolean is null or coalesce(outcome in ('UPHELD', 'PARTLY_UPHELD'), false) = $6)
      )
-     select id, institution_id as "institutionId", complaint.filed_at as "filedAt", outcome, decided_on::text as "decidedOn"
-            ${seesWhole.includes(ctx.principal.persona) ? wholeColumns : ''},
-            (select count(*)::int from chosen) as "totalCount"
+     select ${complaintColumns(ctx.principal.persona)}, (select count(*)::int from chosen) as "totalCount"
      from chosen join complaint using (id)
      where $7::timestamptz is null or (complaint.filed_at, id) < ($7, $8::uuid)
      order by complaint.filed_at desc, id desc limit $9`,
@@ -74,17 +48,15 @@ export async function complaintList(
 
 /** The complaints about each of many incidents, in one statement. */
 export async function complaintsOfIncidents(ctx: ServiceContext, incidentIds: readonly string[]): Promise<(ComplaintRow[] | null)[]> {
-  if (!seesWhole.includes(ctx.principal.persona)) return incidentIds.map(() => null)
-  const rows = await ctx.readRecords<ComplaintRow>(
+  if (!seesRegister.includes(ctx.principal.persona)) return incidentIds.map(() => null)
+  const rows = await ctx.readRecords<ComplaintRow & { about: string[] }>(
     'complaint',
-    `select id, institution_id as "institutionId", filed_at as "filedAt", outcome, decided_on::text as "decidedOn" ${wholeColumns}
-     from complaint where incident_id = any($1::uuid[]) order by filed_at`,
+    `select ${complaintColumns(ctx.principal.persona)},
+            array(select incident_id from linked_incident where linked_incident.complaint_id = complaint.id) as about
+     from complaint
+     where incident_id = any($1::uuid[]) or id in (select complaint_id from linked_incident where linked_incident.incident_id = any($1::uuid[]))
+     order by filed_at`,
     [incidentIds],
   )
-  return incidentIds.map((id) => rows.filter((row) => row.incidentId === id))
+  return incidentIds.map((id) => rows.filter((row) => row.incidentId === id || row.about.includes(id)))
 }
-
-const wholeColumns = `
-  , child_id as "childId", incident_id as "incidentId", complainant, subject, incident_id is not null as "incidentRegistered",
-  (select jsonb_build_object('appealedOn', appealed_on, 'outcome', appeal.outcome, 'decidedOn', appeal.decided_on)
-   from appeal where appeal.complaint_id = complaint.id) as appeal`

@@ -5,6 +5,7 @@ import { registrationRules } from '../domain/registration-rules.ts'
 import type { Registration } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
 import type { ReportStanding } from '../domain/workflow.ts'
+import { hasAccountFile } from '../queries/has-account-file.ts'
 import { staysOfChild } from '../queries/stays.ts'
 import { changeReport, reportFor, type ReportSeen } from './change-report.ts'
 import type { ReportOutcome } from './outcomes.ts'
@@ -23,6 +24,7 @@ export async function correctReport(ctx: ServiceContext, input: CorrectReport, n
     now,
     rules: registrationRules,
     stays,
+    hasAccountFile: await hasAccountFile(ctx, report.id),
   })
   return changeReport(ctx, report, input, {
     action: 'CORRECT',

@@ -2,12 +2,21 @@ import { isUuid } from '@tilsynsblik/vocabulary'
 import { type ServiceContext, statement, writeFirst } from '@tilsynsblik/service-kit'
 import { ownHome } from './own-home.ts'
 
-/** Throws the caller's own draft away. False when there is none of that id: thrown away twice, it is gone once. */
+/**
+ * Throws the caller's own draft away, with its files. False when there is none of that id: thrown away twice, it is gone once; and
+ * false for a draft from which a crime was told: others act on it.
+ */
 export async function discardReportDraft(ctx: ServiceContext, id: string): Promise<boolean> {
   ownHome(ctx)
   if (!isUuid(id)) return false
   return writeFirst(ctx, 'report-draft.discard', { kind: 'report_draft', ids: [id] }, async (em) => {
-    const gone = await statement(em, 'delete from report_draft where id = $1 and author_id = $2 returning id', [id, ctx.principal.userId])
-    return gone.length > 0
+    const gone = await statement(
+      em,
+      'delete from report_draft where id = $1 and author_id = $2 and crime_suspected_at is null returning id',
+      [id, ctx.principal.userId],
+    )
+    if (gone.length === 0) return false
+    await statement(em, 'delete from report_attachment where incident_id = $1 and filed_at is null', [id])
+    return true
   })
 }

@@ -6,6 +6,7 @@ import type { FollowedReport } from '../domain/recipients.ts'
 import { followedReport, type Followed } from '../queries/followed-report.ts'
 import { addNotices } from './add-notices.ts'
 import { dispatch } from './dispatch.ts'
+import { fileCrimeAnswers } from './file-crime-answers.ts'
 import { openToLocation } from './open-to-location.ts'
 
 /**
@@ -23,10 +24,13 @@ export async function followReport(ctx: ServiceContext, { report: { id, childId 
 
 /** Is anything to be done for it? So that what is done costs one look. */
 export function isFollowed(followed: Followed, around: Surroundings): boolean {
-  const { report, copies, feedback, told } = followed
+  const { report, copies, feedback, unfiled, told } = followed
   const { added, changed } = planOf(followed, around)
   return (
-    added.length === 0 && changed.length === 0 && noticesOf(report, { copies, feedback }).every(({ sourceKey }) => told.includes(sourceKey))
+    added.length === 0 &&
+    changed.length === 0 &&
+    unfiled === 0 &&
+    noticesOf(report, { copies, feedback }).every(({ sourceKey }) => told.includes(sourceKey))
   )
 }
 
@@ -48,6 +52,7 @@ async function carryOut(em: EntityManager, followed: Followed, around: Surroundi
       `update delivery set version = $2, state = $3, fault = $4 where id = $1 and state not in ('SENT', 'ACKNOWLEDGED')`,
       [id, version, state, fault],
     )
+  if (followed.unfiled > 0) await fileCrimeAnswers(em, report.id)
   await addNotices(em, noticesOf(report, { copies: [...copies, ...added], feedback }), now)
   const sent = added.filter(isSent)
   if (sent.some(({ recipient }) => recipient === 'ACTING_MUNICIPALITY')) await dispatch(em, report.id, now)

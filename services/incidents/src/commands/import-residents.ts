@@ -16,7 +16,8 @@ export interface ImportedResident {
 }
 
 /**
- * Adds who lives in the homes of one file: all of them, or none. Without them nobody can register a report there.
+ * Adds who lives in the homes of one file: all of them, or none. Without them nobody can register a report there. A child who is
+ * known to live there may be told to have left; the day it left is changed no more.
  *
  * @throws ChangedRecords when a stay is here already with other content
  */
@@ -33,6 +34,7 @@ const table: ImportTable<ImportedResident> = {
   key: ['childId', 'institutionId', 'movedInOn'],
   // What the home is was written when the stay came here.
   derived: ['authorityId', 'departmentId', 'institutionType', 'locationMunicipalityId'],
+  later: ['movedOutOn'],
   idOf: (row) => `${row.childId}@${row.institutionId}@${row.movedInOn}`,
   childOf: (row) => row.childId,
 }

@@ -22,4 +22,4 @@ export async function openToLocation(
 }
 
 /** What a report consists of, beside its own row. */
-const told = ['measure', 'report_version', 'report_event', 'feedback', 'follow_up']
+const told = ['measure', 'report_version', 'report_attachment', 'report_event', 'feedback', 'follow_up']

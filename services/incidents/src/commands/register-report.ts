@@ -1,11 +1,12 @@
-import { isUuid, lengthProblems, longest } from '@tilsynsblik/vocabulary'
+import { isUuid, lengthProblems, longest, type Problem } from '@tilsynsblik/vocabulary'
 import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { invalidInput, type ServiceContext, statement, writeFirst, wrongState } from '@tilsynsblik/service-kit'
 import { registrationRules } from '../domain/registration-rules.ts'
-import { decideRegistration, type Registration } from '../domain/registration.ts'
+import { decideRegistration, type Registration, type RegistrationGround } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
 import type { ReportStanding } from '../domain/workflow.ts'
+import { hasAccountFile } from '../queries/has-account-file.ts'
 import { incidentColumns, type IncidentRow } from '../queries/incident-row.ts'
 import { incidentById } from '../queries/incidents-by-id.ts'
 import { reportContents } from '../queries/report-content.ts'
@@ -26,11 +27,12 @@ export async function registerReport(ctx: ServiceContext, input: RegisterReport,
   requireOwnHome(ctx, input.institutionId)
   const content = contentOf(input.report)
   const supplement = input.supplement?.trim() || null
-  const decision = decideRegistration(content, { now, rules: registrationRules, authorId: ctx.principal.userId })
+  const ground: RegistrationGround = { now, rules: registrationRules, authorId: ctx.principal.userId }
+  const decision = decideRegistration(content, ground)
   const problems = [
     ...(isUuid(input.id) ? [] : [{ path: 'id', code: 'notAnId' }]),
     // By the fields of the report, as its form has them.
-    ...(decision.problems ?? []),
+    ...(decision.problems ? await allProblems(ctx, { id: input.id, content, ground }) : []),
     ...lengthProblems('supplement', supplement, longest.account),
   ]
   if (!decision.report || problems.length > 0) return invalidInput(...problems)
@@ -44,6 +46,15 @@ export async function registerReport(ctx: ServiceContext, input: RegisterReport,
   return registered ? asReport({ ...registered, standing: firstStanding(registered, filled) }) : notWritten(ctx, filled)
 }
 
+/** All that is wrong is told at once: then what the statement would have looked up is looked up. */
+async function allProblems(
+  ctx: ServiceContext,
+  { id, content, ground }: { id: string; content: ReportContent; ground: RegistrationGround },
+): Promise<Problem[]> {
+  if (!isUuid(id)) return decideRegistration(content, ground).problems!
+  return decideRegistration(content, { ...ground, hasAccountFile: await hasAccountFile(ctx, id) }).problems!
+}
+
 interface FilledForm {
   id: string
   institutionId: string
@@ -55,8 +66,8 @@ interface FilledForm {
 }
 
 /**
- * Everything at once: that the child lives there and that the home may use the sections is looked up by the statement that
- * writes, and a suspicion that was told from the draft stays with the report.
+ * Everything at once: that the child lives there, that the home may use the sections and that the child's account is there is looked
+ * up by the statement that writes; a suspicion that was told from the draft stays with the report, and so do the draft's files.
  */
 async function written(em: EntityManager, form: FilledForm): Promise<IncidentRow | undefined> {
   const { content, registration } = form
@@ -80,6 +91,7 @@ async function written(em: EntityManager, form: FilledForm): Promise<IncidentRow
     JSON.stringify(content.measures.map(({ section, minutes }) => ({ section, minutes }))),
     form.supplement,
     registration.remark,
+    registration.accountFile,
   ])
   if (!row) return undefined
   const { announced: _, ...report } = row
@@ -93,6 +105,7 @@ const registeringSql = `
     select * from stay
     where institution_id = $2 and child_id = $3 and moved_in_on <= $4::date and (moved_out_on is null or moved_out_on >= $4::date)
       and institution_type = any($5::text[])
+      and ($20::boolean is null or $20 = exists (select from report_attachment where incident_id = $1::uuid and kind = 'CHILD_ACCOUNT'))
     order by moved_in_on desc limit 1
   ), draft as (
     delete from report_draft where id = $1::uuid returning crime_suspected_at, crime_by, crime_text
@@ -119,6 +132,11 @@ const registeringSql = `
       select registered_at, author_id, 'REGISTERED', $19 union all
       select crime_suspected_at, crime_by, 'CRIME', crime_text from draft where crime_suspected_at is not null
     ) as told (at, by, action, text)
+  ), files as (
+    update report_attachment
+    set authority_id = report.authority_id, department_id = report.department_id, acting_municipality_id = report.acting_municipality_id,
+        child_id = report.child_id, filed_at = report.registered_at
+    from report where incident_id = report.id and filed_at is null
   ), supplement as (
     insert into internal_supplement (incident_id, written_at, institution_id, department_id, text, written_by)
     select id, registered_at, institution_id, department_id, $18, author_id from report where $18::text is not null
@@ -132,13 +150,14 @@ const registeringSql = `
 /** Why not: it is here already, or the child or the sections do not belong in this home. */
 async function notWritten(ctx: ServiceContext, form: FilledForm): Promise<ReportOutcome> {
   const { id, institutionId, content, authorId, now } = form
-  const [before, [first], stays] = await Promise.all([
+  const [before, [first], stays, accountFile] = await Promise.all([
     incidentById(ctx, id),
     reportContents(ctx, [{ incidentId: id, version: 1 }]),
     staysOfChild(ctx, institutionId, content.childId!),
+    hasAccountFile(ctx, id),
   ])
   if (before) return sameForm(first!, content) ? asReport(before) : wrongState(before.state)
-  const { problems } = decideRegistration(content, { now, rules: registrationRules, authorId, stays })
+  const { problems } = decideRegistration(content, { now, rules: registrationRules, authorId, stays, hasAccountFile: accountFile })
   // Nothing is wrong with it: the id belongs to a report of another home.
   return problems ? invalidInput(...problems) : invalidInput({ path: 'id', code: 'taken' })
 }

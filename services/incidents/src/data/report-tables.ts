@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
-import { codesOf, feedbackVerdicts, followUpKinds, recipientKinds } from '@tilsynsblik/vocabulary'
+import { codesOf, complaintOutcomeWords, feedbackVerdicts, followUpKinds, recipientKinds } from '@tilsynsblik/vocabulary'
 import { childScopes, readingMunicipalities, reportScopes, sentToLocation } from './scopes.ts'
 
 const theHome: TableAccess['reads'] = { staff: own('institution_id'), manager: own('institution_id') }
@@ -8,7 +8,7 @@ const theHome: TableAccess['reads'] = { staff: own('institution_id'), manager: o
 const opening: TableAccess['changes'] = { service: { everything: true, columns: sentToLocation } }
 
 /** Those who may read what happened, in words. A head of department follows the figures; the consultant reads (ACC 1.9). */
-const readers: TableAccess['reads'] = {
+export const readers: TableAccess['reads'] = {
   ...theHome,
   consultant: own('department_id'),
   caseworker: own(readingMunicipalities),
@@ -51,7 +51,14 @@ export const Stay = defineEntity({
   ],
 })
 
-/** What is typed so far: the author's own, and the manager's to see that it exists. Counted nowhere. */
+/** Of a draft others know what was told of it, and not what it says. */
+const told = ['id', 'institution_id', 'authority_id', 'department_id', 'crime_suspected_at', 'crime_text']
+const ofCrime = 'crime_suspected_at is not null'
+
+/**
+ * What is typed so far: the author's own, and the manager's to see that it exists. Counted nowhere. When a crime is suspected,
+ * the operator and the authority read the words of the suspicion, and no other column.
+ */
 export const ReportDraft = defineEntity({
   name: 'ReportDraft',
   tableName: 'report_draft',
@@ -76,6 +83,10 @@ export const ReportDraft = defineEntity({
     reads: {
       staff: own('institution_id', undefined, 'author_id = (select app.subject())'),
       manager: own('institution_id'),
+      consultant: own('department_id', told, ofCrime),
+      department_head: own('department_id', told, ofCrime),
+      supervisor: own('authority_id', told, ofCrime),
+      authority_head: own('authority_id', told, ofCrime),
       service: everything,
     },
     writes: { service: everything },
@@ -182,6 +193,73 @@ export const Feedback = defineEntity({
       service: everything,
     },
     changes: opening,
+  }),
+})
+
+/** What the authority answered to a crime suspected from a draft; filed as feedback when the draft becomes a report. */
+export const CrimeAnswer = defineEntity({
+  name: 'CrimeAnswer',
+  tableName: 'crime_answer',
+  properties: {
+    /** The feedback's, from when it is filed. */
+    id: p.uuid().primary(),
+    /** Of the draft, and of the report it becomes. */
+    incidentId: p.uuid(),
+    institutionId: p.text(),
+    authorityId: p.text(),
+    departmentId: p.text().nullable(),
+    text: p.text(),
+    policeConsidered: p.boolean(),
+    policeReason: p.text(),
+    givenBy: p.text(),
+    givenAt: p.datetime(),
+  },
+  indexes: [{ properties: ['incidentId'] }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', {
+    reads: {
+      manager: own('institution_id'),
+      consultant: own('department_id'),
+      department_head: own('department_id'),
+      supervisor: own('authority_id'),
+      authority_head: own('authority_id'),
+      service: everything,
+    },
+    writes: { service: everything },
+    adds: {
+      supervisor: own('authority_id', undefined, 'given_by = (select app.subject())'),
+      authority_head: own('authority_id', undefined, 'given_by = (select app.subject())'),
+    },
+  }),
+})
+
+/** How a complaint about the episode ended, as the register of complaints told it. Who may know of complaints may know of it. */
+export const ComplaintOutcome = defineEntity({
+  name: 'ComplaintOutcome',
+  tableName: 'complaint_outcome',
+  properties: {
+    complaintId: p.uuid().primary(),
+    /** One complaint may be about several. */
+    incidentId: p.uuid().primary(),
+    ...reportScopes,
+    outcome: p.enum(() => codesOf(complaintOutcomeWords)),
+    decidedOn: p.type('date').$type<string>(),
+    recordedAt: p.datetime(),
+  },
+  indexes: [{ properties: ['incidentId'] }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', {
+    reads: {
+      manager: own('institution_id'),
+      consultant: own('department_id'),
+      department_head: own('department_id'),
+      caseworker: own('acting_municipality_id'),
+      supervisor: own('authority_id'),
+      authority_head: own('authority_id'),
+      child: own('child_id'),
+      service: everything,
+    },
+    writes: { service: everything },
   }),
 })
 

@@ -1,10 +1,22 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { childAccounts, codesOf, guidanceAnswers, injuries, legalSections, reportStates, voidReasons } from '@tilsynsblik/vocabulary'
+import { ReportAttachment } from './attachment-tables.ts'
 import { Delivery, Notice } from './delivery-tables.ts'
-import { Feedback, FollowUp, InternalSupplement, ReportDraft, ReportEvent, ReportVersion, Stay } from './report-tables.ts'
+import {
+  ComplaintOutcome,
+  CrimeAnswer,
+  Feedback,
+  FollowUp,
+  InternalSupplement,
+  ReportDraft,
+  ReportEvent,
+  ReportVersion,
+  Stay,
+} from './report-tables.ts'
 import { readingMunicipalities, reportScopes as scopes } from './scopes.ts'
 
+export * from './attachment-tables.ts'
 export * from './delivery-tables.ts'
 export * from './report-tables.ts'
 
@@ -70,6 +82,9 @@ export const Incident = defineEntity({
     { properties: ['institutionId', 'occurredOn'] },
     { properties: ['authorityId', 'occurredOn'] },
     { properties: ['departmentId', 'occurredOn'] },
+    // A list of all homes of an office, from the newest.
+    { properties: ['authorityId', 'occurredAt', 'id'] },
+    { properties: ['departmentId', 'occurredAt', 'id'] },
     { properties: ['actingMunicipalityId', 'occurredOn'] },
     { properties: ['locationMunicipalityId'] },
   ],
@@ -142,9 +157,12 @@ export const tables = [
   Stay,
   ReportDraft,
   ReportVersion,
+  ReportAttachment,
   InternalSupplement,
   ReportEvent,
   Feedback,
+  CrimeAnswer,
+  ComplaintOutcome,
   FollowUp,
   Delivery,
   Notice,

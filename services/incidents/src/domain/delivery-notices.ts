@@ -38,10 +38,17 @@ export function noticesOf(
 
 /** A copy that arrived: new, corrected, or of a report that is void. */
 export function noticesOfCopy(report: FollowedReport, copy: Copy, copies: readonly Copy[]): NewNotice[] {
-  const earlier = copies.some((own) => own.recipient === copy.recipient && own.version < copy.version && isSent(own))
+  const before = copies.filter((own) => own.recipient === copy.recipient && own.version < copy.version && isSent(own))
+  // Version 0 is the word of a crime suspected from a draft: what follows it is the report, and no correction.
+  const earlier = before.some(({ version }) => version > 0)
   const kind = report.state === 'VOIDED' ? 'REPORT_VOIDED' : earlier ? 'REPORT_CORRECTED' : 'REPORT_RECEIVED'
-  // Of a suspected crime those two have heard already, in a louder word.
-  if (kind === 'REPORT_RECEIVED' && report.crimeSuspected && (copy.recipient === 'AUTHORITY' || copy.recipient === 'ADMINISTRATION'))
+  // Of a suspected crime those two hear in a louder word; from a draft they heard it before there was a report.
+  if (
+    kind === 'REPORT_RECEIVED' &&
+    report.crimeSuspected &&
+    before.length === 0 &&
+    (copy.recipient === 'AUTHORITY' || copy.recipient === 'ADMINISTRATION')
+  )
     return []
   // Void is void whichever version one had.
   const which = kind === 'REPORT_VOIDED' ? '' : `@${copy.version}`
@@ -79,7 +86,8 @@ function ofTheHome(report: FollowedReport): NewNotice[] {
 }
 
 function ofCrime(report: FollowedReport): NewNotice[] {
-  return (['AUTHORITY', 'ADMINISTRATION'] as const).flatMap((recipient) =>
+  // The consultant is of the administration too, and reads what the head of department does not.
+  return (['AUTHORITY', 'ADMINISTRATION', 'CONSULTANT'] as const).flatMap((recipient) =>
     audienceOf(report, { recipient, recipientId: null }).map(([persona, scopeId]) =>
       notice(report, 'CRIME_SUSPECTED', persona, { persona, scopeId }),
     ),

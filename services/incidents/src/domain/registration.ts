@@ -38,6 +38,8 @@ export interface RegistrationGround {
    * is in the decision.
    */
   stays?: readonly StayOfChild[]
+  /** Is there a file with the child's account? Left out as `stays` is. */
+  hasAccountFile?: boolean
 }
 
 /** A report that may be written: what follows from its content. */
@@ -49,6 +51,8 @@ export interface Registration {
   deadlineAt: Date
   /** Homes of these types may use every section in it. */
   types: InstitutionType[]
+  /** Must there be a file with the child's account, or must there be none? Null where it is all the same. */
+  accountFile: boolean | null
   /** What the record says of it by itself; null when there is nothing to say. */
   remark: string | null
 }
@@ -56,7 +60,8 @@ export interface Registration {
 export type RegistrationDecision = { problems: Problem[]; report?: never } | { report: Registration; problems?: never }
 
 /** May it be registered? All that is wrong at once; that it is late is recorded, and never wrong. */
-export function decideRegistration(content: ReportContent, { now, rules, authorId, stays }: RegistrationGround): RegistrationDecision {
+export function decideRegistration(content: ReportContent, ground: RegistrationGround): RegistrationDecision {
+  const { now, rules, authorId, stays, hasAccountFile } = ground
   const { episode, problems: timeProblems } = episodeOf(content, now)
   const day = episode && calendarDateOf(episode.startedAt)
   const demanded = day && rulesOn(day, rules)
@@ -68,7 +73,7 @@ export function decideRegistration(content: ReportContent, { now, rules, authorI
     ...measureProblems(content, episode),
     ...staffProblems(content, authorId),
     ...narrativeProblems(content),
-    ...(demanded ? [...accountProblems(content, demanded), ...guidanceProblems(content, demanded, now)] : []),
+    ...(demanded ? [...accountProblems(content, demanded, hasAccountFile), ...guidanceProblems(content, demanded, now)] : []),
     ...(day && stays && content.childId !== null ? homeProblems(content, stays, day) : []),
   ]
   if (problems.length > 0 || !episode || !demanded) return { problems }
@@ -93,6 +98,7 @@ function registrationOf(content: ReportContent, episode: Episode, { deadlineHour
     minutes: minutesOf(episode),
     deadlineAt: deadlineAfter(startedAt, deadlineHours),
     types: codesOf(institutionTypes).filter((type) => content.measures.every(({ section }) => sectionAllowed(section, type))),
+    accountFile: content.account !== 'ATTACHED' ? false : content.accountText === null ? true : null,
     // What was done too long is told, never refused: a refused report is a report that is not there.
     remark: tooLong ? `Isolationen varede over ${isolationMaxMinutes / 60} timer (voksenansvarsloven § 14, stk. 2).` : null,
   }

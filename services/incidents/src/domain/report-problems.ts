@@ -64,9 +64,19 @@ export function narrativeProblems(content: ReportContent): Problem[] {
   ]
 }
 
-/** The child's account, or why there is none (INC 11); by the rule of the day it happened. */
-export function accountProblems({ account, accountText, accountReason }: ReportContent, { accountMandatory }: RulesOfDay): Problem[] {
-  if (account === 'ATTACHED') return problemIf(accountText === null, 'accountText', 'required')
+/**
+ * The child's account, or why there is none (INC 11); by the rule of the day it happened. It is words, or a file: a page the child
+ * has written, a drawing, a recording.
+ *
+ * @param hasFile undefined while nobody has looked
+ */
+export function accountProblems(
+  { account, accountText, accountReason }: ReportContent,
+  { accountMandatory }: RulesOfDay,
+  hasFile: boolean | undefined,
+): Problem[] {
+  if (account === 'ATTACHED') return problemIf(accountText === null && hasFile === false, 'accountText', 'accountMissing')
+  if (account !== null && hasFile) return [{ path: 'account', code: 'accountHasFiles' }]
   if (!accountMandatory) return []
   if (account === null || account === 'UNKNOWN') return [{ path: 'account', code: 'required' }]
   return problemIf(accountReason === null, 'accountReason', 'required')

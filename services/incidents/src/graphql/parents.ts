@@ -1,3 +1,5 @@
+import type { AttachmentRow } from '../queries/attachment-rows.ts'
+import type { CrimeNoticeRow } from '../queries/crime-notice.ts'
 import type { DeliveryRow } from '../queries/delivery-rows.ts'
 import type { FollowUpRow } from '../queries/follow-up-rows.ts'
 import type { MonthRow } from '../queries/monthly-returns.ts'
@@ -25,6 +27,11 @@ export interface IncidentFacts extends IncidentFactsRow {
 /** A report as a row: what more there is of it is read only when it is asked for. */
 export type Incident = IncidentRow
 
+/** What is typed so far; its files are read only when they are asked for. */
+export type ReportDraft = ReportDraftRow
+
+export type ReportAttachment = AttachmentRow
+
 /** What waits, as far as reports and drafts go; the rest of the work is asked by its own fields. */
 export interface ReportWork extends WaitingReports {
   drafts: ReportDraftRow[]
@@ -38,6 +45,9 @@ export interface Edition {
 export type Delivery = DeliveryRow
 
 export type IncidentFollowUp = FollowUpRow
+
+/** What was told of a draft; who got it and what they answered is read only when it is asked for. */
+export type CrimeNotice = CrimeNoticeRow
 
 /** A month as it was reported; what that makes of it depends on today. */
 export type MonthlyReturn = MonthRow

@@ -1,6 +1,7 @@
 import { batched, isReadBy, pageOf, publishedTables, refused } from '@tilsynsblik/service-kit'
 import { rateWithInterval } from '@tilsynsblik/statistics'
 import { Incident } from '../data/tables.ts'
+import { departmentReports } from '../queries/department-reports.ts'
 import { graveIncidents } from '../queries/grave-incidents.ts'
 import { incidentFacts } from '../queries/incident-facts.ts'
 import { incidentList } from '../queries/incident-list.ts'
@@ -21,6 +22,7 @@ const mostGrave = 500
 export const registerResolvers: Resolvers = {
   Query: {
     incidents: (_, { institutionId, period, filter, ...page }, ctx) => incidentList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
+    reports: (_, { filter, ...page }, ctx) => departmentReports(ctx, filter ?? {}, pageOf(page)),
     graveIncidents: (_, { since, first }, ctx) => {
       if (ctx.principal.persona !== 'service') throw refused('FORBIDDEN')
       if (Number.isNaN(Date.parse(since))) throw refused('BAD_USER_INPUT', 'since must be an instant; write it like 2026-11-22T13:05:00Z.')

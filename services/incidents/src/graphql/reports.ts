@@ -1,19 +1,20 @@
-import { batched, isReadBy, type ServiceContext } from '@tilsynsblik/service-kit'
+import { batched, isReadBy } from '@tilsynsblik/service-kit'
 import { addChildAccount } from '../commands/add-child-account.ts'
 import { approveReport } from '../commands/approve-report.ts'
 import { closeReport } from '../commands/close-report.ts'
 import { correctReport } from '../commands/correct-report.ts'
 import { discardReportDraft } from '../commands/discard-report-draft.ts'
 import { markCrime } from '../commands/mark-crime.ts'
+import { recordComplaintOutcome } from '../commands/record-complaint-outcome.ts'
 import { registerReport } from '../commands/register-report.ts'
 import { reopenReport } from '../commands/reopen-report.ts'
 import { returnReport } from '../commands/return-report.ts'
 import { saveReportDraft } from '../commands/save-report-draft.ts'
 import { voidReport } from '../commands/void-report.ts'
 import { writeSupplement } from '../commands/write-supplement.ts'
-import { InternalSupplement, ReportVersion } from '../data/tables.ts'
-import { actsOnReports, allowedActions, isReadableTo } from '../domain/workflow.ts'
-import type { IncidentRow } from '../queries/incident-row.ts'
+import { ComplaintOutcome, InternalSupplement } from '../data/tables.ts'
+import { actsOnReports, allowedActions } from '../domain/workflow.ts'
+import { complaintOutcomes } from '../queries/complaint-outcomes.ts'
 import { incidentById, incidentsById } from '../queries/incidents-by-id.ts'
 import { reportContents, type ContentKey } from '../queries/report-content.ts'
 import { ownDrafts, reportDraft } from '../queries/report-drafts.ts'
@@ -23,6 +24,7 @@ import { reportTimelines } from '../queries/report-timeline.ts'
 import { reportVersions } from '../queries/report-versions.ts'
 import { waitingReports } from '../queries/report-work.ts'
 import { stays } from '../queries/stays.ts'
+import { mayRead } from './may-read.ts'
 import type { Resolvers } from './types.gen.ts'
 
 const incidentOf = batched(incidentsById)
@@ -31,6 +33,7 @@ const contentOf = batched(reportContents, ({ incidentId, version }: ContentKey) 
 const versionsOf = batched(reportVersions)
 const timelineOf = batched(reportTimelines)
 const supplementOf = batched(reportSupplements)
+const complaintOutcomeOf = batched(complaintOutcomes)
 
 /** The life of a report: written, judged, corrected, closed; and what can be read of it. */
 export const reportResolvers: Resolvers = {
@@ -61,6 +64,7 @@ export const reportResolvers: Resolvers = {
     closeReport: (_, { input }, ctx) => closeReport(ctx, input, new Date()),
     reopenReport: (_, { input }, ctx) => reopenReport(ctx, input, new Date()),
     voidReport: (_, { input }, ctx) => voidReport(ctx, input, new Date()),
+    recordComplaintOutcome: (_, { input }, ctx) => recordComplaintOutcome(ctx, input, new Date()),
   },
   Incident: {
     __resolveReference: ({ id }, ctx) => incidentOf(ctx, id),
@@ -74,10 +78,7 @@ export const reportResolvers: Resolvers = {
     versions: (row, _, ctx) => (mayRead(ctx, row) ? versionsOf(ctx, row.id) : null),
     timeline: (row, _, ctx) => (mayRead(ctx, row) ? timelineOf(ctx, row.id) : null),
     assessment: (row, _, ctx) => (mayRead(ctx, row) ? row.assessment : null),
+    complaintOutcome: (row, _, ctx) => (isReadBy(ComplaintOutcome, ctx.principal.persona) ? complaintOutcomeOf(ctx, row.id) : null),
     supplement: (row, _, ctx) => (isReadBy(InternalSupplement, ctx.principal.persona) ? supplementOf(ctx, row.id) : null),
   },
-}
-
-function mayRead({ principal }: ServiceContext, report: IncidentRow): boolean {
-  return isReadBy(ReportVersion, principal.persona) && isReadableTo(report, principal)
 }

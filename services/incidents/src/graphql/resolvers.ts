@@ -1,4 +1,5 @@
 import { joined, wordScalar } from '@tilsynsblik/service-kit'
+import { attachmentResolvers } from './attachments.ts'
 import { deliveryResolvers } from './delivery.ts'
 import { noticeResolvers } from './notices.ts'
 import { registerResolvers } from './register.ts'
@@ -10,6 +11,7 @@ export const resolvers: Resolvers = joined<Resolvers>([
   { LocalDateTime: wordScalar('LocalDateTime', (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text), '2026-11-22T23:40') },
   registerResolvers,
   reportResolvers,
+  attachmentResolvers,
   deliveryResolvers,
   noticeResolvers,
 ])

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionPeriod as InstitutionPeriodParent, IncidentFacts as IncidentFactsParent, Incident as IncidentParent, ReportWork as ReportWorkParent, Edition as EditionParent, Delivery as DeliveryParent, IncidentFollowUp as IncidentFollowUpParent, MonthlyReturn as MonthlyReturnParent } from './parents.ts';
+import type { InstitutionPeriod as InstitutionPeriodParent, IncidentFacts as IncidentFactsParent, Incident as IncidentParent, ReportDraft as ReportDraftParent, ReportAttachment as ReportAttachmentParent, ReportWork as ReportWorkParent, Edition as EditionParent, Delivery as DeliveryParent, IncidentFollowUp as IncidentFollowUpParent, CrimeNotice as CrimeNoticeParent, MonthlyReturn as MonthlyReturnParent } from './parents.ts';
 import type { ServiceContext } from '@tilsynsblik/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -42,6 +42,13 @@ export type AccessConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type AddAttachmentsInput = {
+  /** Of the report. */
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** The account in words, or in files that the caller has kept for it, or both; or why there is none. */
 export type AddChildAccountInput = {
   account: ChildAccount;
   id: Scalars['ID']['input'];
@@ -61,6 +68,20 @@ export type AddFollowUpInput = {
   what: Scalars['String']['input'];
 };
 
+export type AnswerCrimeInput = {
+  /** Made by the form: sent twice, it is one answer. */
+  feedbackId: Scalars['ID']['input'];
+  /** Of the draft. */
+  id: Scalars['ID']['input'];
+  /** Were the police considered, and why or why not. */
+  policeConsidered: Scalars['Boolean']['input'];
+  policeReason: Scalars['String']['input'];
+  /** What the authority does about it. */
+  text: Scalars['String']['input'];
+};
+
+export type AnswerCrimeResult = CrimeNotice | InvalidInput | WrongState;
+
 export type ApproveReportInput = {
   assessment: Scalars['String']['input'];
   followUpNeeded: Scalars['Boolean']['input'];
@@ -69,6 +90,20 @@ export type ApproveReportInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
+
+export type AttachmentContent = {
+  __typename?: 'AttachmentContent';
+  /** In base64. */
+  content: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type AttachmentKind =
+  /** The child's account (Barnets redegørelse). */
+  | 'CHILD_ACCOUNT'
+  /** Other (Andet). */
+  | 'OTHER';
 
 export type ChildAccount =
   /** Attached (Vedlagt). */
@@ -98,11 +133,48 @@ export type CloseReportInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How a complaint stands: as it was decided, or as the appeals board changed that. */
+export type ComplaintOutcomeWord =
+  /** Changed on appeal (Ændret i Ankestyrelsen). */
+  | 'CHANGED'
+  /** Dismissed (Afvist). */
+  | 'DISMISSED'
+  /** Not upheld (Ikke medhold). */
+  | 'NOT_UPHELD'
+  /** Partly upheld (Delvist medhold). */
+  | 'PARTLY_UPHELD'
+  /** Upheld (Medhold). */
+  | 'UPHELD'
+  /** Withdrawn (Trukket tilbage). */
+  | 'WITHDRAWN';
+
 export type CorrectReportInput = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   report: ReportInput;
   version: Scalars['Int']['input'];
+};
+
+export type CrimeAnswer = {
+  __typename?: 'CrimeAnswer';
+  givenAt: Scalars['Instant']['output'];
+  givenBy: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  policeConsidered: Scalars['Boolean']['output'];
+  policeReason: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** What is known of a crime suspected from a draft: that it is suspected, where, and the words that were told. */
+export type CrimeNotice = {
+  __typename?: 'CrimeNotice';
+  answers: Array<CrimeAnswer>;
+  deliveries?: Maybe<Array<Delivery>>;
+  id: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  mayAnswer: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  toldAt: Scalars['Instant']['output'];
 };
 
 export type DeclareNilInput = {
@@ -254,8 +326,12 @@ export type Incident = {
   allowedActions: Array<ReportAction>;
   /** The manager's assessment at approval. */
   assessment?: Maybe<Scalars['String']['output']>;
+  /** Its files; null for those who may not read what it says. */
+  attachments?: Maybe<Array<ReportAttachment>>;
   /** A pseudonym. */
   childId: Scalars['ID']['output'];
+  /** How the complaint about it ended; of several, the one that went furthest. Null: none is decided, or not the caller's to know. */
+  complaintOutcome?: Maybe<ComplaintOutcomeWord>;
   /** The newest version, or an earlier one. */
   content?: Maybe<ReportContent>;
   crimeSuspected: Scalars['Boolean']['output'];
@@ -391,6 +467,18 @@ export type InvalidInput = {
   problems: Array<Problem>;
 };
 
+export type KeepAttachmentInput = {
+  /** In base64. What kind of file it is, is seen in this and nowhere else. */
+  content: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  kind: AttachmentKind;
+  name: Scalars['String']['input'];
+  /** The report, or the draft that will be one. */
+  reportId: Scalars['ID']['input'];
+};
+
+export type KeepAttachmentResult = InvalidInput | ReportAttachment | WrongState;
+
 export type LegalSection =
   /** Øvrigt Not permitted (Ikke tilladt). */
   | 'OTHER_NOT_PERMITTED'
@@ -466,25 +554,42 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The recipient has read it. */
   acknowledgeDelivery: DeliveryResult;
+  /** Makes the files the caller has kept for a report part of it; whoever got the report gets the new version. */
+  addAttachments: ReportResult;
   /** The child's account, when it comes later. */
   addChildAccount: ReportResult;
   addFollowUp: ReportResult;
+  /** What the authority says to a crime suspected before there is a report; filed on the report when it comes. */
+  answerCrime: AnswerCrimeResult;
   /** The manager's own words, and off to everyone who has a right to it. Never of force the manager used. */
   approveReport: ReportResult;
   closeReport: ReportResult;
   /** A new version; whoever got the old one gets the new one. */
   correctReport: ReportResult;
   declareNil: DeclareNilResult;
+  /** False when there is none to throw away. Of a draft from which a crime was told nothing is thrown away. */
   discardReportDraft: Scalars['Boolean']['output'];
   finishFollowUp: ReportResult;
   giveFeedback: ReportResult;
+  /**
+   * Keeps a file for a draft or a report; it is a part of neither before the report is registered, or the file is added to it. The form
+   * makes the id: sent twice, it is one file.
+   */
+  keepAttachment: KeepAttachmentResult;
   /** At once to the administration and the authority, in any state, from a draft too. */
   markCrime: MarkCrimeResult;
   /** That the guardian was told, in person or on paper. */
   orientGuardian: ReportResult;
   readNotice: Scalars['Boolean']['output'];
+  /**
+   * For the platform alone: how a complaint about a report ended. Told twice it is told once; told anew it replaces what was told. A
+   * complaint that is upheld, wholly or partly or by the appeals board, takes a closed report up again. False when there is no such report here.
+   */
+  recordComplaintOutcome: Scalars['Boolean']['output'];
   /** Registers the episode. The form's id is the report's: sent twice, it is one report. Late is recorded, never refused. */
   registerReport: ReportResult;
+  /** Takes away a file that the caller has kept, and that is no part of a report yet. */
+  removeAttachment: Scalars['Boolean']['output'];
   reopenReport: ReportResult;
   retryDelivery: DeliveryResult;
   returnReport: ReportResult;
@@ -500,6 +605,11 @@ export type MutationAcknowledgeDeliveryArgs = {
 };
 
 
+export type MutationAddAttachmentsArgs = {
+  input: AddAttachmentsInput;
+};
+
+
 export type MutationAddChildAccountArgs = {
   input: AddChildAccountInput;
 };
@@ -507,6 +617,11 @@ export type MutationAddChildAccountArgs = {
 
 export type MutationAddFollowUpArgs = {
   input: AddFollowUpInput;
+};
+
+
+export type MutationAnswerCrimeArgs = {
+  input: AnswerCrimeInput;
 };
 
 
@@ -545,6 +660,11 @@ export type MutationGiveFeedbackArgs = {
 };
 
 
+export type MutationKeepAttachmentArgs = {
+  input: KeepAttachmentInput;
+};
+
+
 export type MutationMarkCrimeArgs = {
   input: MarkCrimeInput;
 };
@@ -560,8 +680,18 @@ export type MutationReadNoticeArgs = {
 };
 
 
+export type MutationRecordComplaintOutcomeArgs = {
+  input: RecordComplaintOutcomeInput;
+};
+
+
 export type MutationRegisterReportArgs = {
   input: RegisterReportInput;
+};
+
+
+export type MutationRemoveAttachmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -635,6 +765,8 @@ export type NoticeKind =
   | 'REPORT_CORRECTED'
   /** New report (Ny indberetning). */
   | 'REPORT_RECEIVED'
+  /** A report was reopened (En indberetning er genåbnet). */
+  | 'REPORT_REOPENED'
   /** A report was returned (En indberetning er sendt retur). */
   | 'REPORT_RETURNED'
   /** A report was voided (En indberetning er annulleret). */
@@ -680,6 +812,13 @@ export type PublishedTable = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A file, as it was added; null when there is none that the caller may read. */
+  attachmentContent?: Maybe<AttachmentContent>;
+  /**
+   * What was told of a crime suspected before there is a report: the operator and the authority read this much of a draft, and no
+   * more. Null when there is none, and when the report is there: then it is read instead.
+   */
+  crimeNotice?: Maybe<CrimeNotice>;
   /**
    * For the platform alone: reports of the whole country registered after an instant, with a crime suspected or a serious injury,
    * by the instant they were registered. At most 500, and with the last of them those of the same instant, so that who asks on
@@ -700,17 +839,32 @@ export type Query = {
    * last of them those of the same instant.
    */
   noticesSince: Array<NoticeAddress>;
-  /** Reports that were sent to the caller, newest first. */
+  /** Reports that were sent to the caller: unread first, newest first. */
   receivedReports?: Maybe<DeliveryConnection>;
   reportDraft?: Maybe<ReportDraft>;
   /** The caller's own unfinished reports. */
   reportDrafts?: Maybe<Array<ReportDraft>>;
   /** What waits for the caller, most urgent first. */
   reportWork?: Maybe<ReportWork>;
+  /**
+   * Reports of all homes of the caller's department or authority, newest first. What was voided is among them only when that state is
+   * asked for.
+   */
+  reports?: Maybe<IncidentConnection>;
   /** Children who live, or lived, in the home on a day: for the form to choose from. */
   stays?: Maybe<Array<Stay>>;
   /** Who has read or changed what about one child: for the manager of the child's home and the data-protection officer. */
   whoHasSeen?: Maybe<AccessConnection>;
+};
+
+
+export type QueryAttachmentContentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCrimeNoticeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -763,6 +917,13 @@ export type QueryReportDraftArgs = {
 };
 
 
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryStaysArgs = {
   institutionId: Scalars['ID']['input'];
   on: Scalars['CalendarDate']['input'];
@@ -799,6 +960,13 @@ export type RecipientKind =
   /** Location municipality (Beliggenhedskommune). */
   | 'LOCATION_MUNICIPALITY';
 
+export type RecordComplaintOutcomeInput = {
+  complaintId: Scalars['ID']['input'];
+  decidedOn: Scalars['CalendarDate']['input'];
+  incidentId: Scalars['ID']['input'];
+  outcome: ComplaintOutcomeWord;
+};
+
 export type RegisterReportInput = {
   id: Scalars['ID']['input'];
   institutionId: Scalars['ID']['input'];
@@ -815,6 +983,8 @@ export type ReopenReportInput = {
 export type ReportAction =
   /** Add the child's account (Tilføj barnets redegørelse). */
   | 'ADD_ACCOUNT'
+  /** Attach files (Vedhæft filer). */
+  | 'ADD_ATTACHMENT'
   /** Add follow-up (Tilføj opfølgning). */
   | 'ADD_FOLLOW_UP'
   /** Approve and send (Godkend og send). */
@@ -837,6 +1007,22 @@ export type ReportAction =
   | 'VOID'
   /** Write internal supplement (Skriv internt tillæg). */
   | 'WRITE_SUPPLEMENT';
+
+/** A file of a report: what it is, and not what is in it. */
+export type ReportAttachment = {
+  __typename?: 'ReportAttachment';
+  addedAt: Scalars['Instant']['output'];
+  addedBy: Scalars['String']['output'];
+  bytes: Scalars['Int']['output'];
+  /** When it became a part of the report; null while it is kept for it, and only the one who brought it sees it. */
+  filedAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  kind: AttachmentKind;
+  /** By its content: a PDF, a picture or sound. */
+  mediaType: Scalars['String']['output'];
+  /** As it was called when it came, without what is no name. */
+  name: Scalars['String']['output'];
+};
 
 /** What a report says. The narrative is null for those who may count it but not read it. */
 export type ReportContent = {
@@ -869,6 +1055,8 @@ export type ReportContent = {
 
 export type ReportDraft = {
   __typename?: 'ReportDraft';
+  /** Files that are registered with it. */
+  attachments?: Maybe<Array<ReportAttachment>>;
   content: ReportContent;
   crimeSuspected: Scalars['Boolean']['output'];
   /** When registering is due, by the rule in force when it happened; null while the time is missing. */
@@ -886,6 +1074,20 @@ export type ReportEvent = {
   by: Scalars['String']['output'];
   state: ReportState;
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which of an office's reports. */
+export type ReportFilter = {
+  account?: InputMaybe<ChildAccount>;
+  /** Registered or returned: the manager has not approved it. */
+  approvalMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  crimeSuspected?: InputMaybe<Scalars['Boolean']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  notPermitted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it happened. */
+  period?: InputMaybe<Scalars['Period']['input']>;
+  state?: InputMaybe<ReportState>;
 };
 
 /** What the form holds. Everything may be missing while it is a draft; what a registered report must have, the rules say. */
@@ -1139,6 +1341,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerCrimeResult:
+    | ( CrimeNoticeParent )
+    | ( InvalidInput )
+    | ( WrongState )
+  ;
   DeclareNilResult:
     | ( InvalidInput )
     | ( MonthlyReturnParent )
@@ -1148,10 +1355,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DeliveryParent )
     | ( WrongState )
   ;
+  KeepAttachmentResult:
+    | ( InvalidInput )
+    | ( ReportAttachmentParent )
+    | ( WrongState )
+  ;
   MarkCrimeResult:
     | ( IncidentParent )
     | ( InvalidInput )
-    | ( ReportDraft )
+    | ( ReportDraftParent )
     | ( WrongState )
   ;
   ReportResult:
@@ -1161,7 +1373,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SaveReportDraftResult:
     | ( InvalidInput )
-    | ( ReportDraft )
+    | ( ReportDraftParent )
     | ( WrongState )
   ;
 };
@@ -1173,16 +1385,24 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccessConnection: ResolverTypeWrapper<AccessConnection>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AddChildAccountInput: AddChildAccountInput;
+  AddAttachmentsInput: AddAttachmentsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddChildAccountInput: AddChildAccountInput;
   AddFollowUpInput: AddFollowUpInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerCrimeInput: AnswerCrimeInput;
+  AnswerCrimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCrimeResult']>;
   ApproveReportInput: ApproveReportInput;
+  AttachmentContent: ResolverTypeWrapper<AttachmentContent>;
+  AttachmentKind: AttachmentKind;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
   ChildAccount: ChildAccount;
   ClockRepeat: ClockRepeat;
   CloseReportInput: CloseReportInput;
+  ComplaintOutcomeWord: ComplaintOutcomeWord;
   CorrectReportInput: CorrectReportInput;
+  CrimeAnswer: ResolverTypeWrapper<CrimeAnswer>;
+  CrimeNotice: ResolverTypeWrapper<CrimeNoticeParent>;
   DeclareNilInput: DeclareNilInput;
   DeclareNilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareNilResult']>;
   Delivery: ResolverTypeWrapper<DeliveryParent>;
@@ -1209,6 +1429,8 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   InstitutionPeriod: ResolverTypeWrapper<InstitutionPeriodParent>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  KeepAttachmentInput: KeepAttachmentInput;
+  KeepAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepAttachmentResult']>;
   LegalSection: LegalSection;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   MarkCrimeInput: MarkCrimeInput;
@@ -1233,12 +1455,15 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<Rate>;
   RecipientKind: RecipientKind;
+  RecordComplaintOutcomeInput: RecordComplaintOutcomeInput;
   RegisterReportInput: RegisterReportInput;
   ReopenReportInput: ReopenReportInput;
   ReportAction: ReportAction;
+  ReportAttachment: ResolverTypeWrapper<ReportAttachmentParent>;
   ReportContent: ResolverTypeWrapper<ReportContent>;
-  ReportDraft: ResolverTypeWrapper<ReportDraft>;
+  ReportDraft: ResolverTypeWrapper<ReportDraftParent>;
   ReportEvent: ResolverTypeWrapper<ReportEvent>;
+  ReportFilter: ReportFilter;
   ReportInput: ReportInput;
   ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
   ReportState: ReportState;
@@ -1263,14 +1488,20 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AccessConnection: AccessConnection;
   Int: Scalars['Int']['output'];
-  AddChildAccountInput: AddChildAccountInput;
+  AddAttachmentsInput: AddAttachmentsInput;
   ID: Scalars['ID']['output'];
+  AddChildAccountInput: AddChildAccountInput;
   AddFollowUpInput: AddFollowUpInput;
   Boolean: Scalars['Boolean']['output'];
+  AnswerCrimeInput: AnswerCrimeInput;
+  AnswerCrimeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCrimeResult'];
   ApproveReportInput: ApproveReportInput;
+  AttachmentContent: AttachmentContent;
   CalendarDate: Scalars['CalendarDate']['output'];
   CloseReportInput: CloseReportInput;
   CorrectReportInput: CorrectReportInput;
+  CrimeAnswer: CrimeAnswer;
+  CrimeNotice: CrimeNoticeParent;
   DeclareNilInput: DeclareNilInput;
   DeclareNilResult: ResolversUnionTypes<ResolversParentTypes>['DeclareNilResult'];
   Delivery: DeliveryParent;
@@ -1291,6 +1522,8 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   InstitutionPeriod: InstitutionPeriodParent;
   InvalidInput: InvalidInput;
+  KeepAttachmentInput: KeepAttachmentInput;
+  KeepAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['KeepAttachmentResult'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
   MarkCrimeInput: MarkCrimeInput;
   MarkCrimeResult: ResolversUnionTypes<ResolversParentTypes>['MarkCrimeResult'];
@@ -1311,11 +1544,14 @@ export type ResolversParentTypes = {
   Quarter: Scalars['Quarter']['output'];
   Query: Record<PropertyKey, never>;
   Rate: Rate;
+  RecordComplaintOutcomeInput: RecordComplaintOutcomeInput;
   RegisterReportInput: RegisterReportInput;
   ReopenReportInput: ReopenReportInput;
+  ReportAttachment: ReportAttachmentParent;
   ReportContent: ReportContent;
-  ReportDraft: ReportDraft;
+  ReportDraft: ReportDraftParent;
   ReportEvent: ReportEvent;
+  ReportFilter: ReportFilter;
   ReportInput: ReportInput;
   ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
   ReportVersion: ReportVersion;
@@ -1347,9 +1583,39 @@ export type AccessConnectionResolvers<ContextType = ServiceContext, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AnswerCrimeResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AnswerCrimeResult'] = ResolversParentTypes['AnswerCrimeResult']> = {
+  __resolveType: TypeResolveFn<'CrimeNotice' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AttachmentContentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AttachmentContent'] = ResolversParentTypes['AttachmentContent']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
   name: 'CalendarDate';
 }
+
+export type CrimeAnswerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CrimeAnswer'] = ResolversParentTypes['CrimeAnswer']> = {
+  givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policeConsidered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policeReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CrimeNoticeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CrimeNotice'] = ResolversParentTypes['CrimeNotice']> = {
+  answers?: Resolver<Array<ResolversTypes['CrimeAnswer']>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<Array<ResolversTypes['Delivery']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeclareNilResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DeclareNilResult'] = ResolversParentTypes['DeclareNilResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'MonthlyReturn' | 'WrongState', ParentType, ContextType>;
@@ -1429,7 +1695,9 @@ export type IncidentResolvers<ContextType = ServiceContext, ParentType extends R
   account?: Resolver<ResolversTypes['ChildAccount'], ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['ReportAction']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<Array<ResolversTypes['ReportAttachment']>>, ParentType, ContextType>;
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  complaintOutcome?: Resolver<Maybe<ResolversTypes['ComplaintOutcomeWord']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['ReportContent']>, ParentType, ContextType, Partial<IncidentContentArgs>>;
   crimeSuspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -1508,6 +1776,10 @@ export type InvalidInputResolvers<ContextType = ServiceContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeepAttachmentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['KeepAttachmentResult'] = ResolversParentTypes['KeepAttachmentResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ReportAttachment' | 'WrongState', ParentType, ContextType>;
+};
+
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
@@ -1539,8 +1811,10 @@ export type MonthlyReturnResolvers<ContextType = ServiceContext, ParentType exte
 
 export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeDelivery?: Resolver<ResolversTypes['DeliveryResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeDeliveryArgs, 'id'>>;
+  addAttachments?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationAddAttachmentsArgs, 'input'>>;
   addChildAccount?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationAddChildAccountArgs, 'input'>>;
   addFollowUp?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationAddFollowUpArgs, 'input'>>;
+  answerCrime?: Resolver<ResolversTypes['AnswerCrimeResult'], ParentType, ContextType, RequireFields<MutationAnswerCrimeArgs, 'input'>>;
   approveReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
   closeReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationCloseReportArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
@@ -1548,10 +1822,13 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   discardReportDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardReportDraftArgs, 'id'>>;
   finishFollowUp?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationFinishFollowUpArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  keepAttachment?: Resolver<ResolversTypes['KeepAttachmentResult'], ParentType, ContextType, RequireFields<MutationKeepAttachmentArgs, 'input'>>;
   markCrime?: Resolver<ResolversTypes['MarkCrimeResult'], ParentType, ContextType, RequireFields<MutationMarkCrimeArgs, 'input'>>;
   orientGuardian?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationOrientGuardianArgs, 'input'>>;
   readNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'id'>>;
+  recordComplaintOutcome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordComplaintOutcomeArgs, 'input'>>;
   registerReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationRegisterReportArgs, 'input'>>;
+  removeAttachment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'id'>>;
   reopenReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
   retryDelivery?: Resolver<ResolversTypes['DeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'id'>>;
   returnReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
@@ -1607,6 +1884,8 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attachmentContent?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<QueryAttachmentContentArgs, 'id'>>;
+  crimeNotice?: Resolver<Maybe<ResolversTypes['CrimeNotice']>, ParentType, ContextType, RequireFields<QueryCrimeNoticeArgs, 'id'>>;
   graveIncidents?: Resolver<Maybe<Array<ResolversTypes['GraveIncident']>>, ParentType, ContextType, RequireFields<QueryGraveIncidentsArgs, 'first' | 'since'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first' | 'institutionId' | 'period'>>;
@@ -1617,6 +1896,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'id'>>;
   reportDrafts?: Resolver<Maybe<Array<ResolversTypes['ReportDraft']>>, ParentType, ContextType>;
   reportWork?: Resolver<Maybe<ResolversTypes['ReportWork']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   stays?: Resolver<Maybe<Array<ResolversTypes['Stay']>>, ParentType, ContextType, RequireFields<QueryStaysArgs, 'institutionId' | 'on'>>;
   whoHasSeen?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryWhoHasSeenArgs, 'childId' | 'first'>>;
 };
@@ -1625,6 +1905,18 @@ export type RateResolvers<ContextType = ServiceContext, ParentType extends Resol
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   perThousandChildDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReportAttachmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportAttachment'] = ResolversParentTypes['ReportAttachment']> = {
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportContentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportContent'] = ResolversParentTypes['ReportContent']> = {
@@ -1655,6 +1947,7 @@ export type ReportContentResolvers<ContextType = ServiceContext, ParentType exte
 };
 
 export type ReportDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
+  attachments?: Resolver<Maybe<Array<ResolversTypes['ReportAttachment']>>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
   crimeSuspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -1731,7 +2024,11 @@ export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends
 export type Resolvers<ContextType = ServiceContext> = {
   Access?: AccessResolvers<ContextType>;
   AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AnswerCrimeResult?: AnswerCrimeResultResolvers<ContextType>;
+  AttachmentContent?: AttachmentContentResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
+  CrimeAnswer?: CrimeAnswerResolvers<ContextType>;
+  CrimeNotice?: CrimeNoticeResolvers<ContextType>;
   DeclareNilResult?: DeclareNilResultResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
@@ -1748,6 +2045,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Instant?: GraphQLScalarType;
   InstitutionPeriod?: InstitutionPeriodResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeepAttachmentResult?: KeepAttachmentResultResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
   MarkCrimeResult?: MarkCrimeResultResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -1764,6 +2062,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Quarter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
+  ReportAttachment?: ReportAttachmentResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
   ReportEvent?: ReportEventResolvers<ContextType>;

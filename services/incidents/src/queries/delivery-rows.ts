@@ -32,7 +32,7 @@ export const readsAs: Partial<Record<Persona, { recipients: readonly RecipientKi
   authority_head: { recipients: ['AUTHORITY'], scope: 'authority_id' },
 }
 
-/** What was sent to the caller, newest first; of each report the newest copy. @throws DomainError FORBIDDEN for who gets none */
+/** What was sent to the caller, unread first, newest first; of each report the newest copy. @throws DomainError FORBIDDEN for who gets none */
 export async function receivedReports(
   ctx: ServiceContext,
   unread: boolean,
@@ -49,11 +49,19 @@ export async function receivedReports(
      ), chosen as (select * from mine where not $3::boolean or state = 'SENT')
      select ${columns}, (select count(*)::int from chosen) as "totalCount"
      from chosen as delivery
-     where $4::timestamptz is null or (sent_at, id) < ($4, $5::uuid)
-     order by sent_at desc, id desc limit $6`,
-    [scopeOf(ctx), own.recipients, unread, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+     where $4::boolean is null or (state = 'SENT', sent_at, id) < ($4, $5::timestamptz, $6::uuid)
+     order by state = 'SENT' desc, sent_at desc, id desc limit $7`,
+    [scopeOf(ctx), own.recipients, unread, ...keyOf(page), page.first + 1],
   )
-  return connectionOf(rows, page, (row) => [new Date(row.sentAt!).toISOString(), row.id])
+  return connectionOf(rows, page, (row) => [String(row.state === 'SENT'), new Date(row.sentAt!).toISOString(), row.id])
+}
+
+/** Where the page before ended: was it among the unread, and at which copy. @throws DomainError BAD_USER_INPUT for a cursor of another list */
+function keyOf({ after }: Page): (string | null)[] {
+  if (after === undefined) return [null, null, null]
+  if (after.length !== 3 || !['true', 'false'].includes(after[0]!))
+    throw refused('BAD_USER_INPUT', 'after must be the endCursor of an earlier page.')
+  return after
 }
 
 export async function deliveryById(ctx: ServiceContext, id: string): Promise<DeliveryRow | null> {

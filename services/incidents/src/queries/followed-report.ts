@@ -7,6 +7,8 @@ export interface Followed {
   report: FollowedReport
   copies: StandingDelivery[]
   feedback: FiledFeedback[]
+  /** Answers to the draft it was that are not on the report yet. */
+  unfiled: number
   /** Keys of the notices that are there. */
   told: string[]
 }
@@ -19,11 +21,12 @@ export interface Followed {
 export async function followedReport(ask: Ask, id: string): Promise<Followed | null> {
   const [row] = await ask<FollowedRow>(followedSql, [id])
   if (!row) return null
-  const { registeredAt, approvedAt, copies, feedback, told, ...report } = row
+  const { registeredAt, approvedAt, copies, feedback, unfiled, told, ...report } = row
   return {
     report: { ...report, registeredAt: instantOf(registeredAt), approvedAt: instantOf(approvedAt) },
     copies,
     feedback,
+    unfiled,
     told,
   }
 }
@@ -61,6 +64,10 @@ const followedSql = `
          (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'recipient', recipient, 'recipientId', recipient_id, 'version', version,
                                                        'channel', channel, 'state', state, 'fault', fault)), '[]')
           from delivery where incident_id = report.id) as copies,
-         (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'from', "from")), '[]') from feedback where incident_id = report.id) as feedback,
+         (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'from', "from")), '[]')
+          from (select id, "from" from feedback where incident_id = report.id
+                union select id, 'AUTHORITY' from crime_answer where incident_id = report.id) as answer) as feedback,
+         (select count(*)::int from crime_answer as answer
+          where answer.incident_id = report.id and registered_at is not null and not exists (select from feedback where feedback.id = answer.id)) as unfiled,
          array(select source_key from notice where incident_id = report.id) as told
   from report`

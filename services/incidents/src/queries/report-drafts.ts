@@ -18,8 +18,9 @@ export const draftColumns = `
   id, institution_id as "institutionId", author_id as "authorId", version, saved_at as "savedAt", due_at as "dueAt",
   crime_suspected_at is not null as "crimeSuspected", content`
 
-/** The caller's own unfinished reports, the most urgent first. */
+/** The caller's own unfinished reports, the most urgent first. Who works in no home has none. */
 export async function ownDrafts(ctx: ServiceContext): Promise<ReportDraftRow[]> {
+  if (!writesDrafts(ctx)) return []
   return ctx.readRecords<ReportDraftRow>(
     'report_draft',
     `select ${draftColumns}, content ->> 'childId' as "childId" from report_draft where author_id = $1 order by due_at nulls last, saved_at desc`,
@@ -27,13 +28,17 @@ export async function ownDrafts(ctx: ServiceContext): Promise<ReportDraftRow[]> 
   )
 }
 
-/** One draft, the caller's own or, for a manager, one of the home's. */
+/** One draft, the caller's own or, for a manager, one of the home's. To everybody else no draft: of a crime told from it there is `crimeNotice`. */
 export async function reportDraft(ctx: ServiceContext, id: string): Promise<ReportDraftRow | null> {
-  if (!isUuid(id)) return null
+  if (!isUuid(id) || !writesDrafts(ctx)) return null
   const [row] = await ctx.readRecords<ReportDraftRow>(
     'report_draft',
     `select ${draftColumns}, content ->> 'childId' as "childId" from report_draft where id = $1`,
     [id],
   )
   return row ?? null
+}
+
+function writesDrafts({ principal }: ServiceContext): boolean {
+  return principal.persona === 'staff' || principal.persona === 'manager'
 }

@@ -1,5 +1,7 @@
-import type { ServiceContext } from '@tilsynsblik/service-kit'
+import { isReadBy, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { ReportState } from '@tilsynsblik/vocabulary'
+import { ComplaintOutcome } from '../data/tables.ts'
+import { complaintUpheld } from '../domain/complaint-outcome.ts'
 
 export interface ReportEventRow {
   at: string
@@ -9,14 +11,18 @@ export interface ReportEventRow {
   text: string | null
 }
 
-/** The steps of many reports, oldest first. */
+/** The steps of many reports, oldest first. That a complaint is behind one is told to those who see its outcome. */
 export async function reportTimelines(ctx: ServiceContext, ids: readonly string[]): Promise<ReportEventRow[][]> {
+  const outcomeSeen = isReadBy(ComplaintOutcome, ctx.principal.persona)
+    ? 'exists (select from complaint_outcome as outcome where outcome.incident_id = report_event.incident_id)'
+    : 'false'
   const rows = await ctx.readRecords<{ id: string; childId: string; events: ReportEventRow[] }>(
     'report_event',
     `select incident_id as id, min(child_id) as "childId",
-            jsonb_agg(jsonb_build_object('at', at, 'by', by, 'action', action, 'state', state, 'text', text) order by at, id) as events
+            jsonb_agg(jsonb_build_object('at', at, 'by', by, 'action', action, 'state', state, 'text',
+                      case when text is distinct from $2 or ${outcomeSeen} then text end) order by at, id) as events
      from report_event where incident_id = any($1::uuid[]) group by incident_id`,
-    [ids],
+    [ids, complaintUpheld],
   )
   const known = new Map(rows.map((row) => [row.id, row.events]))
   return ids.map((id) => known.get(id) ?? [])

@@ -23,7 +23,8 @@ export async function unfinishedDeliveries(ctx: ServiceContext): Promise<Unfinis
 export async function recentlyChanged(ctx: ServiceContext, since: Date, until: Date): Promise<string[]> {
   const rows = await ctx.read<{ id: string }>(
     `select distinct incident_id as id from report_event where at between $1::timestamptz and $2::timestamptz
-     union select id from report_draft where crime_suspected_at between $1::timestamptz and $2::timestamptz`,
+     union select id from report_draft where crime_suspected_at between $1::timestamptz and $2::timestamptz
+     union select incident_id from crime_answer where given_at between $1::timestamptz and $2::timestamptz`,
     [since, until],
   )
   return rows.map(({ id }) => id)

@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everybody, everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everybody, everything, own, publishedCellTable, rowPolicies, type Reach, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, institutionTypes, operatorKinds } from '@tilsynsblik/vocabulary'
+import { preparednessTables } from './preparedness-tables.ts'
+
+export * from './preparedness-tables.ts'
 
 /** Reference data that every signed-in person may read, the council and the child among them. */
 const reference: TableAccess = { reads: everybody, writes: { service: everything } }
@@ -22,6 +25,9 @@ function homes(idColumn: string): TableAccess {
     writes: { service: everything },
   }
 }
+
+/** Which homes there are stands on Tilbudsportalen for all to read: who complains finds hers by its name, and no more. */
+const namesOnly: Reach = { everything: true, columns: ['id', 'name', 'municipality_id', 'closed_on'] }
 
 export const OversightAuthority = defineEntity({
   name: 'OversightAuthority',
@@ -98,7 +104,7 @@ export const Institution = defineEntity({
   indexes: [{ properties: ['authorityId'] }, { properties: ['departmentId'] }],
   checks: [{ name: 'institution_places_positive', expression: 'places > 0' }],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('institutions', homes('id')),
+  policies: rowPolicies('institutions', { ...homes('id'), reads: { ...homes('id').reads, child: namesOnly, complainant: namesOnly } }),
 })
 
 /** Places and child-days of one home in one quarter: the denominator of every rate. */
@@ -176,6 +182,7 @@ export const tables = [
   Institution,
   Occupancy,
   StaffReturn,
+  ...preparednessTables,
   Rule,
   PublishedCell,
 ]

@@ -1,3 +1,4 @@
+import type { EmployeeRow } from '../queries/employee-rows.ts'
 import type { InstitutionRow } from '../queries/institution-rows.ts'
 import type { InstitutionPeriodKey, OccupancyRow } from '../queries/occupancy-during.ts'
 
@@ -17,3 +18,9 @@ export interface QuarterlyOverview {
 export interface Edition {
   id: string
 }
+
+export interface HomePreparedness {
+  institutionId: string
+}
+
+export type Employee = EmployeeRow

@@ -1,10 +1,12 @@
-import { batched, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { batched, joined, publishedTables, refused } from '@tilsynsblik/service-kit'
 import { addQuarters, daysOf, quartersBetween } from '@tilsynsblik/vocabulary'
 import { childDaysByQuarter, type QuartersKey } from '../queries/child-days-by-quarter.ts'
 import { institutionRegister, institutionsById, institutionsOfDepartment } from '../queries/institution-rows.ts'
+import { homesToName } from '../queries/homes-to-name.ts'
 import { institutionPeriods, occupancyDuring, type InstitutionPeriodKey } from '../queries/occupancy-during.ts'
 import { municipalities, oversightAuthorities, rulesOn } from '../queries/reference.ts'
 import { staffDuring } from '../queries/staff-during.ts'
+import { preparednessResolvers } from './preparedness.ts'
 import type { Resolvers } from './types.gen.ts'
 
 const institutionOf = batched(institutionsById)
@@ -16,11 +18,12 @@ const daysByQuarterOf = batched(childDaysByQuarter, (key: QuartersKey) => `${key
 const mostQuarters = 24
 const mostQuartersOfDays = 40
 
-export const resolvers: Resolvers = {
+const registerResolvers: Resolvers = {
   Query: {
     institutionPeriods: (_, { period }, ctx) => institutionPeriods(ctx, period),
     institution: async (_, { id }, ctx) => (await institutionOf(ctx, id)) ?? notFound(),
     institutionRegister: (_, __, ctx) => institutionRegister(ctx),
+    homesToName: (_, __, ctx) => homesToName(ctx),
     municipalities: (_, __, ctx) => municipalities(ctx),
     oversightAuthorities: (_, __, ctx) => oversightAuthorities(ctx),
     rules: (_, { on }, ctx) => rulesOn(ctx, on),
@@ -61,6 +64,9 @@ export const resolvers: Resolvers = {
     institutionTables: ({ id }, _, ctx) => publishedTables(ctx, id),
   },
 }
+
+/** The map: the register of homes here, what they write down of their prevention in a file of its own. */
+export const resolvers: Resolvers = joined<Resolvers>([registerResolvers, preparednessResolvers])
 
 function requireBetween(name: string, count: number, most: number): void {
   if (count < 1 || count > most) throw refused('BAD_USER_INPUT', `${name} must be between 1 and ${most}.`)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionPeriod as InstitutionPeriodParent, Institution as InstitutionParent, QuarterlyOverview as QuarterlyOverviewParent, Edition as EditionParent } from './parents.ts';
+import type { InstitutionPeriod as InstitutionPeriodParent, Institution as InstitutionParent, QuarterlyOverview as QuarterlyOverviewParent, Edition as EditionParent, HomePreparedness as HomePreparednessParent, Employee as EmployeeParent } from './parents.ts';
 import type { ServiceContext } from '@tilsynsblik/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,10 +23,184 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AddCertificationInput = {
+  certifiedBy: Scalars['String']['input'];
+  certifiedOn: Scalars['CalendarDate']['input'];
+  expiresOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  /** Made by the form. */
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+};
+
+export type AddGuidelineVersionInput = {
+  /** Made by the form: sent twice, it is one version. */
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  level: GuidelineLevel;
+  /** Where the text lies. */
+  place: Scalars['String']['input'];
+  revisedOn: Scalars['CalendarDate']['input'];
+  topics: Array<GuidelineTopic>;
+  validFrom: Scalars['CalendarDate']['input'];
+  /** What the home calls the version. */
+  version: Scalars['String']['input'];
+};
+
+export type AddHouseRulesInput = {
+  children: Scalars['Int']['input'];
+  /** Made by the form. */
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  /** How the children took part, without their names. */
+  participation: Scalars['String']['input'];
+  validFrom: Scalars['CalendarDate']['input'];
+  version: Scalars['String']['input'];
+};
+
+export type AddTrainingInput = {
+  completedOn: Scalars['CalendarDate']['input'];
+  course: Course;
+  employeeId: Scalars['ID']['input'];
+  /** The last day it counts; null when it does not expire. */
+  expiresOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  /** Made by the form. */
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+};
+
+export type Certification = {
+  __typename?: 'Certification';
+  certifiedBy: Scalars['String']['output'];
+  certifiedOn: Scalars['CalendarDate']['output'];
+  /** Its last day; null when it has none. */
+  expiresOn?: Maybe<Scalars['CalendarDate']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+export type Course =
+  /** Brush-up (Genopfriskning). */
+  | 'BRUSH_UP'
+  /** Conflict prevention (Konfliktforebyggelse). */
+  | 'CONFLICT_PREVENTION'
+  /** First aid (Førstehjælp). */
+  | 'FIRST_AID'
+  /** Introduction (Introduktion). */
+  | 'INTRODUCTION'
+  /** Knowledge person (Vidensperson). */
+  | 'KNOWLEDGE_PERSON'
+  /** The law (Loven). */
+  | 'LAW'
+  /** Other (Andet). */
+  | 'OTHER'
+  /** Gentle holds (Skånsomme greb). */
+  | 'PHYSICAL_TECHNIQUE';
+
 export type Edition = {
   __typename?: 'Edition';
   id: Scalars['ID']['output'];
   institutionTables?: Maybe<Array<PublishedTable>>;
+};
+
+export type Employee = {
+  __typename?: 'Employee';
+  employedFrom: Scalars['CalendarDate']['output'];
+  id: Scalars['ID']['output'];
+  kind: EmployeeKind;
+  /** Courses she must have and has not, or not any more. */
+  lackingCourses: Array<Course>;
+  receipts: Array<LawReceipt>;
+  /** The login of those who have one; else what the home calls the person. Never a personal number. */
+  staffId: Scalars['String']['output'];
+  training: Array<Training>;
+  /** Texts in force she has not signed for. */
+  unsignedTexts: Array<LawText>;
+};
+
+export type EmployeeKind =
+  /** Other staff (Andet personale). */
+  | 'OTHER'
+  /** Permanent (Fastansat). */
+  | 'PERMANENT'
+  /** Temp (Vikar). */
+  | 'TEMP';
+
+export type EndEmploymentInput = {
+  employeeId: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  leftOn: Scalars['CalendarDate']['input'];
+};
+
+export type GuidelineLevel =
+  /** Local (Lokal). */
+  | 'LOCAL'
+  /** The operator’s (Driftsherrens). */
+  | 'OPERATOR';
+
+/** What a local guideline must state. */
+export type GuidelineTopic =
+  /** Content (Indhold). */
+  | 'CONTENT'
+  /** How (Hvordan). */
+  | 'HOW'
+  /** Purpose (Formål). */
+  | 'PURPOSE'
+  /** When (Hvornår). */
+  | 'WHEN'
+  /** Who (Hvem). */
+  | 'WHO';
+
+export type GuidelineVersion = {
+  __typename?: 'GuidelineVersion';
+  id: Scalars['ID']['output'];
+  level: GuidelineLevel;
+  /** Where the text lies. */
+  place: Scalars['String']['output'];
+  revisedOn: Scalars['CalendarDate']['output'];
+  /** What it states. */
+  topics: Array<GuidelineTopic>;
+  validFrom: Scalars['CalendarDate']['output'];
+  version: Scalars['String']['output'];
+};
+
+/** What one home has written down of its prevention, and how it stands. */
+export type HomePreparedness = {
+  __typename?: 'HomePreparedness';
+  /** What the caller can write down now. */
+  allowedActions: Array<PreparednessAction>;
+  certifications: Array<Certification>;
+  /** Who works there today: all to the manager, herself to an employee, null to everybody else. */
+  employees?: Maybe<Array<Employee>>;
+  /** Every version, the latest of each level first. */
+  guidelines: Array<GuidelineVersion>;
+  /** Every version, the latest first. */
+  houseRules: Array<HouseRulesVersion>;
+  institutionId: Scalars['ID']['output'];
+  /** How each part stands today. To an employee, training and receipts are her own. */
+  parts: Array<PartStanding>;
+  /** The last time each child was told. For those who work in the home; null to everybody else. */
+  rightsTold?: Maybe<Array<RightsTold>>;
+  /** The law and the order, in the versions in force today. */
+  texts: Array<TextInForce>;
+};
+
+/** What is known to everybody of a home: that it is there. */
+export type HomeToName = {
+  __typename?: 'HomeToName';
+  id: Scalars['ID']['output'];
+  municipalityId: Scalars['ID']['output'];
+  municipalityName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type HouseRulesVersion = {
+  __typename?: 'HouseRulesVersion';
+  /** Children who took part in making it. */
+  children: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** How they took part. Null to those who do not work in the home. */
+  participation?: Maybe<Scalars['String']['output']>;
+  validFrom: Scalars['CalendarDate']['output'];
+  version: Scalars['String']['output'];
 };
 
 /** An approved home for children and young people. */
@@ -46,6 +220,8 @@ export type Institution = {
   number: Scalars['String']['output'];
   operator: Operator;
   places: Scalars['Int']['output'];
+  /** How the home prevents force, and shows that it does. Null to those who neither work in it, run it nor oversee it. */
+  preparedness?: Maybe<HomePreparedness>;
   /** The last `count` quarters up to and including `until`, oldest first. At most 24. */
   quarters: Array<InstitutionPeriod>;
   type: InstitutionType;
@@ -76,6 +252,8 @@ export type InstitutionPeriod = {
   period: Scalars['Period']['output'];
   /** Places at the end of the period, as delivered with the occupancy. */
   places?: Maybe<Scalars['Int']['output']>;
+  /** Null to those who may not count what concerns others: an employee sees her own in Institution.preparedness. */
+  preparedness?: Maybe<PreparednessFacts>;
   /** Null when the home has delivered no staff return: missing, never zero. */
   staff?: Maybe<StaffFacts>;
 };
@@ -100,6 +278,28 @@ export type InstitutionType =
   /** Secure (Sikret). */
   | 'SECURE';
 
+/** One field that breaks one rule; nothing was written. */
+export type InvalidInput = {
+  __typename?: 'InvalidInput';
+  problems: Array<Problem>;
+};
+
+export type LawReceipt = {
+  __typename?: 'LawReceipt';
+  id: Scalars['ID']['output'];
+  receivedOn: Scalars['CalendarDate']['output'];
+  text: LawText;
+  version: Scalars['String']['output'];
+  way: ReceiptWay;
+};
+
+/** What the staff is handed, and signs for. */
+export type LawText =
+  /** The law (Loven). */
+  | 'LAW'
+  /** The order (Bekendtgørelsen). */
+  | 'ORDER';
+
 export type Municipality = {
   __typename?: 'Municipality';
   /** Children aged 0-17, first quarter of 2020. */
@@ -113,6 +313,66 @@ export type Municipality = {
   tileX: Scalars['Int']['output'];
   /** Row on the tile map. */
   tileY: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  addCertification: PreparednessResult;
+  addGuidelineVersion: PreparednessResult;
+  addHouseRules: PreparednessResult;
+  addTraining: PreparednessResult;
+  endEmployment: PreparednessResult;
+  /** By the manager, of what was signed on paper. */
+  recordReceipt: PreparednessResult;
+  recordRightsTold: PreparednessResult;
+  registerEmployee: PreparednessResult;
+  /** By the employee herself, for the version in force today. */
+  signReceipt: PreparednessResult;
+};
+
+
+export type MutationAddCertificationArgs = {
+  input: AddCertificationInput;
+};
+
+
+export type MutationAddGuidelineVersionArgs = {
+  input: AddGuidelineVersionInput;
+};
+
+
+export type MutationAddHouseRulesArgs = {
+  input: AddHouseRulesInput;
+};
+
+
+export type MutationAddTrainingArgs = {
+  input: AddTrainingInput;
+};
+
+
+export type MutationEndEmploymentArgs = {
+  input: EndEmploymentInput;
+};
+
+
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
+};
+
+
+export type MutationRecordRightsToldArgs = {
+  input: RecordRightsToldInput;
+};
+
+
+export type MutationRegisterEmployeeArgs = {
+  input: RegisterEmployeeInput;
+};
+
+
+export type MutationSignReceiptArgs = {
+  input: SignReceiptInput;
 };
 
 /** The part of a regional operator that runs homes. */
@@ -152,6 +412,117 @@ export type OverviewRow = {
   yearBefore: InstitutionPeriod;
 };
 
+export type PartStanding = {
+  __typename?: 'PartStanding';
+  /** What is due or missing; null when nothing is. */
+  gap?: Maybe<PreparednessGap>;
+  /** How many of them do not have it. */
+  lacking?: Maybe<Scalars['Int']['output']>;
+  /** The day it expires or expired, or since when it is missing; null when that is not known. */
+  on?: Maybe<Scalars['CalendarDate']['output']>;
+  part: PreparednessPart;
+  /** How many employees it is asked of; null where it is not asked of people. */
+  people?: Maybe<Scalars['Int']['output']>;
+  standing: PreparednessStanding;
+};
+
+export type PreparednessAction =
+  /** Record a certification (Registrér en certificering). */
+  | 'ADD_CERTIFICATION'
+  /** Record a new version (Registrér en ny version). */
+  | 'ADD_GUIDELINE'
+  /** Record new house rules (Registrér en ny husorden). */
+  | 'ADD_HOUSE_RULES'
+  /** Record training (Registrér efteruddannelse). */
+  | 'ADD_TRAINING'
+  /** Record that an employee has left (Registrér, at en ansat er fratrådt). */
+  | 'END_EMPLOYMENT'
+  /** Record a receipt on paper (Registrér en kvittering på papir). */
+  | 'RECORD_RECEIPT'
+  /** Record that a child was told of its rights (Registrér, at et barn er fortalt om sine rettigheder). */
+  | 'RECORD_RIGHTS'
+  /** Record an employee (Registrér en ansat). */
+  | 'REGISTER_EMPLOYEE'
+  /** Sign for the law (Kvittér for loven). */
+  | 'SIGN_RECEIPT';
+
+/**
+ * What a home had written down of its prevention at the end of a period, or today when the period is not over. Each is null when
+ * nothing is recorded: never zero.
+ */
+export type PreparednessFacts = {
+  __typename?: 'PreparednessFacts';
+  /** Different children told of their rights in the last year. How many live there, the residents' lists know. */
+  childrenTold?: Maybe<Scalars['Int']['output']>;
+  /** Employees on the home's register. */
+  employees?: Maybe<Scalars['Int']['output']>;
+  /** When the local guideline was last revised. */
+  guidelineRevisedOn?: Maybe<Scalars['CalendarDate']['output']>;
+  houseRulesRevisedOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** Of them: those who have signed for the law and the order in force. */
+  receiptShare?: Maybe<Scalars['Float']['output']>;
+  /** Of them: those with every course they must have, none of them expired. */
+  trainedShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What is due in a part, or missing of it. */
+export type PreparednessGap =
+  /** The children are to be told of their rights (Børnene skal fortælles om deres rettigheder). */
+  | 'CHILDREN_TOLD'
+  /** No employees are recorded (Ingen ansatte er registreret). */
+  | 'NOBODY_EMPLOYED'
+  /** Nothing is recorded (Intet er registreret). */
+  | 'NOTHING_RECORDED'
+  /** It does not state all it must (Den siger ikke alt, den skal). */
+  | 'NOT_ALL_STATED'
+  /** Somebody has not signed for the text in force (Nogen har ikke kvitteret for den gældende tekst). */
+  | 'NOT_SIGNED'
+  /** Somebody lacks a course (Nogen mangler et kursus). */
+  | 'NOT_TRAINED'
+  /** It is to be renewed (Den skal fornys). */
+  | 'RENEWAL'
+  /** It is to be revised (Den skal gennemses). */
+  | 'REVISION'
+  /** A course is to be renewed (Et kursus skal fornys). */
+  | 'TRAINING'
+  /** No children took part in making them (Ingen børn har været med til at lave den). */
+  | 'WITHOUT_CHILDREN';
+
+/** What a home must be able to show of how it prevents force. The certification is a recommendation. */
+export type PreparednessPart =
+  /** Certification (Certificering). */
+  | 'CERTIFICATION'
+  /** Local guideline (Lokal retningslinje). */
+  | 'GUIDELINE'
+  /** House rules (Husorden). */
+  | 'HOUSE_RULES'
+  /** Receipts of the law (Kvittering for loven). */
+  | 'RECEIPTS'
+  /** The children’s rights (Børnenes rettigheder). */
+  | 'RIGHTS'
+  /** Staff training (Efteruddannelse). */
+  | 'TRAINING';
+
+export type PreparednessResult = HomePreparedness | InvalidInput | WrongState;
+
+export type PreparednessStanding =
+  /** Expired (Udløbet). */
+  | 'EXPIRED'
+  /** Expires soon (Udløber snart). */
+  | 'EXPIRES_SOON'
+  /** Missing (Mangler). */
+  | 'MISSING'
+  /** Up to date (I orden). */
+  | 'UP_TO_DATE';
+
+export type Problem = {
+  __typename?: 'Problem';
+  /** The rule, as a word the screen has a sentence for. */
+  code: Scalars['String']['output'];
+  /** The field's path in the input. */
+  path: Scalars['String']['output'];
+};
+
 /** One published figure. */
 export type PublishedCell = {
   __typename?: 'PublishedCell';
@@ -186,6 +557,8 @@ export type QuarterlyOverview = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The homes that are open, by name, for who complains and must say where it happened. */
+  homesToName: Array<HomeToName>;
   /** One home; null when it does not exist or lies outside the caller's scope. */
   institution?: Maybe<Institution>;
   /** The homes the caller oversees that were open in the period, in Danish alphabetical order. */
@@ -215,6 +588,55 @@ export type QueryRulesArgs = {
   on: Scalars['CalendarDate']['input'];
 };
 
+export type ReceiptWay =
+  /** On paper (På papir). */
+  | 'PAPER'
+  /** Personally, here (Selv, her). */
+  | 'SELF';
+
+export type RecordReceiptInput = {
+  employeeId: Scalars['ID']['input'];
+  /** Made by the form. */
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  receivedOn: Scalars['CalendarDate']['input'];
+  text: LawText;
+};
+
+export type RecordRightsToldInput = {
+  /** The child's pseudonym on the residents' list. */
+  childId: Scalars['ID']['input'];
+  custodyToldOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  how: Scalars['String']['input'];
+  /** Made by the form. */
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  toldBy: Scalars['String']['input'];
+  toldOn: Scalars['CalendarDate']['input'];
+};
+
+export type RegisterEmployeeInput = {
+  employedFrom: Scalars['CalendarDate']['input'];
+  /** Made by the form. */
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  kind: EmployeeKind;
+  /** The login of those who have one; else what the home calls the person. Never a personal number. */
+  staffId: Scalars['String']['input'];
+};
+
+export type RightsTold = {
+  __typename?: 'RightsTold';
+  /** A pseudonym. */
+  childId: Scalars['ID']['output'];
+  /** Null when those with custody have not been told. */
+  custodyToldOn?: Maybe<Scalars['CalendarDate']['output']>;
+  how: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  toldBy: Scalars['String']['output'];
+  toldOn: Scalars['CalendarDate']['output'];
+};
+
 /** A dated rule of the field. */
 export type Rule = {
   __typename?: 'Rule';
@@ -228,6 +650,13 @@ export type Rule = {
   value: Scalars['String']['output'];
 };
 
+export type SignReceiptInput = {
+  /** Made by the form. */
+  id: Scalars['ID']['input'];
+  institutionId: Scalars['ID']['input'];
+  text: LawText;
+};
+
 /** The latest staff return at the end of a period, at most four quarters before its last quarter. */
 export type StaffFacts = {
   __typename?: 'StaffFacts';
@@ -237,6 +666,29 @@ export type StaffFacts = {
   temporaryShare: Scalars['Float']['output'];
   /** People who left in the twelve months to the end of the quarter, by people employed at its end. Above 1 when more left than are there. */
   turnoverShare: Scalars['Float']['output'];
+};
+
+export type TextInForce = {
+  __typename?: 'TextInForce';
+  text: LawText;
+  validFrom: Scalars['CalendarDate']['output'];
+  version: Scalars['String']['output'];
+};
+
+export type Training = {
+  __typename?: 'Training';
+  completedOn: Scalars['CalendarDate']['output'];
+  course: Course;
+  /** Its last day; null when it does not expire. */
+  expiresOn?: Maybe<Scalars['CalendarDate']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+/** The record says something else than what was sent, or has moved on. Nothing was written. */
+export type WrongState = {
+  __typename?: 'WrongState';
+  /** Where it is now. */
+  state: Scalars['String']['output'];
 };
 
 
@@ -357,74 +809,200 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['QuarterlyOverview'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PreparednessResult:
+    | ( HomePreparednessParent )
+    | ( InvalidInput )
+    | ( WrongState )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
-  Edition: ResolverTypeWrapper<EditionParent>;
+  AddCertificationInput: AddCertificationInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddGuidelineVersionInput: AddGuidelineVersionInput;
+  AddHouseRulesInput: AddHouseRulesInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddTrainingInput: AddTrainingInput;
+  CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
+  Certification: ResolverTypeWrapper<Certification>;
+  Course: Course;
+  Edition: ResolverTypeWrapper<EditionParent>;
+  Employee: ResolverTypeWrapper<EmployeeParent>;
+  EmployeeKind: EmployeeKind;
+  EndEmploymentInput: EndEmploymentInput;
+  GuidelineLevel: GuidelineLevel;
+  GuidelineTopic: GuidelineTopic;
+  GuidelineVersion: ResolverTypeWrapper<GuidelineVersion>;
+  HomePreparedness: ResolverTypeWrapper<HomePreparednessParent>;
+  HomeToName: ResolverTypeWrapper<HomeToName>;
+  HouseRulesVersion: ResolverTypeWrapper<HouseRulesVersion>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Institution: ResolverTypeWrapper<InstitutionParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InstitutionPeriod: ResolverTypeWrapper<InstitutionPeriodParent>;
   InstitutionType: InstitutionType;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LawReceipt: ResolverTypeWrapper<LawReceipt>;
+  LawText: LawText;
   Municipality: ResolverTypeWrapper<Municipality>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OperatingDepartment: ResolverTypeWrapper<OperatingDepartment>;
   Operator: ResolverTypeWrapper<Operator>;
   OperatorKind: OperatorKind;
   OversightAuthority: ResolverTypeWrapper<OversightAuthority>;
   OverviewRow: ResolverTypeWrapper<Omit<OverviewRow, 'current' | 'institution' | 'previous' | 'yearBefore'> & { current: ResolversTypes['InstitutionPeriod'], institution: ResolversTypes['Institution'], previous: ResolversTypes['InstitutionPeriod'], yearBefore: ResolversTypes['InstitutionPeriod'] }>;
+  PartStanding: ResolverTypeWrapper<PartStanding>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
-  PublishedCell: ResolverTypeWrapper<PublishedCell>;
+  PreparednessAction: PreparednessAction;
+  PreparednessFacts: ResolverTypeWrapper<PreparednessFacts>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PreparednessGap: PreparednessGap;
+  PreparednessPart: PreparednessPart;
+  PreparednessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreparednessResult']>;
+  PreparednessStanding: PreparednessStanding;
+  Problem: ResolverTypeWrapper<Problem>;
+  PublishedCell: ResolverTypeWrapper<PublishedCell>;
   PublishedTable: ResolverTypeWrapper<PublishedTable>;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
   QuarterDays: ResolverTypeWrapper<QuarterDays>;
   QuarterlyOverview: ResolverTypeWrapper<QuarterlyOverviewParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiptWay: ReceiptWay;
+  RecordReceiptInput: RecordReceiptInput;
+  RecordRightsToldInput: RecordRightsToldInput;
+  RegisterEmployeeInput: RegisterEmployeeInput;
+  RightsTold: ResolverTypeWrapper<RightsTold>;
   Rule: ResolverTypeWrapper<Rule>;
+  SignReceiptInput: SignReceiptInput;
   StaffFacts: ResolverTypeWrapper<StaffFacts>;
+  TextInForce: ResolverTypeWrapper<TextInForce>;
+  Training: ResolverTypeWrapper<Training>;
+  WrongState: ResolverTypeWrapper<WrongState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CalendarDate: Scalars['CalendarDate']['output'];
-  Edition: EditionParent;
+  AddCertificationInput: AddCertificationInput;
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AddGuidelineVersionInput: AddGuidelineVersionInput;
+  AddHouseRulesInput: AddHouseRulesInput;
+  Int: Scalars['Int']['output'];
+  AddTrainingInput: AddTrainingInput;
+  CalendarDate: Scalars['CalendarDate']['output'];
+  Certification: Certification;
+  Edition: EditionParent;
+  Employee: EmployeeParent;
+  EndEmploymentInput: EndEmploymentInput;
+  GuidelineVersion: GuidelineVersion;
+  HomePreparedness: HomePreparednessParent;
+  HomeToName: HomeToName;
+  HouseRulesVersion: HouseRulesVersion;
   Instant: Scalars['Instant']['output'];
   Institution: InstitutionParent;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   InstitutionPeriod: InstitutionPeriodParent;
+  InvalidInput: InvalidInput;
+  LawReceipt: LawReceipt;
   Municipality: Municipality | FederationReferenceTypes['Municipality'];
+  Mutation: Record<PropertyKey, never>;
   OperatingDepartment: OperatingDepartment | FederationReferenceTypes['OperatingDepartment'];
   Operator: Operator | FederationReferenceTypes['Operator'];
   OversightAuthority: OversightAuthority | FederationReferenceTypes['OversightAuthority'];
   OverviewRow: Omit<OverviewRow, 'current' | 'institution' | 'previous' | 'yearBefore'> & { current: ResolversParentTypes['InstitutionPeriod'], institution: ResolversParentTypes['Institution'], previous: ResolversParentTypes['InstitutionPeriod'], yearBefore: ResolversParentTypes['InstitutionPeriod'] };
+  PartStanding: PartStanding;
   Period: Scalars['Period']['output'];
-  PublishedCell: PublishedCell;
+  PreparednessFacts: PreparednessFacts;
   Float: Scalars['Float']['output'];
+  PreparednessResult: ResolversUnionTypes<ResolversParentTypes>['PreparednessResult'];
+  Problem: Problem;
+  PublishedCell: PublishedCell;
   PublishedTable: PublishedTable;
   Quarter: Scalars['Quarter']['output'];
   QuarterDays: QuarterDays;
   QuarterlyOverview: QuarterlyOverviewParent;
   Query: Record<PropertyKey, never>;
+  RecordReceiptInput: RecordReceiptInput;
+  RecordRightsToldInput: RecordRightsToldInput;
+  RegisterEmployeeInput: RegisterEmployeeInput;
+  RightsTold: RightsTold;
   Rule: Rule;
+  SignReceiptInput: SignReceiptInput;
   StaffFacts: StaffFacts;
+  TextInForce: TextInForce;
+  Training: Training;
+  WrongState: WrongState;
 };
 
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
   name: 'CalendarDate';
 }
 
+export type CertificationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
+  certifiedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certifiedOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
+};
+
+export type EmployeeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  employedFrom?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
+  lackingCourses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['LawReceipt']>, ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  training?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  unsignedTexts?: Resolver<Array<ResolversTypes['LawText']>, ParentType, ContextType>;
+};
+
+export type GuidelineVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GuidelineVersion'] = ResolversParentTypes['GuidelineVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GuidelineLevel'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisedOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['GuidelineTopic']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomePreparednessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HomePreparedness'] = ResolversParentTypes['HomePreparedness']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['PreparednessAction']>, ParentType, ContextType>;
+  certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<Array<ResolversTypes['Employee']>>, ParentType, ContextType>;
+  guidelines?: Resolver<Array<ResolversTypes['GuidelineVersion']>, ParentType, ContextType>;
+  houseRules?: Resolver<Array<ResolversTypes['HouseRulesVersion']>, ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartStanding']>, ParentType, ContextType>;
+  rightsTold?: Resolver<Maybe<Array<ResolversTypes['RightsTold']>>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['TextInForce']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeToNameResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HomeToName'] = ResolversParentTypes['HomeToName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipalityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipalityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HouseRulesVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HouseRulesVersion'] = ResolversParentTypes['HouseRulesVersion']> = {
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -445,6 +1023,7 @@ export type InstitutionResolvers<ContextType = ServiceContext, ParentType extend
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Operator'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preparedness?: Resolver<Maybe<ResolversTypes['HomePreparedness']>, ParentType, ContextType>;
   quarters?: Resolver<Array<ResolversTypes['InstitutionPeriod']>, ParentType, ContextType, RequireFields<InstitutionQuartersArgs, 'count' | 'until'>>;
   type?: Resolver<ResolversTypes['InstitutionType'], ParentType, ContextType>;
 };
@@ -457,7 +1036,21 @@ export type InstitutionPeriodResolvers<ContextType = ServiceContext, ParentType 
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preparedness?: Resolver<Maybe<ResolversTypes['PreparednessFacts']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['StaffFacts']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LawReceiptResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['LawReceipt'] = ResolversParentTypes['LawReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LawText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ReceiptWay'], ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
@@ -468,6 +1061,18 @@ export type MunicipalityResolvers<ContextType = ServiceContext, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tileX?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tileY?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCertification?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationAddCertificationArgs, 'input'>>;
+  addGuidelineVersion?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationAddGuidelineVersionArgs, 'input'>>;
+  addHouseRules?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationAddHouseRulesArgs, 'input'>>;
+  addTraining?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationAddTrainingArgs, 'input'>>;
+  endEmployment?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
+  recordReceipt?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
+  recordRightsTold?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationRecordRightsToldArgs, 'input'>>;
+  registerEmployee?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationRegisterEmployeeArgs, 'input'>>;
+  signReceipt?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationSignReceiptArgs, 'input'>>;
 };
 
 export type OperatingDepartmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OperatingDepartment'] = ResolversParentTypes['OperatingDepartment'], FederationReferenceType extends FederationReferenceTypes['OperatingDepartment'] = FederationReferenceTypes['OperatingDepartment']> = {
@@ -496,9 +1101,36 @@ export type OverviewRowResolvers<ContextType = ServiceContext, ParentType extend
   yearBefore?: Resolver<ResolversTypes['InstitutionPeriod'], ParentType, ContextType>;
 };
 
+export type PartStandingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PartStanding'] = ResolversParentTypes['PartStanding']> = {
+  gap?: Resolver<Maybe<ResolversTypes['PreparednessGap']>, ParentType, ContextType>;
+  lacking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PreparednessPart'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PreparednessStanding'], ParentType, ContextType>;
+};
+
 export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
   name: 'Period';
 }
+
+export type PreparednessFactsResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PreparednessFacts'] = ResolversParentTypes['PreparednessFacts']> = {
+  childrenTold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  guidelineRevisedOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  houseRulesRevisedOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  receiptShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  trainedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PreparednessResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PreparednessResult'] = ResolversParentTypes['PreparednessResult']> = {
+  __resolveType: TypeResolveFn<'HomePreparedness' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PublishedCellResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PublishedCell'] = ResolversParentTypes['PublishedCell']> = {
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -527,12 +1159,22 @@ export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  homesToName?: Resolver<Array<ResolversTypes['HomeToName']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutionPeriods?: Resolver<Array<ResolversTypes['InstitutionPeriod']>, ParentType, ContextType, RequireFields<QueryInstitutionPeriodsArgs, 'period'>>;
   institutionRegister?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
   oversightAuthorities?: Resolver<Array<ResolversTypes['OversightAuthority']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'on'>>;
+};
+
+export type RightsToldResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RightsTold'] = ResolversParentTypes['RightsTold']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  custodyToldOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -550,25 +1192,60 @@ export type StaffFactsResolvers<ContextType = ServiceContext, ParentType extends
   turnoverShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TextInForceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['TextInForce'] = ResolversParentTypes['TextInForce']> = {
+  text?: Resolver<ResolversTypes['LawText'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  completedOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ServiceContext> = {
   CalendarDate?: GraphQLScalarType;
+  Certification?: CertificationResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  Employee?: EmployeeResolvers<ContextType>;
+  GuidelineVersion?: GuidelineVersionResolvers<ContextType>;
+  HomePreparedness?: HomePreparednessResolvers<ContextType>;
+  HomeToName?: HomeToNameResolvers<ContextType>;
+  HouseRulesVersion?: HouseRulesVersionResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionPeriod?: InstitutionPeriodResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LawReceipt?: LawReceiptResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OperatingDepartment?: OperatingDepartmentResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   OversightAuthority?: OversightAuthorityResolvers<ContextType>;
   OverviewRow?: OverviewRowResolvers<ContextType>;
+  PartStanding?: PartStandingResolvers<ContextType>;
   Period?: GraphQLScalarType;
+  PreparednessFacts?: PreparednessFactsResolvers<ContextType>;
+  PreparednessResult?: PreparednessResultResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   PublishedCell?: PublishedCellResolvers<ContextType>;
   PublishedTable?: PublishedTableResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   QuarterDays?: QuarterDaysResolvers<ContextType>;
   QuarterlyOverview?: QuarterlyOverviewResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RightsTold?: RightsToldResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   StaffFacts?: StaffFactsResolvers<ContextType>;
+  TextInForce?: TextInForceResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
 };
 

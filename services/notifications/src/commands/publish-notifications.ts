@@ -1,6 +1,6 @@
 import { everPublished, publishFigures, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { FrozenCell } from '@tilsynsblik/statistics'
-import { dayAfter, type Quarter } from '@tilsynsblik/vocabulary'
+import type { Quarter } from '@tilsynsblik/vocabulary'
 import { asPublished, keepPublished, safeTables } from '../domain/published.ts'
 
 /**
@@ -15,10 +15,9 @@ export async function draftNotifications(
   lastQuarter: Quarter,
   children: readonly { id: string; children: number }[],
 ): Promise<FrozenCell[]> {
-  const until = dayAfter(lastQuarter)
   const [before, ...parts] = await Promise.all([
     everPublished(ctx),
-    ctx.read<PublishedFigure>(countsSql, [until, lastQuarter]),
+    ctx.read<PublishedFigure>(countsSql, [lastQuarter]),
     ctx.read<PublishedFigure>(followUpSql, [lastQuarter]),
     ctx.read<PublishedFigure>(daysToSupportSql),
     ctx.read<PublishedFigure>(childrensHouseSql, [lastQuarter, children.map((row) => row.id), children.map((row) => row.children)]),
@@ -33,14 +32,13 @@ export async function publishNotifications(ctx: ServiceContext, edition: string,
 
 const countsSql = `
   with counted as (
-    select to_char(received_on, 'YYYY"K"Q') as quarter, left(received_on::text, 4) as year, notifier,
-           count(*) as number, count(*) filter (where kind <> 'CONCERN') as abuse
-    from notification where received_on < $1::date group by 1, 2, 3
+    select quarter, left(quarter, 4) as year, notifier, sum(received) as number, sum(received) filter (where kind <> 'CONCERN') as abuse
+    from notification_tally where quarter <= $1 and received > 0 group by 1, 2, 3
   )
   select 'notifications' as "table", quarter as period, 'all' as category, sum(number)::float as value from counted group by quarter
-  union all select 'notifications', quarter, 'abuse', sum(abuse)::float from counted group by quarter
-  union all select 'notifications-by-notifier', year, notifier, sum(number)::float from counted where year || 'K4' <= $2 group by year, notifier
-  union all select 'abuse-by-notifier', year, notifier, sum(abuse)::float from counted where year || 'K4' <= $2 group by year, notifier`
+  union all select 'notifications', quarter, 'abuse', coalesce(sum(abuse), 0)::float from counted group by quarter
+  union all select 'notifications-by-notifier', year, notifier, sum(number)::float from counted where year || 'K4' <= $1 group by year, notifier
+  union all select 'abuse-by-notifier', year, notifier, coalesce(sum(abuse), 0)::float from counted where year || 'K4' <= $1 group by year, notifier`
 
 const followUpSql = `
   with abuse as (
@@ -48,8 +46,10 @@ const followUpSql = `
     from notification left join support_measure on notification_id = notification.id
     where notification.kind <> 'CONCERN' and left(received_on::text, 4) || 'K4' <= $1
   ), police as (
-    select distinct on (year, police_report.child_id) year, police_report.child_id, crime
-    from police_report join abuse on abuse.id = notification_id order by year, police_report.child_id, reported_on, crime
+    -- A child that nobody could name yet is one child.
+    select distinct on (year, coalesce(police_report.child_id, notification_id::text)) year, crime
+    from police_report join abuse on abuse.id = notification_id
+    order by year, coalesce(police_report.child_id, notification_id::text), reported_on, crime
   ), per_year as (
     select year, count(distinct child_id)::float as children, count(started_on)::float as supported,
            percentile_cont(0.5) within group (order by started_on - received_on) as median_days
@@ -88,11 +88,12 @@ const childrensHouseSql = `
     select left(started_on::text, 4) as year, municipality_id, count(*) as courses from childrens_house_course
     where left(started_on::text, 4) || 'K4' <= $1 group by 1, 2
   ), rate as (
-    select years.year, coalesce(courses, 0) as courses, 1000.0 * coalesce(courses, 0) / children as per_thousand
+    select years.year, coalesce(courses, 0) as courses, 1000.0 * coalesce(courses, 0) / nullif(children, 0) as per_thousand
     from (select distinct year from course) as years
     cross join unnest($2::text[], $3::int[]) as municipality (id, children)
     left join course on course.year = years.year and course.municipality_id = municipality.id
   )
   select 'childrens-house' as "table", year as period, category, value::float
   from (select year, sum(courses) as courses, min(per_thousand) as lowest, max(per_thousand) as highest from rate group by year) as whole
-  cross join lateral (values ('courses', courses), ('lowestPerThousand', lowest), ('highestPerThousand', highest)) as figure (category, value)`
+  cross join lateral (values ('courses', courses), ('lowestPerThousand', lowest), ('highestPerThousand', highest)) as figure (category, value)
+  where value is not null`

@@ -1,6 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, concernKinds, crimeKinds, notifiers, supportKinds } from '@tilsynsblik/vocabulary'
+import { caseTables, sentFromHome } from './case-tables.ts'
+import { ownerCounts, statisticsTables } from './statistics-tables.ts'
+
+export * from './case-tables.ts'
+export * from './statistics-tables.ts'
 
 /** What the socialtilsyn and the operator may know of a notification about a home: never which child (workflow: advis). */
 const withoutChild = [
@@ -29,7 +34,10 @@ export const Notification = defineEntity({
   properties: {
     id: p.uuid().primary(),
     municipalityId: p.text(),
-    childId: p.text(),
+    /** Null while nobody knows which child it is: it is received all the same. */
+    childId: p.text().nullable(),
+    /** The home that notified; null for a row from a file. */
+    fromInstitutionId: p.text().nullable(),
     receivedAt: p.datetime(),
     receivedOn: p.type('date').$type<string>().generated("((received_at at time zone 'Europe/Copenhagen')::date) stored"),
     notifier: p.enum(() => codesOf(notifiers)),
@@ -50,6 +58,14 @@ export const Notification = defineEntity({
   uniques: [{ properties: ['sourceKey'] }],
   indexes: [
     { properties: ['municipalityId', 'receivedOn'] },
+    // What came before about the same child.
+    { properties: ['childId', 'receivedAt'] },
+    {
+      // One in ten: children are counted by them.
+      name: 'notification_abuse',
+      expression:
+        'create index "notification_abuse" on "notification" ("received_on", "municipality_id", "child_id") where kind <> \'CONCERN\'',
+    },
     {
       name: 'notification_about_institution',
       expression:
@@ -68,17 +84,25 @@ export const Notification = defineEntity({
     },
   ],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('notifications', {
-    reads: {
-      caseworker: own('municipality_id'),
-      supervisor: own('authority_id', withoutChild),
-      authority_head: own('authority_id', withoutChild),
-      consultant: own('department_id', withoutChild),
-      department_head: own('department_id', withoutChild),
-      service: everything,
-    },
-    writes: { service: everything },
-  }),
+  policies: [
+    ...rowPolicies('notifications', {
+      reads: {
+        caseworker: own('municipality_id'),
+        supervisor: own('authority_id', withoutChild),
+        authority_head: own('authority_id', withoutChild),
+        consultant: own('department_id', withoutChild),
+        department_head: own('department_id', withoutChild),
+        service: everything,
+      },
+      writes: { service: everything },
+      adds: {
+        caseworker: own('municipality_id', undefined, 'assessed_at is null'),
+        ...sentFromHome(undefined, "notifier = 'PLACEMENT' and assessed_at is null and authority_id is null"),
+      },
+      changes: { caseworker: own('municipality_id', ['child_id', 'assessed_at', 'acute', 'receipt_sent_on', 'advisers']) },
+    }),
+    ownerCounts,
+  ],
 })
 
 /** The conversation with the child, its own clock: held on a day, or omitted for a lawful reason. */
@@ -94,7 +118,7 @@ export const ChildConversation = defineEntity({
   },
   checks: [{ name: 'child_conversation_held_or_omitted', expression: 'held_on is null or omitted_because is null' }],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('notifications', casework),
+  policies: rowPolicies('notifications', { ...casework, writes: { caseworker: own('municipality_id'), service: everything } }),
 })
 
 export const PoliceReport = defineEntity({
@@ -103,13 +127,20 @@ export const PoliceReport = defineEntity({
   properties: {
     notificationId: p.uuid().primary(),
     municipalityId: p.text(),
-    childId: p.text(),
+    childId: p.text().nullable(),
     reportedOn: p.type('date').$type<string>(),
     crime: p.enum(() => codesOf(crimeKinds)),
     interviewedOn: p.type('date').$type<string>().nullable(),
   },
   rowLevelSecurity: 'force',
-  policies: rowPolicies('notifications', casework),
+  policies: [
+    ...rowPolicies('notifications', {
+      ...casework,
+      adds: { caseworker: own('municipality_id') },
+      changes: { caseworker: own('municipality_id', ['child_id', 'interviewed_on']) },
+    }),
+    ownerCounts,
+  ],
 })
 
 export const ChildrensHouseCourse = defineEntity({
@@ -118,11 +149,19 @@ export const ChildrensHouseCourse = defineEntity({
   properties: {
     notificationId: p.uuid().primary(),
     municipalityId: p.text(),
-    childId: p.text(),
+    childId: p.text().nullable(),
     startedOn: p.type('date').$type<string>(),
   },
+  indexes: [{ properties: ['startedOn'] }],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('notifications', casework),
+  policies: [
+    ...rowPolicies('notifications', {
+      ...casework,
+      adds: { caseworker: own('municipality_id') },
+      changes: { caseworker: own('municipality_id', ['child_id']) },
+    }),
+    ownerCounts,
+  ],
 })
 
 export const SupportMeasure = defineEntity({
@@ -135,7 +174,7 @@ export const SupportMeasure = defineEntity({
     kind: p.enum(() => codesOf(supportKinds)),
   },
   rowLevelSecurity: 'force',
-  policies: rowPolicies('notifications', casework),
+  policies: [...rowPolicies('notifications', { ...casework, adds: { caseworker: own('municipality_id') } }), ownerCounts],
 })
 
 /**
@@ -149,21 +188,41 @@ export const GuardianLock = defineEntity({
     id: p.uuid().primary(),
     childId: p.text(),
     municipalityId: p.text(),
+    /** The case it was set in, and the home that notified; null for one from before. */
+    notificationId: p.uuid().nullable(),
+    fromInstitutionId: p.text().nullable(),
     onSince: p.datetime(),
     setBy: p.text(),
     why: p.text(),
     offSince: p.datetime().nullable(),
     liftedBy: p.text().nullable(),
   },
-  indexes: [{ properties: ['childId'] }, { properties: ['municipalityId', 'onSince'] }],
+  indexes: [{ properties: ['childId'] }, { properties: ['notificationId'] }, { properties: ['municipalityId', 'onSince'] }],
   checks: [
     { name: 'guardian_lock_lifted_by_somebody', expression: '(off_since is null) = (lifted_by is null)' },
     { name: 'guardian_lock_off_after_on', expression: 'off_since is null or off_since >= on_since' },
   ],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('notifications', casework),
+  policies: rowPolicies('notifications', {
+    ...casework,
+    adds: {
+      caseworker: own('municipality_id', undefined, 'set_by = (select app.subject())'),
+      ...sentFromHome(undefined, 'set_by = (select app.subject()) and off_since is null'),
+    },
+    changes: { caseworker: own('municipality_id', ['off_since', 'lifted_by']) },
+  }),
 })
 
 export const PublishedCell = publishedCellTable('notifications')
 
-export const tables = [Notification, ChildConversation, PoliceReport, ChildrensHouseCourse, SupportMeasure, GuardianLock, PublishedCell]
+export const tables = [
+  Notification,
+  ChildConversation,
+  PoliceReport,
+  ChildrensHouseCourse,
+  SupportMeasure,
+  GuardianLock,
+  ...caseTables,
+  ...statisticsTables,
+  PublishedCell,
+]

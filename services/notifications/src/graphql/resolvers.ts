@@ -1,9 +1,13 @@
-import { batched, isReadBy, pageOf, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, joined, pageOf, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { firstQuarterOf, lastQuarterOf, quartersBetween, type Persona } from '@tilsynsblik/vocabulary'
 import { Notification } from '../data/tables.ts'
 import { graveNotifications } from '../queries/grave-notifications.ts'
 import { guardianLocks } from '../queries/guardian-locks.ts'
 import { notificationFacts } from '../queries/notification-facts.ts'
 import { notificationList } from '../queries/notification-list.ts'
+import { notificationStatistics } from '../queries/statistics-figures.ts'
+import { caseActions } from './case-actions.ts'
+import { caseResolvers } from './cases.ts'
 import type { InstitutionPeriod } from './parents.ts'
 import type { Resolvers } from './types.gen.ts'
 
@@ -14,8 +18,11 @@ const factsOf = batched(
 
 const mostGrave = 500
 const mostLocks = 500
+const mostQuarters = 40
+const seesStatistics: readonly Persona[] = ['caseworker', 'supervisor', 'authority_head']
 
-export const resolvers: Resolvers = {
+/** The register as others count it: facts of homes, lists behind the numbers, published tables. */
+const registerResolvers: Resolvers = {
   Query: {
     notifications: (_, { institutionId, period, ...page }, ctx) => notificationList(ctx, institutionId, period, pageOf(page)),
     graveNotifications: (_, { since, first }, ctx) => {
@@ -29,6 +36,12 @@ export const resolvers: Resolvers = {
       if (childIds.length > mostLocks) throw refused('BAD_USER_INPUT', `childIds must be ${mostLocks} at most.`)
       return guardianLocks(ctx, childIds)
     },
+    notificationStatistics: (_, { period }, ctx) => {
+      if (!seesStatistics.includes(ctx.principal.persona)) throw refused('FORBIDDEN')
+      const quarters = quartersBetween(firstQuarterOf(period), lastQuarterOf(period)).length
+      if (quarters > mostQuarters) throw refused('BAD_USER_INPUT', `period must be ${mostQuarters} quarters at most.`)
+      return notificationStatistics(ctx, period)
+    },
   },
   InstitutionPeriod: {
     __resolveReference: async (key) => key,
@@ -39,3 +52,6 @@ export const resolvers: Resolvers = {
     notificationTables: ({ id }, _, ctx) => publishedTables(ctx, id),
   },
 }
+
+/** The map: which file answers which part of the contract. */
+export const resolvers: Resolvers = joined<Resolvers>([registerResolvers, caseResolvers, caseActions])

@@ -41,6 +41,6 @@ export async function notificationFacts(
 }
 
 const repetition = `, received_at - lag(received_at) over (
-         partition by asked.n, child_id, notifier, kind order by received_at
+         partition by asked.n, coalesce(child_id, notification.id::text), notifier, kind order by received_at
        ) <= interval '24 hours' as repeated`
 const distinct = ', count(id) filter (where repeated is not true)::int as "distinct"'

@@ -10,6 +10,7 @@ import { HomeLead } from '../home/home-head.tsx'
 import { HomeRegister } from '../home/home-register.tsx'
 import { homeHref } from '../home/home-search.ts'
 import { PdfLink } from '../pdf-link.tsx'
+import { PreparednessFacts } from '../preparedness/preparedness-facts.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { BriefAssessment } from './brief-assessment.tsx'
 import { BriefFindings } from './brief-findings.tsx'
@@ -25,6 +26,9 @@ const HomeBrief = graphql(`
       ...HomeRegister
       during(period: $period) {
         ...HomePeriod
+        preparedness {
+          ...PreparednessFacts
+        }
       }
       riskAssessment {
         ...BriefAssessment
@@ -82,6 +86,7 @@ export function BriefPage() {
           <BriefQuestions assessment={home.riskAssessment} cases={home.inspectionCases} signals={home.signals} />
           <BriefAssessment assessment={home.riskAssessment} />
           {home.riskAssessment && <BriefMonths months={home.riskAssessment.months} />}
+          {home.during.preparedness && <PreparednessFacts facts={home.during.preparedness} />}
           <BriefRecords incidents={incidents} complaints={complaints} notifications={notifications} missing={missing} />
           <BriefFindings inspections={inspections} cases={home.inspectionCases} missing={missing} />
         </article>

@@ -49,6 +49,9 @@ export function ChoosePage() {
           </div>
         </>
       )}
+      <p>
+        <a href="/klag">{t.choose.complain}</a>
+      </p>
     </OpenFrame>
   )
 }

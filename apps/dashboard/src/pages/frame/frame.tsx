@@ -17,6 +17,7 @@ export function Frame() {
   const session = useSession()
   const { t, word } = useLanguage()
   const path = useRouterState({ select: (state) => state.location.pathname })
+  const menu = menuOf(session)
   useInternalLinks()
   return (
     <>
@@ -29,9 +30,9 @@ export function Frame() {
           </a>
           <nav aria-label={t.frame.menu}>
             <ul>
-              {menuOf(session).map(({ page, href }) => (
+              {menu.map(({ page, href }) => (
                 <li key={page}>
-                  <a href={href} aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}>
+                  <a href={href} aria-current={currentOf(href, path, menu)}>
                     {t.frame.pages[page]}
                   </a>
                 </li>
@@ -62,6 +63,12 @@ export function Frame() {
       <Footer dataAsOf={session.dataAsOf} />
     </>
   )
+}
+
+/** The page itself, or the one under which it lies, unless that has an entry of its own. */
+function currentOf(href: string, path: string, menu: readonly { href: string }[]) {
+  if (path === href) return 'page'
+  return path.startsWith(`${href}/`) && !menu.some((other) => other.href === path) ? 'true' : undefined
 }
 
 /** The page keeps what it shows; only asking again needs a new login. */
@@ -103,7 +110,7 @@ function useInternalLinks(): void {
 function isPage(path: string): boolean {
   return (
     path === '/' ||
-    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|indberettet|indsigt)(\/|$)/.test(
+    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|klager|anker|hoeringer|underretninger|beredskab-kommuner|indberettet|indsigt)(\/|$)/.test(
       path,
     )
   )

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { appealOutcomes, complainants, complaintOutcomes, complaintSubjects } from '@tilsynsblik/vocabulary'
+import { useSession } from '../../gateway/session-context.tsx'
 import type { Part } from '../../gateway/registered-query.ts'
 import { graphql } from '../../graphql/gql.ts'
 import type { ComplaintListFragment } from '../../graphql/graphql.ts'
@@ -7,6 +8,7 @@ import { useLanguage, type Word } from '../../language/language.tsx'
 import type { Column } from '../../ui/data-table.tsx'
 import { Tick } from '../../ui/field.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { complaintHref } from '../complaints/complaint-href.ts'
 import type { HomeSearch } from './home-search.ts'
 import { ListFrame } from './list-frame.tsx'
 
@@ -46,11 +48,17 @@ type Complaint = ComplaintListFragment['nodes'][number]
 /** Complaints about the home. A role that is not granted their content sees that they exist and how they ended. */
 export function ComplaintList({ id, search, complaints, missing }: ComplaintListProps) {
   const { t, format, word } = useLanguage()
+  const { persona } = useSession()
   const c = t.home.complaint
+  const opens = persona === 'supervisor' || persona === 'authority_head'
   const orProtected = <Code extends string>(list: readonly Word<Code>[], code: Code | null | undefined) =>
     code == null ? <Mark kind="protected" /> : word(list, code)
   const columns: Column<Complaint>[] = [
-    { key: 'filedAt', heading: c.filedAt, cell: ({ filedAt }) => format.dateOf(filedAt) },
+    {
+      key: 'filedAt',
+      heading: c.filedAt,
+      cell: (one) => (opens ? <a href={complaintHref(one.id)}>{format.dateOf(one.filedAt)}</a> : format.dateOf(one.filedAt)),
+    },
     { key: 'outcome', heading: c.outcome, cell: ({ outcome }) => (outcome ? word(complaintOutcomes, outcome) : c.pending) },
     { key: 'decidedOn', heading: c.decidedOn, cell: ({ decidedOn }) => decidedOn && format.date(decidedOn) },
     { key: 'complainant', heading: c.complainant, cell: ({ complainant }) => orProtected(complainants, complainant) },

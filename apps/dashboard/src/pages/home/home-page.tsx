@@ -5,6 +5,8 @@ import { useSession } from '../../gateway/session-context.tsx'
 import { graphql } from '../../graphql/gql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
+import { PreparednessFacts } from '../preparedness/preparedness-facts.tsx'
+import { HomePreparedness } from '../preparedness/preparedness-tab.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { ComplaintList } from './complaint-list.tsx'
 import { HomeHead } from './home-head.tsx'
@@ -12,6 +14,7 @@ import { HomeOverview } from './home-overview.tsx'
 import { HomePointer } from './home-pointer.tsx'
 import { HomeRegister } from './home-register.tsx'
 import { HomeRisk } from './home-risk.tsx'
+import { homeHref } from './home-search.ts'
 import { HomeTabs } from './home-tabs.tsx'
 import { IncidentList } from './incident-list.tsx'
 import { InspectionList } from './inspection-list.tsx'
@@ -39,6 +42,9 @@ const Home = graphql(`
       ...HomeRegister
       during(period: $period) {
         ...HomePeriod
+        preparedness @include(if: $overview) {
+          ...PreparednessFacts
+        }
       }
       quarters(until: $until, count: 8) @include(if: $overview) {
         ...HomeQuarter
@@ -106,12 +112,16 @@ export function HomePage() {
             <>
               <HomeRegister home={home} />
               <HomeOverview id={home.id} name={home.name} quarters={home.quarters ?? []} missing={answer.missing} />
+              {home.during.preparedness && (
+                <PreparednessFacts facts={home.during.preparedness} href={homeHref(home.id, { vis: 'beredskab' })} />
+              )}
               <HomePointer id={home.id} />
             </>
           )}
           {search.vis === 'risiko' && (
             <HomeRisk id={home.id} name={home.name} home={home} background={riskAssessment} missing={answer.missing} />
           )}
+          {search.vis === 'beredskab' && <HomePreparedness id={home.id} />}
           {search.vis === 'magtanvendelser' && <IncidentList id={home.id} search={search} incidents={incidents} missing={answer.missing} />}
           {search.vis === 'klager' && <ComplaintList id={home.id} search={search} complaints={complaints} missing={answer.missing} />}
           {search.vis === 'underretninger' && (

@@ -3,10 +3,10 @@ import { childAccounts, codesOf, guidanceAnswers, isPeriod, legalSections } from
 import { chosen } from '../../ui/chosen.ts'
 import { hrefOf } from '../../ui/href.ts'
 
-export const views = ['risiko', 'magtanvendelser', 'klager', 'underretninger', 'tilsyn'] as const
+export const views = ['risiko', 'magtanvendelser', 'klager', 'underretninger', 'tilsyn', 'beredskab'] as const
 export type View = (typeof views)[number]
 /** The views that are lists of one register's records. */
-export type ListView = Exclude<View, 'risiko'>
+export type ListView = Exclude<View, 'risiko' | 'beredskab'>
 
 /** What is chosen on the page of one home. Absent is the page as it opens: the last four closed quarters, the overview, no filter. */
 export const homeSearch = v.object({

@@ -16,6 +16,7 @@ export function HomeTabs({ id, facts, search }: { id: string; facts: HomePeriodF
     { view: 'klager', count: complaints?.filed },
     { view: 'underretninger', count: notifications?.received },
     { view: 'tilsyn', count: undefined },
+    { view: 'beredskab', count: undefined },
   ]
   return (
     <nav className="tabs" aria-label={t.home.tabs}>

@@ -1,13 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useRegisteredMutation } from '../../gateway/registered-mutation.ts'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
+import { useSession } from '../../gateway/session-context.tsx'
 import type { InboxPageQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Tick } from '../../ui/field.tsx'
 import { hrefOf } from '../../ui/href.ts'
 import { PageHead } from '../../ui/page-head.tsx'
-import { AcknowledgeDelivery } from '../report/report-documents.ts'
+import { useDeskSentence, type Unassessed } from '../notifications/desk-sentence.ts'
 import { reportHref } from '../report/report-search.ts'
 import { WhenAnswered } from '../when-answered.tsx'
 import { useSectionNames } from '../work/work-page.tsx'
@@ -18,30 +18,46 @@ type Copy = Received['nodes'][number]
 
 const route = getRouteApi('/indbakke')
 
-/** Reports that were sent to the reader's office; those nobody has opened stand first. */
+/** Reports that were sent to the reader's office; those nobody has opened stand first, on the first page. */
 export function InboxPage() {
   const { ulaeste, efter } = route.useSearch()
-  const answer = useRegisteredQuery(InboxPageDocument, { unread: ulaeste === 'ja', after: efter ?? null })
+  const { persona } = useSession()
+  const answer = useRegisteredQuery(InboxPageDocument, {
+    unread: ulaeste === 'ja',
+    after: efter ?? null,
+    desk: persona === 'caseworker',
+  })
   return (
     <WhenAnswered
       answer={answer}
-      pick={(data) => data.receivedReports && { received: data.receivedReports, homes: data.institutionRegister }}
+      pick={(data) =>
+        data.receivedReports && { received: data.receivedReports, homes: data.institutionRegister, unassessed: data.unassessed }
+      }
       empty={null}
     >
-      {({ received, homes }) => <Inbox received={received} homes={new Map(homes.map(({ id, name }) => [id, name]))} />}
+      {({ received, homes, unassessed }) => (
+        <Inbox received={received} homes={new Map(homes.map(({ id, name }) => [id, name]))} unassessed={unassessed ?? null} />
+      )}
     </WhenAnswered>
   )
 }
 
-function Inbox({ received, homes }: { received: Received; homes: ReadonlyMap<string, string> }) {
+interface InboxProps {
+  received: Received
+  homes: ReadonlyMap<string, string>
+  /** Null for those who have no desk of notifications, and when its register did not answer. */
+  unassessed: Unassessed | null
+}
+
+function Inbox({ received, homes, unassessed }: InboxProps) {
   const { t, format } = useLanguage()
   const sections = useSectionNames()
   const { ulaeste, efter } = route.useSearch()
   const navigate = route.useNavigate()
-  const { run, running } = useRegisteredMutation(AcknowledgeDelivery)
+  const deskSentence = useDeskSentence()
   const i = t.inbox
   const isUnread = ({ state }: Copy) => state === 'SENT'
-  const copies = received.nodes.toSorted((a, b) => Number(isUnread(b)) - Number(isUnread(a)))
+  const copies = received.nodes
   const onlyUnread = ulaeste === 'ja'
   const columns: Column<Copy>[] = [
     {
@@ -49,10 +65,16 @@ function Inbox({ received, homes }: { received: Received; homes: ReadonlyMap<str
       heading: i.episode,
       wrap: true,
       cell: (copy) => {
-        // A suspicion that was told from a draft: there is nothing to open yet.
-        if (!copy.incident) return <b className="over-text">{i.unwritten}</b>
+        const href = reportHref(copy.incidentId, { hjem: copy.institutionId })
+        // A suspicion that was told from a draft: what is known of it stands where the report will stand.
+        if (!copy.incident)
+          return (
+            <b className="over-text">
+              <a href={href}>{i.unwritten}</a>
+            </b>
+          )
         const words = `${format.dateTime(copy.incident.occurredAt)}: ${sections(copy.incident.measures.map(({ section }) => section))}`
-        const link = <a href={reportHref(copy.incidentId, { hjem: copy.institutionId })}>{words}</a>
+        const link = <a href={href}>{words}</a>
         return isUnread(copy) ? <b>{link}</b> : link
       },
     },
@@ -61,12 +83,7 @@ function Inbox({ received, homes }: { received: Received; homes: ReadonlyMap<str
       heading: i.read,
       cell: (copy) => {
         if (!isUnread(copy)) return copy.acknowledgedAt ? format.dateTime(copy.acknowledgedAt) : i.read
-        if (copy.incident || !copy.mayAcknowledge) return <b>{i.unread}</b>
-        return (
-          <button type="button" className="plain-button" aria-disabled={running} onClick={() => void run({ id: copy.id })}>
-            {i.markRead}
-          </button>
-        )
+        return <b>{i.unread}</b>
       },
     },
     { key: 'home', heading: i.home, wrap: true, cell: ({ institutionId }) => homes.get(institutionId) ?? institutionId },
@@ -89,6 +106,11 @@ function Inbox({ received, homes }: { received: Received; homes: ReadonlyMap<str
   return (
     <>
       <PageHead large title={i.title} lead={onlyUnread ? i.lead(received.totalCount) : i.leadAll(received.totalCount)} />
+      {unassessed && (
+        <p className="list-note">
+          <b>{t.desk.title}:</b> {deskSentence(unassessed)} <a href="/underretninger">{t.desk.onInbox}</a>
+        </p>
+      )}
       <form className="controls filter" onSubmit={(event) => event.preventDefault()}>
         <Tick label={i.onlyUnread} checked={onlyUnread} onChange={(on) => void navigate({ search: { ulaeste: on ? 'ja' : undefined } })} />
       </form>

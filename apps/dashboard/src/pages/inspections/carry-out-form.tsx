@@ -1,30 +1,9 @@
-import { graphql } from '../../graphql/gql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { DayField, NumberField } from '../../ui/form-fields.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import type { ActionFormProps } from './action-form.ts'
-
-const CarryOutInspection = graphql(`
-  mutation CarryOutInspection($input: CarryOutInspectionInput!) @personas(allow: [supervisor, authority_head]) {
-    carryOutInspection(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
+import { CarryOutInspection } from './inspection-documents.ts'
 
 /** The visit took place: when, and how many children were offered a talk and had one. */
 export function CarryOutForm({ inspection: { id, version, plannedOn }, today, onDone, onWrongState }: ActionFormProps) {

@@ -1,52 +1,10 @@
 import { cancellationReasons, type CancellationReason } from '@tilsynsblik/vocabulary'
-import { graphql } from '../../graphql/gql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { Choice } from '../../ui/form-fields.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import type { ActionFormProps } from './action-form.ts'
-
-const CloseInspection = graphql(`
-  mutation CloseInspection($input: CloseInspectionInput!) @personas(allow: [supervisor, authority_head]) {
-    closeInspection(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
-
-const CancelInspection = graphql(`
-  mutation CancelInspection($input: CancelInspectionInput!) @personas(allow: [supervisor, authority_head]) {
-    cancelInspection(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
+import { CancelInspection, CloseInspection } from './inspection-documents.ts'
 
 /** All is checked; the inspection counts in the hit rate from now on. */
 export function CloseForm({ inspection: { id, version }, onDone, onWrongState }: ActionFormProps) {

@@ -1,31 +1,10 @@
 import { addDays, inspectionThemes, type InspectionTheme } from '@tilsynsblik/vocabulary'
-import { graphql } from '../../graphql/gql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { DayField, Select, TextField } from '../../ui/form-fields.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import type { ActionFormProps } from './action-form.ts'
-
-const FinaliseInspection = graphql(`
-  mutation FinaliseInspection($input: FinaliseInspectionInput!) @personas(allow: [supervisor, authority_head]) {
-    finaliseInspection(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
+import { FinaliseInspection } from './inspection-documents.ts'
 
 interface FollowUpDraft {
   id: string

@@ -1,31 +1,10 @@
 import { codesOf, findingLevels, inspectionThemes, type FindingLevel, type InspectionTheme } from '@tilsynsblik/vocabulary'
-import { graphql } from '../../graphql/gql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { Choice, Select, TextArea } from '../../ui/form-fields.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import type { ActionFormProps } from './action-form.ts'
-
-const FileFindings = graphql(`
-  mutation FileFindings($input: FileFindingsInput!) @personas(allow: [supervisor, authority_head]) {
-    fileFindings(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
+import { FileFindings } from './inspection-documents.ts'
 
 interface FindingDraft {
   theme: InspectionTheme

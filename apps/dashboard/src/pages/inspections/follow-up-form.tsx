@@ -1,30 +1,9 @@
-import { graphql } from '../../graphql/gql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { Choice, DayField, TextArea } from '../../ui/form-fields.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import type { ActionFormProps } from './action-form.ts'
-
-const CheckFollowUp = graphql(`
-  mutation CheckFollowUp($input: CheckFollowUpInput!) @personas(allow: [supervisor, authority_head]) {
-    checkFollowUp(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
+import { CheckFollowUp } from './inspection-documents.ts'
 
 /** What was seen of one thing the home had to do. */
 export function CheckFollowUpForm({ inspection: { id, version, followUps }, today, onDone, onWrongState }: ActionFormProps) {

@@ -1,31 +1,10 @@
 import { addDays } from '@tilsynsblik/vocabulary'
-import { graphql } from '../../graphql/gql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { DayField } from '../../ui/form-fields.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import type { ActionFormProps } from './action-form.ts'
-
-const SendToHearing = graphql(`
-  mutation SendToHearing($input: SendToHearingInput!) @personas(allow: [supervisor, authority_head]) {
-    sendToHearing(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
+import { SendToHearing } from './inspection-documents.ts'
 
 /** Two weeks, unless the supervisor says otherwise. */
 const usualDays = 14

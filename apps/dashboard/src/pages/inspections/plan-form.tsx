@@ -1,55 +1,13 @@
 import { inspectionThemes, type CalendarDate, type InspectionTheme } from '@tilsynsblik/vocabulary'
 import { useColleagues } from '../../gateway/colleagues.ts'
 import { useSession } from '../../gateway/session-context.tsx'
-import { graphql } from '../../graphql/gql.ts'
 import type { InspectionCaseRecordFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { Choice, DayField, TextArea, Ticks } from '../../ui/form-fields.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import type { SelectedHome } from './agenda.ts'
-
-const PlanInspection = graphql(`
-  mutation PlanInspection($input: PlanInspectionInput!) @personas(allow: [supervisor, authority_head]) {
-    planInspection(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
-
-const ReplanInspection = graphql(`
-  mutation ReplanInspection($input: ReplanInspectionInput!) @personas(allow: [supervisor, authority_head]) {
-    replanInspection(input: $input) {
-      __typename
-      ... on InspectionCase {
-        id
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
-  }
-`)
+import { PlanInspection, ReplanInspection } from './inspection-documents.ts'
 
 interface PlanDraft {
   plannedOn: string

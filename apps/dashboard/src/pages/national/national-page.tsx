@@ -1,13 +1,10 @@
 import { useMemo } from 'react'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
-import { useSession } from '../../gateway/session-context.tsx'
 import { graphql } from '../../graphql/gql.ts'
 import type { NationalQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
-import { waitsForPages } from '../start.ts'
 import { WhenAnswered } from '../when-answered.tsx'
 import { AbuseFigure } from './abuse-figure.tsx'
 import { ComplaintsFigure } from './complaints-figure.tsx'
@@ -77,23 +74,15 @@ const National = graphql(`
 /** The national figures as they were published. There is nothing behind them to ask for. */
 export function NationalPage() {
   const { t } = useLanguage()
-  const session = useSession()
   const answer = useRegisteredQuery(National, {})
   return (
-    <>
-      {waitsForPages(session) && (
-        <Notice>
-          <p>{t.national.waiting}</p>
-        </Notice>
-      )}
-      <WhenAnswered
-        answer={answer}
-        pick={(data) => data.latestEdition && data}
-        empty={<EmptyPage title={t.national.noneTitle} explanation={t.national.none} />}
-      >
-        {(data) => <NationalFigures {...data} />}
-      </WhenAnswered>
-    </>
+    <WhenAnswered
+      answer={answer}
+      pick={(data) => data.latestEdition && data}
+      empty={<EmptyPage title={t.national.noneTitle} explanation={t.national.none} />}
+    >
+      {(data) => <NationalFigures {...data} />}
+    </WhenAnswered>
   )
 }
 

@@ -3,7 +3,6 @@ import { noticeKinds } from '@tilsynsblik/vocabulary'
 import { useRegisteredMutation } from '../../gateway/registered-mutation.ts'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import type { NoticeListQuery } from '../../graphql/graphql.ts'
-import { useSession } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { reportHref } from '../report/report-search.ts'
 import { NoticeListDocument, ReadNotice } from './notice-documents.ts'
@@ -76,17 +75,7 @@ function OneNotice({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
   const { t, format, word } = useLanguage()
   const { run } = useRegisteredMutation(ReadNotice)
   const { id, kind, incidentId, institutionId, createdAt, readAt } = notice
-  const { scope } = useSession()
-  // A suspicion may come from a draft, which is no report to open yet: in the inbox it stands in both cases.
-  const inInbox = kind === 'CRIME_SUSPECTED' && scope?.kind !== 'institution'
-  const href =
-    kind === 'NIL_RETURN_DUE'
-      ? '/indberettet'
-      : inInbox
-        ? '/indbakke'
-        : incidentId
-          ? reportHref(incidentId, { hjem: institutionId })
-          : undefined
+  const href = kind === 'NIL_RETURN_DUE' ? '/indberettet' : incidentId ? reportHref(incidentId, { hjem: institutionId }) : undefined
   const text = (
     <>
       {!readAt && <b>{t.notices.unread}: </b>}

@@ -6,7 +6,7 @@ import { instantsOf } from './local-clock.ts'
 import { clockOf, localTimeOf, type Moment } from './report-form.ts'
 
 interface MomentFieldProps {
-  name: 'startedAt' | 'endedAt'
+  name: string
   label: string
   help?: string
   value: Moment

@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { FormContext, fieldId, type FieldProblem } from '../../ui/form-context.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { hasAccountFile, useAttachments } from '../attachments/use-attachments.ts'
 import { NotSent } from '../mutation-form.tsx'
 import { DiscardReportDraft, RegisterReport } from '../report/report-documents.ts'
 import { ConflictPanel } from './conflict-panel.tsx'
@@ -41,6 +42,7 @@ export function RegisterForm({ id, home, stays, server, today, onDay }: Register
   const navigate = route.useNavigate()
   const [empty] = useState(() => emptyForm(user.id, today))
   const desk = useReportDraft({ id, institutionId: home.id, server, empty, today })
+  const files = useAttachments({ reportId: id, kept: server?.attachments ?? [], before: desk.save })
   const { run, running, problem } = useRegisteredMutation(RegisterReport)
   const { run: discard } = useRegisteredMutation(DiscardReportDraft)
   const [found, setFound] = useState<readonly FieldProblem[]>([])
@@ -94,7 +96,10 @@ export function RegisterForm({ id, home, stays, server, today, onDay }: Register
   }
 
   const send = async () => {
-    const missing = missingIn(form, user.id)
+    const missing = [
+      ...missingIn(form, user.id, hasAccountFile(files)),
+      ...(files.unsent > 0 ? [{ path: 'attachments', code: 'filesNotSent' }] : []),
+    ]
     setFound(missing)
     if (missing.length > 0) {
       desk.waitToSend(false)
@@ -135,7 +140,7 @@ export function RegisterForm({ id, home, stays, server, today, onDay }: Register
 
   if (receipt) return <Receipt receipt={receipt} />
   const childName = (childId: string | null) => childId && (childNames.get(childId) ?? childId.slice(-6))
-  const fields: FieldsProps = { form, change, home, stays, labels: childNames, author: user.id, today }
+  const fields: FieldsProps = { form, change, home, stays, labels: childNames, author: user.id, today, files }
   const r = t.register
   const at = steps.indexOf(step)
   const before = stepBefore(step)
@@ -208,7 +213,8 @@ export function RegisterForm({ id, home, stays, server, today, onDay }: Register
                 </button>
               )}
             </p>
-            {step === 'send' && (
+            {/* A draft from which a crime was told is not thrown away: others act on it. */}
+            {step === 'send' && !form.crimeSuspected && (
               <details className="aside-form">
                 <summary>{r.discard}</summary>
                 <p>{r.discardSure}</p>

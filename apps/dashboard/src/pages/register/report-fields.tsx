@@ -10,6 +10,8 @@ import { useColleagues } from '../../gateway/colleagues.ts'
 import type { ReportFormPageQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Choice, DayField, NumberField, Select, TextArea, TextField, Ticks } from '../../ui/form-fields.tsx'
+import { AttachmentField } from '../attachments/attachment-field.tsx'
+import { hasAccountFile, type Attachments } from '../attachments/use-attachments.ts'
 import { MomentField } from './moment-field.tsx'
 import type { ReportForm } from './report-form.ts'
 import { YesOrNo } from './yes-or-no.tsx'
@@ -26,6 +28,8 @@ export interface FieldsProps {
   /** Who writes, or wrote it first. */
   author: string
   today: string
+  /** The files of the draft; a correction has none of its own. */
+  files?: Attachments
 }
 
 export function WhoFields({ form, change, home, stays, labels, author, today }: FieldsProps) {
@@ -130,7 +134,7 @@ export function CourseFields({ form, change }: FieldsProps) {
   )
 }
 
-export function ChildFields({ form, change, today }: FieldsProps) {
+export function ChildFields({ form, change, today, files }: FieldsProps) {
   const { t, word } = useLanguage()
   const { fields, help } = t.register
   return (
@@ -157,10 +161,14 @@ export function ChildFields({ form, change, today }: FieldsProps) {
         <TextArea
           name="accountText"
           label={fields.accountText}
-          help={help.accountText}
+          help={files ? help.accountTextOrFile : help.accountText}
+          optional={hasAccountFile(files)}
           value={form.accountText}
           onChange={(accountText) => change({ accountText })}
         />
+      )}
+      {files && (form.account === 'ATTACHED' || files.lines.length > 0) && (
+        <AttachmentField label={fields.attachments} kind="CHILD_ACCOUNT" files={files} />
       )}
       {form.account !== null && form.account !== 'ATTACHED' && (
         <TextArea

@@ -169,8 +169,8 @@ export function keepsAll(form: ReportForm): boolean {
   )
 }
 
-/** What every report must have, known without asking; the register says the rest. */
-export function missingIn(form: ReportForm, author: string): FieldProblem[] {
+/** What every report must have, known without asking; the register says the rest. A file may say what the child said. */
+export function missingIn(form: ReportForm, author: string, hasAccountFile = false): FieldProblem[] {
   const has = (value: unknown) => value !== null && value !== '' && !(typeof value === 'string' && value.trim() === '')
   const missing: (string | false)[] = [
     !has(form.childId) && 'childId',
@@ -187,7 +187,7 @@ export function missingIn(form: ReportForm, author: string): FieldProblem[] {
       minutes === null && `measures.${at}.minutes`,
     ]),
     form.account === null && 'account',
-    form.account === 'ATTACHED' && !has(form.accountText) && 'accountText',
+    form.account === 'ATTACHED' && !has(form.accountText) && !hasAccountFile && 'accountText',
     form.account !== null && form.account !== 'ATTACHED' && !has(form.accountReason) && 'accountReason',
     form.guidance === null && 'guidance',
     form.guidance === 'YES' && !has(form.guidanceBy) && 'guidanceBy',
@@ -195,7 +195,10 @@ export function missingIn(form: ReportForm, author: string): FieldProblem[] {
     !has(form.injury) && 'injury',
     form.injury !== null && form.injury !== 'NONE' && !has(form.injuryText) && 'injuryText',
   ]
-  return missing.flatMap((path) => (path === false ? [] : [{ path, code: 'required' }]))
+  return [
+    ...missing.flatMap((path) => (path === false ? [] : [{ path, code: path === 'accountText' ? 'accountMissing' : 'required' }])),
+    ...(hasAccountFile && form.account !== null && form.account !== 'ATTACHED' ? [{ path: 'account', code: 'accountHasFiles' }] : []),
+  ]
 }
 
 function textOf(text: string): string | null {

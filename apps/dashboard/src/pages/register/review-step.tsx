@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useLanguage } from '../../language/language.tsx'
 import type { FieldProblem } from '../../ui/form-context.ts'
 import { problemSentence } from '../../ui/form.tsx'
+import { hasAccountFile, type Attachments } from '../attachments/use-attachments.ts'
 import { missingIn, type ReportForm } from './report-form.ts'
 import { useReportWords } from './report-words.ts'
 import { stepOf, steps, type Step } from './steps.ts'
@@ -11,12 +12,13 @@ interface ReviewStepProps {
   author: string
   childName: string | null
   supplement: string
+  files: Attachments | undefined
   problems: readonly FieldProblem[]
   onGo: (step: Step, field?: string) => void
 }
 
 /** All that will be sent, as others will read it; what is missing stands first, each with the way to its field. */
-export function ReviewStep({ form, author, childName, supplement, problems, onGo }: ReviewStepProps) {
+export function ReviewStep({ form, author, childName, supplement, files, problems, onGo }: ReviewStepProps) {
   const { t } = useLanguage()
   const wordsOf = useReportWords()
   const r = t.register
@@ -25,7 +27,8 @@ export function ReviewStep({ form, author, childName, supplement, problems, onGo
     if (problems.length > 0) summary.current?.focus()
   }, [problems])
   const said = wordsOf(form, childName)
-  const missing = missingIn(form, author)
+  const missing = missingIn(form, author, hasAccountFile(files))
+  const attached = files?.lines.filter(({ state }) => state !== 'refused') ?? []
   const shown = problems.length > 0 ? problems : missing
   return (
     <>
@@ -72,6 +75,12 @@ export function ReviewStep({ form, author, childName, supplement, problems, onGo
                     <dd>{text ?? <span className="soft">{r.review.notFilled}</span>}</dd>
                   </div>
                 ))}
+              {step === 'barnet' && attached.length > 0 && (
+                <div>
+                  <dt>{r.fields.attachments}</dt>
+                  <dd>{attached.map(({ name }) => name).join(', ')}</dd>
+                </div>
+              )}
               {step === 'skader' && supplement && (
                 <div>
                   <dt>{r.fields.supplement}</dt>

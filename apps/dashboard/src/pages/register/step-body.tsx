@@ -54,6 +54,7 @@ export function StepBody({ id, step, formId, fields, desk, problems, childName, 
             author={fields.author}
             childName={childName}
             supplement={desk.supplement}
+            files={fields.files}
             problems={problems}
             onGo={onGo}
           />

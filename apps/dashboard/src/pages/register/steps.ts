@@ -21,6 +21,7 @@ const stepOfField: Record<string, Step> = {
   account: 'barnet',
   accountText: 'barnet',
   accountReason: 'barnet',
+  attachments: 'barnet',
   guidance: 'barnet',
   guidanceBy: 'barnet',
   guidanceOn: 'barnet',

@@ -13,6 +13,7 @@ import { MeasureFields } from '../register/measure-fields.tsx'
 import { ChildFields, CourseFields, InjuryFields, WhoFields, type FieldsProps } from '../register/report-fields.tsx'
 import { formOf, inputOf, missingIn, type ReportForm } from '../register/report-form.ts'
 import { WhenAnswered } from '../when-answered.tsx'
+import { filedOf } from './report-attachments.tsx'
 import { CorrectReport } from './report-documents.ts'
 import { ReportFormPage } from './report-queries.ts'
 import { reportHref } from './report-search.ts'
@@ -36,6 +37,7 @@ export function CorrectForm({ report, content }: CorrectFormProps) {
   const navigate = useNavigate()
   const r = t.report.correct
   const author = report.timeline?.find(({ action }) => action === 'REGISTERED')?.by ?? ''
+  const hasFile = filedOf(report).some(({ kind }) => kind === 'CHILD_ACCOUNT')
   const changeForm = (patch: Partial<ReportForm>) => change({ form: { ...form, ...patch } })
   return (
     <WhenAnswered
@@ -53,7 +55,7 @@ export function CorrectForm({ report, content }: CorrectFormProps) {
               submit={r.submit}
               document={CorrectReport}
               variables={() => ({ input: { id, version: draft.version, report: inputOf(form), reason: reason.trim() } })}
-              empty={() => [...missingIn(form, author).map(({ path }) => path), ...(reason.trim() ? [] : ['reason'])]}
+              empty={() => [...missingIn(form, author, hasFile).map(({ path }) => path), ...(reason.trim() ? [] : ['reason'])]}
               pathOf={(path) => path.replace(/^report\./, '')}
               onDone={() => {
                 forget()

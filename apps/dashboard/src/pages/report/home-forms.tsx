@@ -4,8 +4,11 @@ import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { Choice, DayField, TextArea } from '../../ui/form-fields.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { AttachmentField } from '../attachments/attachment-field.tsx'
+import { hasAccountFile, useAttachments } from '../attachments/use-attachments.ts'
 import { MutationForm } from '../mutation-form.tsx'
 import type { ReportFormProps } from './action-form.ts'
+import { keptOf } from './report-attachments.tsx'
 import { AddChildAccount, MarkCrime, OrientGuardian, WriteSupplement } from './report-documents.ts'
 
 interface AccountDraft {
@@ -15,7 +18,8 @@ interface AccountDraft {
 }
 
 /** The child's own account, when it comes later; or why it does not come. */
-export function AccountForm({ report: { id, version }, onDone, onWrongState }: ReportFormProps) {
+export function AccountForm({ report, onDone, onWrongState }: ReportFormProps) {
+  const { id, version } = report
   const { t, word } = useLanguage()
   const { fields, help } = t.register
   const { draft, change, forget, isKept } = useDraft<AccountDraft>(`indberetning.${id}.redegoerelse`, {
@@ -24,6 +28,9 @@ export function AccountForm({ report: { id, version }, onDone, onWrongState }: R
     reason: '',
   })
   const attached = draft.account === 'ATTACHED'
+  const files = useAttachments({ reportId: id, kept: keptOf(report, ['CHILD_ACCOUNT']) })
+  const [tooSoon, setTooSoon] = useState(false)
+  const said = draft.text.trim() !== '' || hasAccountFile(files)
   return (
     <MutationForm
       label={word(reportActions, 'ADD_ACCOUNT')}
@@ -34,17 +41,30 @@ export function AccountForm({ report: { id, version }, onDone, onWrongState }: R
           id,
           version,
           account: draft.account,
-          text: attached ? draft.text.trim() : null,
+          text: attached ? draft.text.trim() || null : null,
           reason: attached ? null : draft.reason.trim(),
         },
       })}
-      empty={() => (attached ? (draft.text.trim() ? [] : ['text']) : draft.reason.trim() ? [] : ['reason'])}
+      empty={() => (attached ? (said ? [] : ['text']) : draft.reason.trim() ? [] : ['reason'])}
+      before={async () => {
+        setTooSoon(files.unsent > 0)
+        return files.unsent === 0
+      }}
       onDone={() => {
         forget()
         onDone()
       }}
       onWrongState={onWrongState}
-      more={isKept && <span className="small">{t.form.draftKept}</span>}
+      more={
+        <>
+          {isKept && <span className="small">{t.form.draftKept}</span>}
+          {tooSoon && files.unsent > 0 && (
+            <Notice act>
+              <p>{t.attachments.wait}</p>
+            </Notice>
+          )}
+        </>
+      }
     >
       <Choice
         name="account"
@@ -56,10 +76,18 @@ export function AccountForm({ report: { id, version }, onDone, onWrongState }: R
         onChange={(account) => change({ account })}
       />
       {attached ? (
-        <TextArea name="text" label={fields.accountText} help={help.accountText} value={draft.text} onChange={(text) => change({ text })} />
+        <TextArea
+          name="text"
+          label={fields.accountText}
+          help={help.accountTextOrFile}
+          optional={hasAccountFile(files)}
+          value={draft.text}
+          onChange={(text) => change({ text })}
+        />
       ) : (
         <TextArea name="reason" label={fields.accountReason} rows={2} value={draft.reason} onChange={(reason) => change({ reason })} />
       )}
+      {(attached || files.lines.length > 0) && <AttachmentField label={fields.attachments} kind="CHILD_ACCOUNT" files={files} />}
     </MutationForm>
   )
 }

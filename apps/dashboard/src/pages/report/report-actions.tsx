@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { reportActions, type CalendarDate, type ReportAction } from '@tilsynsblik/vocabulary'
 import type { ReportRecordFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { AttachmentForm } from './attachment-form.tsx'
 import type { ReportFormProps } from './action-form.ts'
 import { AccountForm, CrimeForm, GuardianForm, SupplementForm } from './home-forms.tsx'
 import { FeedbackForm } from './feedback-form.tsx'
@@ -14,6 +15,7 @@ const forms: Record<Exclude<ReportAction, 'CORRECT'>, ComponentType<ReportFormPr
   RETURN: ReturnForm,
   GIVE_FEEDBACK: FeedbackForm,
   ADD_ACCOUNT: AccountForm,
+  ADD_ATTACHMENT: AttachmentForm,
   ORIENT_GUARDIAN: GuardianForm,
   ADD_FOLLOW_UP: FollowUpForm,
   MARK_CRIME: CrimeForm,
@@ -31,6 +33,7 @@ const order: readonly ReportAction[] = [
   'CLOSE',
   'CORRECT',
   'ADD_ACCOUNT',
+  'ADD_ATTACHMENT',
   'ORIENT_GUARDIAN',
   'ADD_FOLLOW_UP',
   'MARK_CRIME',

@@ -1,17 +1,21 @@
 import { deliveryChannels, deliveryStates, recipientKinds } from '@tilsynsblik/vocabulary'
 import { useRegisteredMutation } from '../../gateway/registered-mutation.ts'
-import type { DeliveryLineFragment, ReportRecordFragment } from '../../graphql/graphql.ts'
+import type { DeliveryLineFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { NotSent } from '../mutation-form.tsx'
 import { RetryDelivery } from './report-documents.ts'
 
+interface ReportDeliveriesProps {
+  deliveries: readonly DeliveryLineFragment[] | null | undefined
+  onDone: (sentence: string) => void
+}
+
 /** Who has got which version, by which way, by when it was due, and who has read it. */
-export function ReportDeliveries({ report, onDone }: { report: ReportRecordFragment; onDone: (sentence: string) => void }) {
+export function ReportDeliveries({ deliveries, onDone }: ReportDeliveriesProps) {
   const { t, format, word } = useLanguage()
   const { run, running, problem } = useRegisteredMutation(RetryDelivery)
   const r = t.report
-  const { deliveries } = report
   if (!deliveries) return null
   const faults: Readonly<Record<string, string>> = r.faults
   const retry = async (id: string) => {

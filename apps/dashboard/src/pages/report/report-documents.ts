@@ -111,6 +111,20 @@ export const AddChildAccount = graphql(`
   }
 `)
 
+export const RemoveAttachment = graphql(`
+  mutation RemoveAttachment($id: ID!) @personas(allow: [staff, manager]) {
+    removeAttachment(id: $id)
+  }
+`)
+
+export const AddAttachments = graphql(`
+  mutation AddAttachments($input: AddAttachmentsInput!) @personas(allow: [staff, manager]) {
+    addAttachments(input: $input) {
+      ...ReportOutcome
+    }
+  }
+`)
+
 export const MarkCrime = graphql(`
   mutation MarkCrime($input: MarkCrimeInput!) @personas(allow: [staff, manager]) {
     markCrime(input: $input) {
@@ -160,6 +174,26 @@ export const GiveFeedback = graphql(`
   mutation GiveFeedback($input: GiveFeedbackInput!) @personas(allow: [caseworker, supervisor, authority_head, consultant]) {
     giveFeedback(input: $input) {
       ...ReportOutcome
+    }
+  }
+`)
+
+export const AnswerCrime = graphql(`
+  mutation AnswerCrime($input: AnswerCrimeInput!) @personas(allow: [supervisor, authority_head]) {
+    answerCrime(input: $input) {
+      __typename
+      ... on CrimeNotice {
+        id
+      }
+      ... on InvalidInput {
+        problems {
+          path
+          code
+        }
+      }
+      ... on WrongState {
+        state
+      }
     }
   }
 `)

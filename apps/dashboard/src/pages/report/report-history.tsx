@@ -3,6 +3,7 @@ import { useNameOf } from '../../gateway/colleagues.ts'
 import type { ReportRecordFragment } from '../../graphql/graphql.ts'
 import { useLanguage, type Word } from '../../language/language.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { filedOf } from './report-attachments.tsx'
 import { reportHref } from './report-search.ts'
 
 type Version = NonNullable<ReportRecordFragment['versions']>[number]
@@ -16,6 +17,9 @@ export function ReportVersions({ report }: { report: ReportRecordFragment }) {
   const r = t.report
   const { versions } = report
   if (!versions || versions.length === 0) return null
+  // Files become part of a report in the step that makes its version.
+  const filesOf = (changedAt: string) =>
+    filedOf(report).flatMap(({ name, filedAt }) => (Date.parse(filedAt) === Date.parse(changedAt) ? [name] : []))
   return (
     <section className="versions">
       <h2>{r.versions}</h2>
@@ -33,6 +37,7 @@ export function ReportVersions({ report }: { report: ReportRecordFragment }) {
             )}
           </p>
           {changes.length === 0 ? <p>{version === 1 ? r.firstVersion : null}</p> : <Changes version={version} changes={changes} />}
+          {filesOf(changedAt).length > 0 && <p>{t.attachments.addedNow(format.list(filesOf(changedAt)))}</p>}
         </section>
       ))}
     </section>
@@ -104,7 +109,7 @@ export function ReportTimeline({ report }: { report: ReportRecordFragment }) {
       cell: ({ action, text }) => (
         <>
           {names[action] ?? action}
-          {text && <span className="soft">: {text}</span>}
+          {text && <span className="soft">: {text === 'COMPLAINT_UPHELD' ? r.complaintUpheld : text}</span>}
         </>
       ),
     },

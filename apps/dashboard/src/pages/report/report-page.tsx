@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
 import { calendarDateOf, reportStates, voidReasons } from '@tilsynsblik/vocabulary'
-import { useRegisteredMutation } from '../../gateway/registered-mutation.ts'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import { useSession } from '../../gateway/session-context.tsx'
 import type { ReportRecordFragment } from '../../graphql/graphql.ts'
@@ -11,10 +10,13 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { CorrectForm } from './correct-form.tsx'
+import { CrimeNotice } from './crime-notice.tsx'
+import { PeopleOfReport } from './people-of-report.tsx'
+import { useReadByOpening } from './read-by-opening.ts'
 import { ReportActions } from './report-actions.tsx'
 import { ReportAnswers } from './report-answers.tsx'
+import { ReportAttachments } from './report-attachments.tsx'
 import { ReportDeliveries } from './report-deliveries.tsx'
-import { AcknowledgeDelivery } from './report-documents.ts'
 import { ReportFacts, ReportText } from './report-text.tsx'
 import { ReportPageDocument } from './report-queries.ts'
 import { ReportTimeline, ReportVersions } from './report-history.tsx'
@@ -38,16 +40,24 @@ export function ReportPage() {
   return (
     <WhenAnswered
       answer={answer}
-      pick={(data) => data.incident && { incident: data.incident, name: data.institution?.name ?? data.incident.institutionId }}
+      pick={(data) =>
+        (data.incident || data.crimeNotice) && { incident: data.incident, notice: data.crimeNotice, name: data.institution?.name }
+      }
       empty={<EmptyPage title={t.report.noneTitle} explanation={t.report.none} />}
     >
-      {({ incident, name }) =>
-        ret === 'ja' && incident.allowedActions.includes('CORRECT') && incident.content ? (
-          <CorrectForm report={incident} content={incident.content} />
-        ) : (
-          <OneReport report={incident} home={name} shownVersion={version ? Number(version) : undefined} />
+      {({ incident, notice, name }) => {
+        // A crime told from a draft stands where the report will stand.
+        if (!incident) return notice && <CrimeNotice notice={notice} home={name ?? notice.institutionId} onRegistered={answer.retry} />
+        return (
+          <PeopleOfReport report={incident}>
+            {ret === 'ja' && incident.allowedActions.includes('CORRECT') && incident.content ? (
+              <CorrectForm report={incident} content={incident.content} />
+            ) : (
+              <OneReport report={incident} home={name ?? incident.institutionId} shownVersion={version ? Number(version) : undefined} />
+            )}
+          </PeopleOfReport>
         )
-      }
+      }}
     </WhenAnswered>
   )
 }
@@ -65,7 +75,7 @@ function OneReport({ report, home, shownVersion }: OneReportProps) {
   const [movedOn, setMovedOn] = useState<string>()
   const [today] = useState(() => calendarDateOf(new Date()))
   const status = useRef<HTMLParagraphElement>(null)
-  useReadByOpening(report)
+  useReadByOpening(report.deliveries)
   const r = t.report
   const { state, occurredAt } = report
   const done = useCallback((sentence: string) => {
@@ -125,24 +135,12 @@ function OneReport({ report, home, shownVersion }: OneReportProps) {
         )}
         <ReportText report={report} />
       </section>
+      <ReportAttachments report={report} />
       <ReportActions report={report} today={today} onDone={done} onWrongState={setMovedOn} />
-      <ReportDeliveries report={report} onDone={done} />
+      <ReportDeliveries deliveries={report.deliveries} onDone={done} />
       <ReportAnswers report={report} today={today} onDone={done} onWrongState={setMovedOn} />
       <ReportVersions report={report} />
       <ReportTimeline report={report} />
     </div>
   )
-}
-
-/** Whoever a copy was sent to has read it by opening it: the home sees that it was read. */
-function useReadByOpening({ deliveries }: ReportRecordFragment): void {
-  const { run } = useRegisteredMutation(AcknowledgeDelivery)
-  const told = useRef(new Set<string>())
-  useEffect(() => {
-    const unread = deliveries?.filter(({ id, mayAcknowledge }) => mayAcknowledge && !told.current.has(id)) ?? []
-    for (const { id } of unread) told.current.add(id)
-    void (async () => {
-      for (const { id } of unread) await run({ id })
-    })()
-  }, [deliveries, run])
 }

@@ -33,6 +33,17 @@ graphql(`
   }
 `)
 
+graphql(`
+  fragment AttachmentFacts on ReportAttachment {
+    id
+    kind
+    name
+    bytes
+    addedBy
+    filedAt
+  }
+`)
+
 /** What the form begins with: the home, its children on the day, and the draft when there is one. */
 export const ReportFormPage = graphql(`
   query ReportFormPage($home: ID!, $on: CalendarDate!, $draft: ID!) @personas(allow: [staff, manager]) {
@@ -58,6 +69,9 @@ export const ReportFormPage = graphql(`
       content {
         ...ReportWords
       }
+      attachments {
+        ...AttachmentFacts
+      }
     }
   }
 `)
@@ -71,6 +85,29 @@ export const ReportPageDocument = graphql(`
     }
     incident(id: $id) {
       ...ReportRecord
+    }
+    crimeNotice(id: $id) {
+      ...CrimeNoticeRecord
+    }
+  }
+`)
+
+graphql(`
+  fragment CrimeNoticeRecord on CrimeNotice {
+    id
+    institutionId
+    toldAt
+    text
+    mayAnswer
+    answers {
+      id
+      text
+      policeConsidered
+      policeReason
+      givenAt
+    }
+    deliveries {
+      ...DeliveryLine
     }
   }
 `)
@@ -93,6 +130,7 @@ graphql(`
       minutes
     }
     childId
+    complaintOutcome
     state
     version
     allowedActions
@@ -134,6 +172,9 @@ graphql(`
     }
     followUps {
       ...FollowUpLine
+    }
+    attachments {
+      ...AttachmentFacts
     }
     voided
   }

@@ -1,16 +1,17 @@
-import { injuries } from '@tilsynsblik/vocabulary'
+import { complaintOutcomeWords, injuries } from '@tilsynsblik/vocabulary'
 import type { ReportRecordFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Sections } from '../home/incident-list.tsx'
 import { formOf } from '../register/report-form.ts'
 import { useReportWords } from '../register/report-words.ts'
 import { steps } from '../register/steps.ts'
+import { filedOf } from './report-attachments.tsx'
 
 /** What is counted of a report, also by those who may not read it. */
 export function ReportFacts({ report }: { report: ReportRecordFragment }) {
   const { t, format, word } = useLanguage()
   const r = t.report
-  const { registeredAt, deadlineAt, late, minutes, measures, childId, injury } = report
+  const { registeredAt, deadlineAt, late, minutes, measures, childId, injury, complaintOutcome } = report
   return (
     <dl className="facts">
       <div>
@@ -39,6 +40,12 @@ export function ReportFacts({ report }: { report: ReportRecordFragment }) {
         <dt>{t.register.fields.injury}</dt>
         <dd>{word(injuries, injury)}</dd>
       </div>
+      {complaintOutcome && (
+        <div>
+          <dt>{r.complaintOutcome}</dt>
+          <dd>{word(complaintOutcomeWords, complaintOutcome)}</dd>
+        </div>
+      )}
     </dl>
   )
 }
@@ -50,6 +57,7 @@ export function ReportText({ report }: { report: ReportRecordFragment }) {
   const r = t.report
   const { content, assessment, supplement } = report
   if (!content) return <p className="prose">{report.timeline ? r.imported : r.hidden}</p>
+  const hasFile = filedOf(report).some(({ kind }) => kind === 'CHILD_ACCOUNT')
   const said = wordsOf(formOf(content), content.childId ? content.childId.slice(-6) : null)
   return (
     <div className="report-text">
@@ -64,7 +72,13 @@ export function ReportText({ report }: { report: ReportRecordFragment }) {
                 .map(({ name, label, text }) => (
                   <div key={name}>
                     <dt>{label}</dt>
-                    <dd>{text ?? <span className="soft">{t.register.review.notFilled}</span>}</dd>
+                    <dd>
+                      {text ?? (
+                        <span className="soft">
+                          {name === 'accountText' && hasFile ? t.attachments.inFiles : t.register.review.notFilled}
+                        </span>
+                      )}
+                    </dd>
                   </div>
                 ))}
             </dl>

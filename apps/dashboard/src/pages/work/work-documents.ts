@@ -1,7 +1,23 @@
 import { graphql } from '../../graphql/gql.ts'
 
 export const WorkPageDocument = graphql(`
-  query WorkPage @personas(allow: [staff, manager]) {
+  query WorkPage($home: ID!) @personas(allow: [staff, manager]) {
+    institution(id: $home) {
+      id
+      preparedness {
+        institutionId
+        parts {
+          ...PartStanding
+        }
+      }
+    }
+    homeHearings {
+      id
+      askedAt
+      dueOn
+      overdue
+      mayAnswer
+    }
     reportWork {
       drafts {
         id

@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react'
-import { legalSections, followUpKinds, recipientKinds, type LegalSection } from '@tilsynsblik/vocabulary'
+import {
+  legalSections,
+  followUpKinds,
+  preparednessParts,
+  preparednessStandings,
+  recipientKinds,
+  type LegalSection,
+} from '@tilsynsblik/vocabulary'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import { useSession } from '../../gateway/session-context.tsx'
 import type { WaitingReportFragment, WorkPageQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
+import { homeHref } from '../home/home-search.ts'
+import { isDue, useGapWords } from '../preparedness/standing-table.tsx'
 import { keptReports } from '../register/kept-report.ts'
 import { useDue } from '../report/due.ts'
 import { reportHref } from '../report/report-search.ts'
@@ -13,27 +22,40 @@ import { WhenAnswered } from '../when-answered.tsx'
 import { WorkPageDocument } from './work-documents.ts'
 
 type Work = NonNullable<WorkPageQuery['reportWork']>
+type Hearing = NonNullable<WorkPageQuery['homeHearings']>[number]
+type Preparedness = NonNullable<WorkPageQuery['institution']>['preparedness']
 
 /** What is due, the most urgent first; and the one big thing a home comes here to do. */
 export function WorkPage() {
   const { t } = useLanguage()
-  const answer = useRegisteredQuery(WorkPageDocument, {})
+  const { scope } = useSession()
+  const answer = useRegisteredQuery(WorkPageDocument, { home: scope?.id ?? '' })
   return (
     <WhenAnswered
       answer={answer}
-      pick={(data) => data.reportWork}
+      pick={(data) =>
+        data.reportWork && { work: data.reportWork, hearings: data.homeHearings ?? [], preparedness: data.institution?.preparedness }
+      }
       empty={<EmptyPage title={t.work.title} explanation={t.work.nobodyElse} />}
     >
-      {(work) => <WorkLists work={work} />}
+      {(known) => <WorkLists {...known} />}
     </WhenAnswered>
   )
 }
 
-function WorkLists({ work }: { work: Work }) {
+interface WorkListsProps {
+  work: Work
+  /** What a municipality has asked the home about a complaint; for the manager. */
+  hearings: readonly Hearing[]
+  preparedness: Preparedness | undefined
+}
+
+function WorkLists({ work, hearings, preparedness }: WorkListsProps) {
   const { t, format, word } = useLanguage()
   const { user, persona } = useSession()
   const due = useDue()
   const sections = useSectionNames()
+  const gapOf = useGapWords()
   const w = t.work
   const draftIds = new Set(work.drafts.map(({ id }) => id))
   const keptHere = keptReports(user.id).filter((id) => !draftIds.has(id))
@@ -65,6 +87,21 @@ function WorkLists({ work }: { work: Work }) {
       items: work.returned.map((one) => waiting(one, w.mend)),
     },
     { key: 'toApprove', heading: w.toApprove, items: work.toApprove.map((one) => waiting(one, w.approve)) },
+    {
+      key: 'hearings',
+      heading: t.hearings.work,
+      items: hearings
+        .filter(({ mayAnswer }) => mayAnswer)
+        .map(({ id, askedAt, dueOn, overdue }): Item => ({
+          key: id,
+          href: `/hoeringer#hoering-${id}`,
+          action: t.hearings.workAnswer,
+          title: t.hearings.workTitle(format.dateOf(askedAt)),
+          clock: overdue ? w.overdueOn(format.date(dueOn)) : w.dueOn(format.date(dueOn)),
+          over: overdue,
+          details: [],
+        })),
+    },
     {
       key: 'followUps',
       heading: w.followUpsDue,
@@ -101,6 +138,19 @@ function WorkLists({ work }: { work: Work }) {
         title: format.month(month.slice(0, 7)),
         details: [],
       })),
+    },
+    {
+      key: 'preparedness',
+      heading: t.preparedness.work.heading,
+      items: (preparedness?.parts ?? [])
+        .filter((part) => isDue(part, persona))
+        .map((part): Item => ({
+          key: part.part,
+          href: homeHref(preparedness!.institutionId, { vis: 'beredskab' }),
+          action: t.preparedness.work.see,
+          title: word(preparednessParts, part.part),
+          details: [word(preparednessStandings, part.standing), gapOf(part)],
+        })),
     },
   ]
   const count = lists.reduce((sum, { items }) => sum + items.length, 0)

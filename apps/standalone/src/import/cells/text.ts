@@ -1,4 +1,4 @@
-import { looksLikeCpr, looksLikeShortenedCpr } from '../cpr.ts'
+import { looksLikeCpr, looksLikeShortenedCpr } from '@tilsynsblik/vocabulary'
 import type { Cell } from '../sheet/cell.ts'
 import type { Reader } from './reader.ts'
 

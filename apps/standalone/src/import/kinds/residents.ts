@@ -42,8 +42,8 @@ const columns = {
   movedOutOn: optional('Fraflyttet', day, {
     synonyms: ['Fraflytningsdato', 'Flyttet ud', 'Udflyttet', 'Udskrevet', 'Udskrivningsdato'],
     example: '',
-    da: 'Sidste dag på hjemmet. Tom, når barnet bor der.',
-    en: 'Last day in the home; blank while the child lives there.',
+    da: 'Sidste dag på hjemmet. Tom, når barnet bor der; den kan komme med en senere fil.',
+    en: 'Last day in the home; blank while the child lives there. A later file may say it.',
   }),
 }
 

@@ -1,0 +1,30 @@
+/** Files on a report: choosing, sending and saving them. */
+export const daAttachment = {
+  attachments: {
+    title: 'Vedhæftede filer',
+    files: 'Filer',
+    accountFiles: 'Barnets redegørelse som fil',
+    help: 'En side, barnet har skrevet, en tegning, et foto af en side eller en lydoptagelse. PDF, JPEG, PNG, MP3, M4A, OGG eller WebM; højst 10 filer på højst 10 MB.',
+    chosen: 'Valgte filer',
+    what: 'Hvad er det?',
+    states: { waiting: 'venter', sending: 'sendes …', kept: 'gemt', refused: 'ikke gemt' },
+    waitingFor: {
+      OFFLINE: 'venter på forbindelse',
+      UNAUTHENTICATED: 'venter på, at du logger ind igen i en anden fane',
+      UNAVAILABLE: 'registret svarer ikke; der prøves igen',
+      FORBIDDEN: 'venter',
+      NOT_FOUND: 'venter',
+      BAD_USER_INPUT: 'venter',
+      INTERNAL: 'venter',
+      DRAFT: 'venter på, at kladden bliver gemt',
+    },
+    notKeptHere: 'Filer gemmes ikke på denne enhed, før de er sendt. Lad siden stå åben, til de er gemt.',
+    sendingOf: (name: string) => `Sender ${name}`,
+    keptOf: (name: string) => `${name} er gemt.`,
+    remove: 'Fjern',
+    wait: 'En fil er ikke sendt færdig. Vent, til den er gemt, eller fjern den.',
+    readingIsKept: 'Filerne hentes og åbnes på din egen maskine. Det bliver skrevet ned, at du har hentet dem.',
+    inFiles: 'Se de vedhæftede filer',
+    addedNow: (names: string) => `Vedhæftet: ${names}`,
+  },
+}

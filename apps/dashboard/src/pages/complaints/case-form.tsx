@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { complaintActions, type CalendarDate, type ComplaintAction } from '@tilsynsblik/vocabulary'
+import type { ComplaintCasePageQuery } from '../../graphql/graphql.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { MutationForm } from '../mutation-form.tsx'
+import { missingOf } from '../notifications/required.ts'
+
+/** One complaint as the page asks for it. */
+export type ComplaintCase = NonNullable<ComplaintCasePageQuery['complaint']>
+
+/** What each form of a complaint is given: the record as it was seen, and whom to tell what came of it. */
+export interface CaseFormProps {
+  complaint: ComplaintCase
+  today: CalendarDate
+  /** Names of the municipalities, by their codes. */
+  municipalities: ReadonlyMap<string, string>
+  onDone: () => void
+  onWrongState: (state: string) => void
+}
+
+interface OneActionProps<Data, Input> {
+  action: ComplaintAction
+  document: TypedDocumentNode<Data, { input: Input }>
+  input: () => Input
+  /** What must be filled in, under the name of its field: an empty text or nothing chosen is missing. */
+  required: Readonly<Record<string, unknown>>
+  kept: { isKept: boolean; forget: () => void }
+  form: CaseFormProps
+  act?: boolean
+  children: ReactNode
+}
+
+/** One action on a complaint: named as the word list names it, and its draft forgotten when it is done. */
+export function OneAction<Data, Input>(props: OneActionProps<Data, Input>) {
+  const { action, document, input, required, kept, form, act = false, children } = props
+  const { t, word } = useLanguage()
+  const name = word(complaintActions, action)
+  return (
+    <MutationForm
+      act={act}
+      label={name}
+      submit={name}
+      document={document}
+      variables={() => ({ input: input() })}
+      empty={() => missingOf(required)}
+      onDone={() => {
+        kept.forget()
+        form.onDone()
+      }}
+      onWrongState={form.onWrongState}
+      more={kept.isKept && <span className="small">{t.form.draftKept}</span>}
+    >
+      {children}
+    </MutationForm>
+  )
+}

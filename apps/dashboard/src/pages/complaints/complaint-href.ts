@@ -1,0 +1,3 @@
+export function complaintHref(id: string): string {
+  return `/klager/${encodeURIComponent(id)}`
+}

@@ -1,0 +1,3 @@
+export function caseHref(id: string): string {
+  return `/underretninger/${encodeURIComponent(id)}`
+}

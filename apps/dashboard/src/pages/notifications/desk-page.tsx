@@ -1,0 +1,67 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { deskFilters, type DeskFilter } from '@tilsynsblik/vocabulary'
+import { useRegisteredQuery } from '../../gateway/registered-query.ts'
+import type { NotificationDeskPageQuery } from '../../graphql/graphql.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { SelectField } from '../../ui/field.tsx'
+import { hrefOf } from '../../ui/href.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { WhenAnswered } from '../when-answered.tsx'
+import { NotificationDeskPage } from './desk-documents.ts'
+import { DeskList } from './desk-list.tsx'
+import { useDeskSentence, type Unassessed } from './desk-sentence.ts'
+
+type Desk = NonNullable<NotificationDeskPageQuery['notificationDesk']>
+
+const route = getRouteApi('/underretninger')
+
+/** The open cases of the municipality by their clock: what runs out first stands first, whoever notified. */
+export function DeskPage() {
+  const { vis, efter } = route.useSearch()
+  const answer = useRegisteredQuery(NotificationDeskPage, { filter: vis ?? 'ALL', after: efter ?? null })
+  return (
+    <WhenAnswered
+      answer={answer}
+      pick={({ notificationDesk, unassessed }) => notificationDesk && unassessed && { desk: notificationDesk, unassessed }}
+      empty={null}
+    >
+      {({ desk, unassessed }) => <Desk desk={desk} unassessed={unassessed} />}
+    </WhenAnswered>
+  )
+}
+
+function Desk({ desk, unassessed }: { desk: Desk; unassessed: Unassessed }) {
+  const { t, format, word } = useLanguage()
+  const { vis, efter } = route.useSearch()
+  const navigate = route.useNavigate()
+  const deskSentence = useDeskSentence()
+  const d = t.desk
+  const filter: DeskFilter = vis ?? 'ALL'
+  const { nodes, totalCount, overdueCount, pageInfo } = desk
+  return (
+    <>
+      <PageHead large title={d.title} lead={deskSentence(unassessed)} />
+      <p>
+        <a className="button primary big" href="/underretninger/ny">
+          {d.add}
+        </a>
+      </p>
+      <form className="controls filter" onSubmit={(event) => event.preventDefault()}>
+        <SelectField
+          label={d.show}
+          value={filter}
+          options={deskFilters.map(({ code }) => ({ value: code, label: word(deskFilters, code) }))}
+          onChange={(next) => void navigate({ search: { vis: next === 'ALL' ? undefined : next } })}
+        />
+      </form>
+      <p className="list-note">
+        {totalCount === 0 ? (vis ? d.noneHere : d.none) : d.count(totalCount, format.number(totalCount), overdueCount)}
+      </p>
+      {nodes.length > 0 && <DeskList rows={nodes} />}
+      <nav className="bottom-line" aria-label={t.ui.pages}>
+        {efter && <a href={hrefOf('/underretninger', { vis })}>{t.ui.firstPage}</a>}
+        {pageInfo.hasNextPage && <a href={hrefOf('/underretninger', { vis, efter: pageInfo.endCursor ?? undefined })}>{t.ui.nextPage}</a>}
+      </nav>
+    </>
+  )
+}

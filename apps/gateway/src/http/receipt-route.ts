@@ -1,0 +1,69 @@
+import { isIPv6 } from 'node:net'
+import type { IncomingMessage } from 'node:http'
+import { openReceipt, startReceipt } from '../access/receipts.ts'
+import { endReceiptSession, endSession } from '../access/sessions.ts'
+import { Tries } from '../access/tries.ts'
+import type { Gateway } from '../gateway.ts'
+import { isCrossSite } from './cross-site.ts'
+import { bodyOf, sendJson, type Exchange } from './exchange.ts'
+import type { sessionCookie } from './session-cookie.ts'
+
+/**
+ * The door without an account. A code cannot be guessed in any number of tries; the limits keep the door free, and so that
+ * nobody need take that on trust. A whole home may sit behind one address, so a new receipt is given more freely.
+ */
+export function receiptRoute(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>) {
+  const withCode = new Tries({ perPlace: 5, altogether: 2_000 })
+  const anew = new Tries({ perPlace: 60, altogether: 10_000 })
+
+  /**
+   * POST /auth/receipt. `{}`: a new receipt, and the answer is its code, this once. `{"code": "…"}`: a session under that
+   * code, and the answer is `{}` whatever stands under it, be it nothing. DELETE ends it and leaves the cookie alone: it is
+   * sent by a page on its way out, and somebody may have signed in before it arrives.
+   */
+  return async (exchange: Exchange): Promise<void> => {
+    const { request, response } = exchange
+    if (isCrossSite(gateway.publicUrl, request)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+    if (request.method === 'DELETE') {
+      await endReceiptSession(gateway.access, cookie.read(request))
+      return sendJson(exchange, 200, {})
+    }
+    const written = codeIn(await bodyOf(request))
+    if (written === null) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', requestId: exchange.requestId })
+    const wait = (written === undefined ? anew : withCode).take(placeOf(request), Date.now())
+    if (wait > 0) {
+      response.setHeader('retry-after', wait)
+      return sendJson(exchange, 429, { code: 'TOO_MANY_TRIES', retryAfterSeconds: wait })
+    }
+    // Whoever was signed in at this browser is so no longer: one cookie, one session.
+    await endSession(gateway.access, cookie.read(request))
+    if (written === undefined) {
+      const { code, token } = await startReceipt(gateway.access)
+      cookie.set(response, token)
+      return sendJson(exchange, 200, { code })
+    }
+    cookie.set(response, await openReceipt(gateway.access, written))
+    sendJson(exchange, 200, {})
+  }
+}
+
+/** undefined: a new receipt is asked for. null: the body is not what it should be. */
+function codeIn(body: string): string | undefined | null {
+  try {
+    const value: unknown = JSON.parse(body)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+    const { code } = value as { code?: unknown }
+    return code === undefined || typeof code === 'string' ? code : null
+  } catch {
+    return null
+  }
+}
+
+/** An address; of IPv6 the network, for a single visitor has as many addresses in it as he likes. */
+function placeOf({ socket }: IncomingMessage): string {
+  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
+  if (!isIPv6(address)) return address
+  const [before, after] = address.split('::').map((half) => half.split(':').filter(Boolean))
+  const zeros = Array.from({ length: 8 - before!.length - (after?.length ?? 0) }, () => '0')
+  return [...before!, ...zeros].slice(0, 4).join(':')
+}

@@ -1,0 +1,73 @@
+import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import type { ComplaintEventWord, GuardianLockState } from '@tilsynsblik/vocabulary'
+import type { FollowedComplaint } from '../queries/followed-complaint.ts'
+
+/** Who oversees and runs a home; null when the register has no such home. */
+export type FoundHome = { authorityId: string; departmentId: string | null } | null
+
+/**
+ * Gives a complaint to those who oversee the home it names. A home that does not exist is kept as it was told, and the
+ * municipality takes the complaint, whoever else would have.
+ */
+export async function placeComplaint(ctx: ServiceContext, complaint: FollowedComplaint, home: FoundHome, now: Date): Promise<void> {
+  await ctx.write('complaint.place', recordsOf(complaint), async (em) => {
+    const placed = home
+      ? await statement(
+          em,
+          `update complaint set authority_id = $3, department_id = $4, version = version + 1
+           where id = $1 and institution_id = $2 and authority_id is null returning id`,
+          [complaint.id, complaint.institutionId, home.authorityId, home.departmentId],
+        )
+      : await statement(
+          em,
+          `with told as (
+             update case_file set home_as_told = coalesce(home_as_told, $2) where complaint_id = $1
+           )
+           update complaint set institution_id = null, home_unknown = true, recipient_kind = 'MUNICIPALITY', version = version + 1
+           where id = $1 and institution_id = $2 and authority_id is null returning id`,
+          [complaint.id, complaint.institutionId],
+        )
+    if (placed.length > 0)
+      await statement(em, eventSql, [complaint.id, now, (home ? 'HOME_FOUND' : 'HOME_UNKNOWN') satisfies ComplaintEventWord])
+  })
+}
+
+/** Hands it over: from now on only the new recipient sees it. Its clock begins again with them. */
+export async function handOver(ctx: ServiceContext, complaint: FollowedComplaint): Promise<void> {
+  await ctx.write('complaint.hand-over', recordsOf(complaint), (em) =>
+    statement(
+      em,
+      `update complaint set recipient_kind = forward_kind, municipality_id = coalesce(forward_municipality_id, municipality_id),
+                            forward_kind = null, forward_municipality_id = null, version = version + 1
+       where id = $1 and forward_kind is not null`,
+      [complaint.id],
+    ),
+  )
+}
+
+/** Keeps what the register of notifications says of the guardians now, and when it said it. */
+export async function keepGuardianLocks(
+  ctx: ServiceContext,
+  waiting: readonly { id: string; childId: string }[],
+  lockOf: (childId: string) => GuardianLockState,
+  now: Date,
+): Promise<void> {
+  if (waiting.length === 0) return
+  const records = { kind: 'complaint', ids: waiting.map(({ id }) => id), children: waiting.map(({ childId }) => childId) }
+  await ctx.write('complaint.ask-guardian-locks', records, (em) =>
+    statement(
+      em,
+      `update case_file set guardian_lock = asked.lock, guardian_lock_at = $3
+       from unnest($1::uuid[], $2::text[]) as asked (id, lock) where case_file.complaint_id = asked.id`,
+      [waiting.map(({ id }) => id), waiting.map(({ childId }) => lockOf(childId)), now],
+    ),
+  )
+}
+
+const eventSql = `
+  insert into complaint_event (id, complaint_id, at, by, role, action, state)
+  select gen_random_uuid(), id, $2, 'complaints', 'service', $3, state from complaint where id = $1`
+
+function recordsOf({ id, childId }: FollowedComplaint) {
+  return { kind: 'complaint', ids: [id], children: childId ? [childId] : [] }
+}

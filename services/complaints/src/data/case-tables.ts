@@ -1,0 +1,146 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { everything, rowPolicies } from '@tilsynsblik/service-kit'
+import { codesOf, complaintWordKinds, guardianLockStates, talkOmissions } from '@tilsynsblik/vocabulary'
+import { decidersOf, ofComplaint, ofHome, partiesOf } from './of-complaint.ts'
+
+const service = { service: everything }
+
+/** Of a case without what only the recipient may know: a suspicion may point at the very guardian who complained. */
+const fileForComplainant = [
+  'complaint_id',
+  'child_name',
+  'child_age',
+  'happened_on',
+  'home_as_told',
+  'helper_name',
+  'helper_relation',
+  'officer_name',
+  'officer_phone',
+  'talk_held_on',
+  'talk_with',
+  'talk_companion',
+  'talk_told_of_rights',
+  'talk_omitted',
+  'talk_omitted_reason',
+  'guardian_guided_on',
+  'guardian_how',
+  'withdrawn_why',
+  'withdrawn_helped_by',
+  'follow_up_at_home',
+] as const
+
+const filedWith = ['complaint_id', 'child_name', 'child_age', 'happened_on', 'home_as_told', 'helper_name', 'helper_relation'] as const
+
+/** Who complains, and what was done about it: for the complainant and those who decide. */
+export const CaseFile = defineEntity({
+  name: 'CaseFile',
+  tableName: 'case_file',
+  properties: {
+    complaintId: p.uuid().primary(),
+    childName: p.text().nullable(), // as told; the register of homes and of force knows only pseudonyms
+    childAge: p.smallint(),
+    happenedOn: p.type('date').$type<string>().nullable(),
+    homeAsTold: p.text().nullable(),
+    helperName: p.text().nullable(),
+    helperRelation: p.text().nullable(),
+    officerName: p.text().nullable(),
+    officerPhone: p.text().nullable(),
+    talkHeldOn: p.type('date').$type<string>().nullable(),
+    talkWith: p.text().nullable(),
+    talkCompanion: p.boolean().nullable(),
+    talkToldOfRights: p.boolean().nullable(),
+    talkOmitted: p.enum(() => codesOf(talkOmissions)).nullable(),
+    talkOmittedReason: p.text().nullable(),
+    /** What the register of notifications last said, and when: only OPEN, and only fresh, lets the guardian be guided. */
+    guardianLock: p.enum(() => codesOf(guardianLockStates)).default('UNKNOWN'),
+    guardianLockAt: p.datetime().nullable(),
+    guardianGuidedOn: p.type('date').$type<string>().nullable(),
+    guardianHow: p.text().nullable(),
+    withdrawnWhy: p.text().nullable(),
+    withdrawnHelpedBy: p.text().nullable(),
+    followUpAtHome: p.text().nullable(),
+  },
+  checks: [
+    { name: 'case_file_talk_held_or_omitted', expression: 'talk_held_on is null or talk_omitted is null' },
+    { name: 'case_file_omitted_with_reason', expression: '(talk_omitted is null) = (talk_omitted_reason is null)' },
+    { name: 'case_file_guided_whole', expression: '(guardian_guided_on is null) = (guardian_how is null)' },
+  ],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('complaints', {
+    reads: { ...partiesOf('case_file', fileForComplainant), ...service },
+    writes: service,
+    adds: { child: ofComplaint('case_file', { columns: filedWith }), complainant: ofComplaint('case_file', { columns: filedWith }) },
+    changes: {
+      ...decidersOf('case_file', {
+        columns: [
+          'officer_name',
+          'officer_phone',
+          'talk_held_on',
+          'talk_with',
+          'talk_companion',
+          'talk_told_of_rights',
+          'talk_omitted',
+          'talk_omitted_reason',
+          'guardian_lock',
+          'guardian_lock_at',
+          'guardian_guided_on',
+          'guardian_how',
+          'follow_up_at_home',
+        ],
+      }),
+      child: ofComplaint('case_file', { columns: ['withdrawn_why', 'withdrawn_helped_by'] }),
+      complainant: ofComplaint('case_file', { columns: ['withdrawn_why', 'withdrawn_helped_by'] }),
+    },
+  }),
+})
+
+/** What the complainant said, in her own words. Only ever added to. */
+export const ComplaintWords = defineEntity({
+  name: 'ComplaintWords',
+  tableName: 'complaint_words',
+  properties: {
+    id: p.uuid().primary(),
+    complaintId: p.uuid(),
+    kind: p.enum(() => codesOf(complaintWordKinds)),
+    saidAt: p.datetime(),
+    text: p.text(),
+  },
+  indexes: [{ properties: ['complaintId', 'saidAt'] }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('complaints', {
+    reads: { ...partiesOf('complaint_words'), ...service },
+    writes: service,
+    adds: { child: ofComplaint('complaint_words'), complainant: ofComplaint('complaint_words') },
+  }),
+})
+
+/** What the recipient asked the home, and what the home answered. The home reads this, and nothing of the case. */
+export const HomeHearing = defineEntity({
+  name: 'HomeHearing',
+  tableName: 'home_hearing',
+  properties: {
+    id: p.uuid().primary(),
+    complaintId: p.uuid(),
+    institutionId: p.text(),
+    question: p.text(),
+    askedAt: p.datetime(),
+    askedBy: p.text(),
+    dueOn: p.type('date').$type<string>(),
+    answer: p.text().nullable(),
+    answeredAt: p.datetime().nullable(),
+    answeredBy: p.text().nullable(),
+  },
+  indexes: [{ properties: ['complaintId'] }, { properties: ['institutionId', 'askedAt'] }],
+  checks: [{ name: 'home_hearing_answered_whole', expression: '(answer is null) = (answered_at is null)' }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('complaints', {
+    reads: {
+      ...partiesOf('home_hearing', ['id', 'complaint_id', 'institution_id', 'asked_at', 'due_on', 'answered_at']),
+      manager: ofHome(),
+      ...service,
+    },
+    writes: service,
+    adds: decidersOf('home_hearing'),
+    changes: { manager: ofHome(['answer', 'answered_at', 'answered_by']) },
+  }),
+})

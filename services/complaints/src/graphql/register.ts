@@ -1,0 +1,35 @@
+import { batched, isReadBy, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { Complaint } from '../data/tables.ts'
+import { complaintFacts, seesTooFew } from '../queries/complaint-facts.ts'
+import { complaintList, complaintsOfIncidents } from '../queries/complaint-list.ts'
+import type { InstitutionPeriod } from './parents.ts'
+import type { Resolvers } from './types.gen.ts'
+
+const factsOf = batched(
+  (ctx, keys: readonly InstitutionPeriod[]) => complaintFacts(ctx, keys),
+  ({ institutionId, period }) => `${institutionId}@${period}`,
+)
+const complaintsOf = batched(complaintsOfIncidents)
+
+/** The register as others count it: facts of homes, lists behind the numbers, published tables. */
+export const registerResolvers: Resolvers = {
+  Query: {
+    complaints: (_, { institutionId, period, filter, ...page }, ctx) =>
+      complaintList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
+  },
+  Incident: {
+    __resolveReference: async (key) => key,
+    complaints: ({ id }, _, ctx) => complaintsOf(ctx, id),
+  },
+  InstitutionPeriod: {
+    __resolveReference: async (key) => key,
+    complaints: (home, _, ctx) => {
+      const { persona } = ctx.principal
+      return isReadBy(Complaint, persona) && !seesTooFew.includes(persona) ? factsOf(ctx, home) : null
+    },
+  },
+  Edition: {
+    __resolveReference: async (key) => key,
+    complaintTables: ({ id }, _, ctx) => publishedTables(ctx, id),
+  },
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { statement } from '@tilsynsblik/service-kit'
+import type { AttachmentKind } from '@tilsynsblik/vocabulary'
+
+export interface Filing {
+  incidentId: string
+  /** Whoever kept them. */
+  addedBy: string
+  kinds: readonly AttachmentKind[]
+  now: Date
+}
+
+/** Makes what somebody kept for a report part of it: read from now on by whoever reads the report. In the transaction of `em`. */
+export async function fileAttachments(em: EntityManager, { incidentId, addedBy, kinds, now }: Filing): Promise<void> {
+  await statement(
+    em,
+    `update report_attachment
+     set authority_id = incident.authority_id, department_id = incident.department_id, acting_municipality_id = incident.acting_municipality_id,
+         location_municipality_id = incident.location_municipality_id, child_id = incident.child_id, filed_at = $4
+     from incident
+     where incident.id = $1 and incident_id = $1 and added_by = $2 and kind = any($3::text[]) and filed_at is null`,
+    [incidentId, addedBy, kinds, now],
+  )
+}

@@ -1,0 +1,84 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { CalendarDate, ComplaintOutcomeWord } from '@tilsynsblik/vocabulary'
+import { knownId, refused, statement, writeFirst, type ServiceContext } from '@tilsynsblik/service-kit'
+import { complaintUpheld, reopensReport } from '../domain/complaint-outcome.ts'
+import type { NewNotice } from '../domain/delivery-notices.ts'
+import { incidentById } from '../queries/incidents-by-id.ts'
+import { addNotices } from './add-notices.ts'
+
+export interface RecordComplaintOutcome {
+  incidentId: string
+  complaintId: string
+  outcome: ComplaintOutcomeWord
+  decidedOn: CalendarDate
+}
+
+/**
+ * How a complaint ended, told by the register of complaints. Told again it changes nothing. A row from a file is marked, and
+ * has no life to be taken up again.
+ *
+ * @returns false when the report is not here
+ * @throws DomainError FORBIDDEN for every person
+ */
+export async function recordComplaintOutcome(ctx: ServiceContext, input: RecordComplaintOutcome, now: Date): Promise<boolean> {
+  if (ctx.principal.persona !== 'service') throw refused('FORBIDDEN')
+  const complaintId = knownId(input.complaintId)
+  const report = await incidentById(ctx, input.incidentId)
+  if (!report) return false
+  await writeFirst(ctx, 'report.complaint-outcome', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (em) => {
+    const [marked] = await statement<{ before: ComplaintOutcomeWord | null }>(em, markingSql, [
+      complaintId,
+      report.id,
+      input.outcome,
+      input.decidedOn,
+      now,
+    ])
+    if (!marked) return false
+    if (reopensReport(input.outcome, marked.before)) await reopen(em, { complaintId, incidentId: report.id, now })
+    return true
+  })
+  return true
+}
+
+const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id'
+
+/** No row when it is known already. */
+const markingSql = `
+  insert into complaint_outcome (complaint_id, incident_id, ${scopes}, outcome, decided_on, recorded_at)
+  select $1, id, ${scopes}, $3, $4::date, $5 from incident where id = $2
+  on conflict (complaint_id, incident_id) do update set outcome = excluded.outcome, decided_on = excluded.decided_on, recorded_at = excluded.recorded_at
+  where (complaint_outcome.outcome, complaint_outcome.decided_on) is distinct from (excluded.outcome, excluded.decided_on)
+  returning (select outcome from complaint_outcome as told where told.complaint_id = $1 and told.incident_id = $2) as before`
+
+interface Reopening {
+  incidentId: string
+  complaintId: string
+  now: Date
+}
+
+/** As if the manager had: it waits as it did when it was sent. */
+async function reopen(em: EntityManager, { incidentId, complaintId, now }: Reopening): Promise<void> {
+  const [reopened] = await statement<{ institutionId: string; departmentId: string | null }>(
+    em,
+    `with report as (
+       update incident set state = 'DISPATCHED' where id = $1 and state = 'CLOSED' and author_id is not null returning *
+     ), event as (
+       insert into report_event (id, incident_id, ${scopes}, at, by, action, state, text)
+       select gen_random_uuid(), id, ${scopes}, $2, 'incidents', 'REOPENED', state, '${complaintUpheld}' from report
+     )
+     select institution_id as "institutionId", department_id as "departmentId" from report`,
+    [incidentId, now],
+  )
+  if (!reopened) return
+  const { institutionId, departmentId } = reopened
+  const to = (persona: 'manager' | 'consultant', scopeId: string): NewNotice => ({
+    persona,
+    scopeId,
+    personId: null,
+    kind: 'REPORT_REOPENED',
+    incidentId,
+    institutionId,
+    sourceKey: `REPORT_REOPENED@${incidentId}@${complaintId}@${persona}`,
+  })
+  await addNotices(em, [to('manager', institutionId), ...(departmentId === null ? [] : [to('consultant', departmentId)])], now)
+}

@@ -1,0 +1,71 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { own, rowPolicies } from '@tilsynsblik/service-kit'
+import { attachmentKinds, codesOf } from '@tilsynsblik/vocabulary'
+import { readers } from './report-tables.ts'
+import { reportScopes } from './scopes.ts'
+
+const scopes = ['authority_id', 'department_id', 'acting_municipality_id', 'location_municipality_id', 'child_id']
+const mine = 'added_by = (select app.subject())'
+
+/**
+ * A file of a report. Kept with a draft, or until it is made part of a report, it belongs to whoever brought it: it has the home and
+ * no other scope, so nobody outside can reach it. Filed it is a part of the report, read by whoever reads the words of it, and stays.
+ */
+export const ReportAttachment = defineEntity({
+  name: 'ReportAttachment',
+  tableName: 'report_attachment',
+  properties: {
+    /** Made by the form: sent twice, it is one file. */
+    id: p.uuid().primary(),
+    /** Of the report, or of the draft that will be one. */
+    incidentId: p.uuid(),
+    ...reportScopes,
+    authorityId: p.text().nullable(),
+    actingMunicipalityId: p.text().nullable(),
+    childId: p.text().nullable(),
+    kind: p.enum(() => codesOf(attachmentKinds)),
+    name: p.text(),
+    mediaType: p.text(),
+    bytes: p.integer(),
+    sha256: p.blob(),
+    content: p.blob(),
+    addedBy: p.text(),
+    addedAt: p.datetime(),
+    /** When it became a part of the report; null before. */
+    filedAt: p.datetime().nullable(),
+  },
+  uniques: [{ properties: ['incidentId', 'sha256'] }],
+  checks: [
+    { name: 'report_attachment_size', expression: 'octet_length(content) = bytes and bytes >= 1 and bytes <= 10485760' },
+    {
+      name: 'report_attachment_filed_whole',
+      expression: 'num_nulls(filed_at, child_id, authority_id, acting_municipality_id) in (0, 4)',
+    },
+    {
+      name: 'report_attachment_kept_is_the_homes',
+      expression: 'filed_at is not null or num_nonnulls(department_id, location_municipality_id) = 0',
+    },
+  ],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', {
+    reads: {
+      ...readers,
+      staff: own('institution_id', undefined, `filed_at is not null or ${mine}`),
+      // The platform tells where a report is, and never looks at what a child has drawn.
+      service: { everything: true, columns: ['incident_id', ...scopes] },
+    },
+    adds: {
+      staff: own('institution_id', undefined, `filed_at is null and ${mine}`),
+      manager: own('institution_id', undefined, `filed_at is null and ${mine}`),
+    },
+    changes: {
+      staff: own('institution_id', [...scopes, 'filed_at']),
+      manager: own('institution_id', [...scopes, 'filed_at']),
+      service: { everything: true, columns: ['location_municipality_id'] },
+    },
+    removes: {
+      staff: own('institution_id', undefined, `filed_at is null and ${mine}`),
+      manager: own('institution_id', undefined, `filed_at is null and ${mine}`),
+    },
+  }),
+})

@@ -1,0 +1,17 @@
+import type { ServiceContext } from '@tilsynsblik/service-kit'
+import { type Closing, closingProblems } from '../domain/case-problems.ts'
+import { kept } from '../domain/case-texts.ts'
+import { caseFor, changeCase, type CaseSeen } from './change-case.ts'
+import type { CaseOutcome } from './outcomes.ts'
+
+/** By the adviser and a leader, with every step done or lawfully set aside. A lock on the guardian outlives it. */
+export async function closeNotification(ctx: ServiceContext, input: Closing & CaseSeen, now: Date): Promise<CaseOutcome> {
+  const standing = await caseFor(ctx, input.id)
+  return changeCase(ctx, standing, input, {
+    action: 'CLOSE',
+    now,
+    problems: closingProblems(input, standing, now),
+    change: { closedAt: now, closingReason: input.reason },
+    detail: { reason: input.reason, note: input.note.trim(), leader: input.leader.trim(), feedback: kept(input.feedback) },
+  })
+}

@@ -1,0 +1,24 @@
+import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
+
+/** Whose a home is. */
+export interface HomeScopes {
+  authorityId: string
+  departmentId: string | null
+}
+
+/** From now on the authority sees, and the department, that there is a notification about the home: the row, without the child. */
+export async function tellAuthority(ctx: ServiceContext, id: string, { authorityId, departmentId }: HomeScopes, now: Date): Promise<void> {
+  await ctx.write('notification.tell-authority', { kind: 'notification', ids: [id] }, (em) =>
+    statement(
+      em,
+      `with told as (
+         update notification_case set authority_told_at = $4 where id = $1 and authority_told_at is null returning id, municipality_id, state
+       ), row as (
+         update notification set authority_id = $2, department_id = $3 from told where notification.id = told.id
+       )
+       insert into notification_event (id, notification_id, municipality_id, at, by, action, state, detail)
+       select gen_random_uuid(), id, municipality_id, $4, 'notifications', 'AUTHORITY_TOLD', state, '{}'::jsonb from told`,
+      [id, authorityId, departmentId, now],
+    ),
+  )
+}

@@ -1,0 +1,5 @@
+import type { Job } from '@tilsynsblik/service-kit'
+import { tellAuthorities } from './tell-authorities.ts'
+
+/** What the register does later, or by itself. */
+export const jobs: readonly Job[] = [tellAuthorities]

@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** No accessibility fault, one main heading, and never scrolled sideways. */
+export async function faults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 3)
+          .join(', ')}`,
+    ),
+  ).toEqual([])
+  expect(await page.locator('h1').count()).toBe(1)
+  const { wide, width } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, width: innerWidth }))
+  expect(wide).toBeLessThanOrEqual(width)
+}
+
+export async function tabTo(page: Page, selector: string, most = 200): Promise<void> {
+  for (let tabs = 0; tabs < most; tabs++) {
+    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Never reached by Tab: ${selector}`)
+}
+
+/** One of a few answers, reached by Tab and chosen by the arrows. */
+export async function choose(page: Page, question: string, answer: string): Promise<void> {
+  const group = page.locator('details[open] fieldset', { has: page.locator('legend', { hasText: question }) }).last()
+  const radios = group.locator('input[type="radio"]')
+  await tabTo(page, `#${await radios.first().evaluate((element) => CSS.escape(element.id))}`)
+  await page.keyboard.press('Space')
+  const chosen = group.getByLabel(answer, { exact: true })
+  for (let step = await radios.count(); step > 1 && !(await chosen.isChecked()); step--) await page.keyboard.press('ArrowDown')
+  expect(await chosen.isChecked()).toBe(true)
+}
+
+/** One form of a case, opened from wherever the keyboard is; not one that is open already. */
+export async function openForm(page: Page, name: string): Promise<void> {
+  const summary = page.locator('.actions summary', { has: page.getByText(name, { exact: true }) })
+  const isOpen = () => summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)
+  if (await isOpen()) return
+  for (let tabs = 0; tabs < 200; tabs++) {
+    if (await summary.evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await expect.poll(isOpen).toBe(true)
+}
+
+/** The button of the form one is in. */
+export async function send(page: Page): Promise<void> {
+  await tabTo(page, 'form.form button[type="submit"]')
+  await page.keyboard.press('Enter')
+}
