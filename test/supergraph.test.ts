@@ -96,6 +96,8 @@ test("the council's contract holds published tables and no row", () => {
   for (const row of ['Institution', 'InstitutionPeriod', 'Incident', 'Complaint', 'Notification', 'Inspection', 'QuarterlyOverview'])
     expect(types).not.toContain(row)
   expect(Object.keys(published.getQueryType()!.getFields()).sort()).toEqual([
+    'edition',
+    'editions',
     'latestEdition',
     'municipalities',
     'oversightAuthorities',

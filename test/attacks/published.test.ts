@@ -1,76 +1,85 @@
 import { readFileSync } from 'node:fs'
-import { everPublished, openLog } from '@tilsynsblik/service-kit'
+import { attackRelease } from '@tilsynsblik/attacker'
+import { askGateway, type Principal } from '@tilsynsblik/service-kit'
 import { beforeAll, expect, inject, test } from 'vitest'
-import { attackEditions, type PublishedBy } from '../../apps/standalone/src/platform/attack-edition.ts'
-import { contextsFor, startHouse } from '../../apps/standalone/src/platform/platform.ts'
-import { draftEdition } from '../../apps/standalone/src/platform/publish-edition.ts'
-import { sharedDatabases } from '../support/second-door.ts'
+import { draftEdition, municipalChildren, type MunicipalChildren } from '../../services/oversight/src/documents/documents.ts'
+import type { EditionDrafts, RegisterDraft } from '../../services/oversight/src/domain/edition-draft.ts'
+import { releasesOf } from '../../services/oversight/src/jobs/releases.ts'
 import { signIn } from '../support/visitor.ts'
 
 type Tables = { code: string; cells: { period: string; category: string; value: number }[] }[]
 
-let answered: PublishedBy
-let frozen: PublishedBy
-let next: PublishedBy
+/** What the council is answered, a line a figure; and what the registers froze, with the meaning of each figure. */
+let answered: string[]
+let frozen: RegisterDraft[]
 beforeAll(async () => {
   const council = await signIn(inject('url'), 'boerneraadet')
   const { data, errors } = await council.ask('National')
   expect(errors).toEqual([])
-  const edition = data!['latestEdition'] as Record<string, Tables | number>
-  const cellsOf = (tables: unknown) =>
-    (tables as Tables).flatMap(({ code, cells }) => cells.map((cell) => ({ ...cell, table: code, edition: edition['number'] as number })))
-  answered = {
-    incidents: cellsOf(edition['incidentTables']),
-    complaints: cellsOf(edition['complaintTables']),
-    notifications: cellsOf(edition['notificationTables']),
-  }
-  const secrets = inject('secrets')
-  const house = await startHouse({ databases: sharedDatabases(), secrets, log: openLog('silent', 'attack') })
-  try {
-    const contexts = contextsFor(house, secrets, 'publish')
-    const [incidents, complaints, notifications] = await Promise.all(
-      ['incidents', 'complaints', 'notifications'].map((name) => everPublished(contexts[name]!)),
-    )
-    frozen = { incidents: incidents!, complaints: complaints!, notifications: notifications! }
-    next = await draftEdition(contexts, 1 + (edition['number'] as number), '2026K3')
-  } finally {
-    await Promise.all(house.map((subgraph) => subgraph.stop()))
-  }
+  const { number, lastQuarter, ...edition } = data!['edition'] as Record<string, unknown> & { number: number; lastQuarter: string }
+  answered = [edition['institutionTables'], edition['incidentTables'], edition['complaintTables'], edition['notificationTables']]
+    .flatMap((tables) => (tables as Tables).flatMap(({ code, cells }) => cells.map((cell) => lineOf({ ...cell, table: code }))))
+    .sort()
+  const ask = asStatistics()
+  const { municipalities } = await ask<MunicipalChildren>(municipalChildren.text)
+  // Drawn once: of an edition that is open already, the registers answer what they drew.
+  frozen = Object.values(await ask<EditionDrafts>(draftEdition.text, { edition: number, lastQuarter, children: municipalities }))
 })
 
-test('the council has one document, so what it is answered there is all it can ask for', () => {
+test('the council asks for editions and for the plans that councils publish, so what is answered there is all of figures it can ask for', () => {
   const registry = JSON.parse(readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8')) as Record<
     string,
     { name: string; personas: string[] }
   >
-  expect(Object.values(registry).flatMap(({ name, personas }) => (personas.includes('council') ? [name] : []))).toEqual(['National'])
+  expect(Object.values(registry).flatMap(({ name, personas }) => (personas.includes('council') ? [name] : []))).toEqual([
+    'National',
+    'NationalEdition',
+    'PreparednessPlansPage',
+  ])
 })
 
 test('of everything the council is answered, nothing about fewer than five can be found out', async () => {
-  for (const cells of Object.values(answered)) expect(cells.length).toBeGreaterThan(20)
-  expect(await attackEditions(answered)).toEqual([])
+  expect(releasesOf(frozen).map(({ population, counts }) => [population, counts.length > 20])).toEqual([
+    ['measures', true],
+    ['complaints', true],
+    ['notifications', true],
+  ])
+  expect(await attackRelease(releasesOf(frozen))).toEqual([])
 })
 
 test('what the council is answered is what was frozen', () => {
-  for (const service of ['incidents', 'complaints', 'notifications'] as const)
-    expect(answered[service].map(lineOf).sort()).toEqual(frozen[service].map(lineOf).sort())
+  expect(answered).toEqual(frozen.flatMap(({ figures }) => figures.map(lineOf)).sort())
 })
 
-test('another edition of the same records says the same, to the last number', () => {
-  for (const service of ['incidents', 'complaints', 'notifications'] as const)
-    expect(next[service].map(lineOf).sort()).toEqual(frozen[service].map(lineOf).sort())
-})
-
-test('one report more in a published cell would be found', async () => {
-  const changed = next.incidents.map((cell) =>
-    cell.table === 'incidents' && cell.category === 'reports' && cell.period === '2024K2' ? { ...cell, value: cell.value + 1 } : cell,
+test('one report more in a published cell of another edition would be found', async () => {
+  const [change, ...rest] = [1, 0].map((more) =>
+    frozen.map((draft) => ({
+      ...draft,
+      figures: draft.figures.flatMap((figure) => {
+        const told = figure.table === 'incidents' && figure.category === 'reports' && figure.period === '2024K2'
+        return [figure, { ...figure, edition: figure.edition + 1, value: figure.value + (told ? more : 0) }]
+      }),
+    })),
   )
-  const findings = await attackEditions({ incidents: [...frozen.incidents, ...changed], complaints: [], notifications: [] })
-  expect(findings.map(({ cell }) => cell)).toContain(
-    `edition-${changed[0]!.edition} incidents 2024K2 reports without edition-${changed[0]!.edition - 1} incidents 2024K2 reports`,
+  const edition = frozen[0]!.figures[0]!.edition
+  expect((await attackRelease(releasesOf(change!))).map(({ cell }) => cell)).toContain(
+    `edition-${edition + 1} incidents 2024K2 reports without edition-${edition} incidents 2024K2 reports`,
   )
+  // The same again tells nothing: it is the change that is found, and no other thing.
+  expect(await attackRelease(releasesOf(rest[0]!))).toEqual([])
 })
 
-function lineOf({ table, period, category, value }: PublishedBy['incidents'][number]): string {
+function lineOf({ table, period, category, value }: { table: string; period: string; category: string; value: number }): string {
   return `${table} ${period} ${category} ${value}`
+}
+
+function asStatistics() {
+  const principal: Principal = { userId: 'oversight', persona: 'statistics', scope: null, purpose: 'test', requestId: crypto.randomUUID() }
+  return <Data>(document: string, variables: Record<string, unknown> = {}) =>
+    askGateway<Data>(
+      { url: inject('url'), key: inject('secrets').keys['oversight']!, principal },
+      document,
+      variables,
+      new AbortController().signal,
+    )
 }

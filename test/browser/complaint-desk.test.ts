@@ -72,6 +72,7 @@ describe('a complaint', () => {
     await page.keyboard.type('Hvad gik forud, og hvordan blev der holdt?')
     await send(page)
     await page.getByText('Hjemmet er spurgt.').waitFor({ timeout: 20_000 })
+    await page.getByText('Hjemmet har ikke svaret endnu.').waitFor({ timeout: 20_000 })
 
     // It cannot be decided yet: the reasons stand at the field.
     await openForm(page, 'Afgør')
@@ -94,13 +95,14 @@ describe('a complaint', () => {
     await send(page)
     await page.getByText('Det er registreret.').waitFor({ timeout: 20_000 })
 
-    // What was typed of the decision is still there.
-    await openForm(page, 'Afgør')
+    // The decision is next, so its form stands open; what was typed into it is still there.
+    await page.locator('details[open] textarea[id$="-ground"]').waitFor({ timeout: 20_000 })
     expect(await page.locator('details[open] textarea[id$="-ground"]').inputValue()).toBe('Der blev holdt for hårdt.')
     await tabTo(page, 'details[open] textarea[id$="-ground"]')
     await send(page)
     await page.getByText('Klagen er afgjort.').waitFor({ timeout: 20_000 })
-    expect(await page.locator('.lead').innerText()).toMatch(/^Afgjort: medhold\. Der kan klages til Ankestyrelsen til og med/)
+    // The page asks again after every step.
+    await expect.poll(() => page.locator('.lead').innerText()).toMatch(/^Afgjort: medhold\. Der kan klages til Ankestyrelsen til og med/)
     await faults(page)
     await page.context().close()
   })

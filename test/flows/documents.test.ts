@@ -212,9 +212,99 @@ const budgets: [document: string, Budget][] = [
     {
       persona: 'caseworker',
       scope: '0630',
-      variables: { unread: false },
+      variables: { unread: false, desk: true },
+      fetches: { incidents: 1, institutions: 1, notifications: 1 },
+      statements: { incidents: 3, institutions: 1, notifications: 1 },
+    },
+  ],
+  [
+    'NotificationDeskPage',
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: { filter: 'ALL', after: null },
+      fetches: { notifications: 1, institutions: 1 },
+      statements: { notifications: 2, institutions: 1 },
+    },
+  ],
+  [
+    'NotificationCasePage',
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: { id: '00000000-0000-4000-8000-000000000000' },
+      fetches: { notifications: 1, institutions: 1 },
+      statements: { notifications: 4, institutions: 1 },
+    },
+  ],
+  [
+    'EarlierNotifications',
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: { childId: demoPeople.childId },
+      fetches: { notifications: 1 },
+      statements: { notifications: 1 },
+    },
+  ],
+  [
+    'CaseworkerIntakePage',
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: {},
+      fetches: { institutions: 1 },
+      statements: { institutions: 1 },
+    },
+  ],
+  [
+    'ChildrenInHome',
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: { home: home.id, on: '2026-06-01' },
+      fetches: { incidents: 1 },
+      statements: { incidents: 1 },
+    },
+  ],
+  [
+    'HomeIntakePage',
+    {
+      persona: 'staff',
+      scope: home.id,
+      variables: { home: home.id, on: '2026-06-01' },
       fetches: { incidents: 1, institutions: 1 },
-      statements: { incidents: 3, institutions: 1 },
+      statements: { incidents: 1, institutions: 1 },
+    },
+  ],
+  [
+    'NotificationReceiptsPage',
+    {
+      persona: 'manager',
+      scope: home.id,
+      variables: {},
+      fetches: { notifications: 1, institutions: 1 },
+      statements: { notifications: 1, institutions: 1 },
+    },
+  ],
+  [
+    'PreparednessPlansPage',
+    {
+      persona: 'supervisor',
+      scope: 'syd',
+      variables: {},
+      fetches: { notifications: 1, institutions: 1 },
+      statements: { notifications: 1, institutions: 1 },
+    },
+  ],
+  [
+    'MyCase',
+    {
+      persona: 'child',
+      scope: demoPeople.childId,
+      variables: {},
+      fetches: { notifications: 1 },
+      statements: { notifications: 1 },
     },
   ],
   [
@@ -346,8 +436,22 @@ const budgets: [document: string, Budget][] = [
       scope: null,
       variables: {},
       fetches: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
-      statements: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
+      statements: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 2 },
     },
+  ],
+  [
+    'NationalEdition',
+    {
+      persona: 'council',
+      scope: null,
+      variables: { number: 1 },
+      fetches: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
+      statements: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 2 },
+    },
+  ],
+  [
+    'municipal-children',
+    { persona: 'statistics', scope: null, variables: {}, fetches: { institutions: 1 }, statements: { institutions: 1 } },
   ],
 ]
 

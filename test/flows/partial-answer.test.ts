@@ -59,8 +59,8 @@ test.each(Object.keys(registers))('without %s the rest of the national figures a
   second.away.add(service)
   const { data, errors } = await council.ask('National')
   for (const [register, tables] of Object.entries(registers))
-    if (register === service) expect(data!['latestEdition'][tables]).toBeNull()
-    else expect(data!['latestEdition'][tables].length).toBeGreaterThan(0)
+    if (register === service) expect(data!['edition'][tables]).toBeNull()
+    else expect(data!['edition'][tables].length).toBeGreaterThan(0)
   if (service === 'institutions') expect(data!['municipalities']).toBeNull()
   else expect(data!['municipalities'].length).toBe(98)
   expect(new Set(errors.map((error) => JSON.stringify(error.extensions)))).toEqual(

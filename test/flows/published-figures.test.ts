@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { data, errors } = await council.ask('National')
   expect(errors).toEqual([])
   published = data
-  const edition = data!['latestEdition'] as Record<string, Cells>
+  const edition = data!['edition'] as Record<string, Cells>
   const tables = new Map(
     [
       ...edition['institutionTables']!,

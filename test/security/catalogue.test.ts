@@ -55,7 +55,7 @@ describe.each(services.map(({ name }) => name))('the database of %s', (service) 
       `select proname as name from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
        where prosecdef and nspname not in ('pg_catalog', 'information_schema') order by 1`,
     )
-    const ofTheKit = ['claims', 'enqueue', 'persona', 'record', 'recorded_after', 'scope', 'subject']
+    const ofTheKit = ['audit_head', 'claims', 'enqueue', 'persona', 'record', 'recorded_after', 'scope', 'subject']
     expect(definers.map(({ name }) => name)).toEqual([...ofTheKit, ...(ownDefiners[service] ?? [])].toSorted())
   })
 
@@ -116,7 +116,17 @@ describe.each(services.map(({ name }) => name))('the database of %s', (service) 
     const granted = await all<{ name: string }>(
       `select distinct table_name as name from information_schema.column_privileges where grantee = '${service}_council' order by 1`,
     )
-    const published = ['edition', 'municipality', 'operating_department', 'operator', 'oversight_authority', 'published_cell', 'rule']
+    const published = [
+      'edition',
+      'frozen_edition',
+      'municipality',
+      'operating_department',
+      'operator',
+      'oversight_authority',
+      'published_cell',
+      'preparedness_plan', // public by law
+      'rule',
+    ]
     expect(granted.map(({ name }) => name).filter((name) => !published.includes(name))).toEqual([])
   })
 })

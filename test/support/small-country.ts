@@ -16,7 +16,7 @@ import { provisionDatabases } from '../../apps/standalone/src/platform/databases
 import { loadReference } from '../../apps/standalone/src/platform/load-reference.ts'
 import { contextsFor, openFrontDoor, startHouse } from '../../apps/standalone/src/platform/platform.ts'
 import { newSecrets } from '../../apps/standalone/src/platform/secrets.ts'
-import { serviceContextOf, servicePrincipal, type ServiceContexts } from '../../apps/standalone/src/platform/service-principal.ts'
+import { servicePrincipal, type ServiceContexts } from '../../apps/standalone/src/platform/service-principal.ts'
 import { services } from '../../apps/standalone/src/services-of-the-house.ts'
 import { importIncidents, type ImportedIncident } from '../../services/incidents/src/service.ts'
 import { importHomes, importOccupancy } from '../../services/institutions/src/service.ts'
@@ -90,23 +90,19 @@ export async function smallCountry(): Promise<SmallCountry> {
     synthetic: async () => true,
   })
   const graph = federation({ supergraph: composeSupergraph(services).supergraph, transport, keys: secrets.keys, log })
-  const jobContext = (service: string, job: string): JobContext => {
+  const jobContext = (service: string, { name, persona = 'service' }: Job): JobContext => {
     const key = secrets.keys[service]!
     const { signal } = new AbortController()
-    const principal: Principal = { ...servicePrincipal(job), userId: service }
+    const principal: Principal = { ...servicePrincipal(name), userId: service, persona }
     return {
-      ...serviceContextOf(
-        house.find(({ name }) => name === service)!,
-        key,
-        job,
-      ),
+      ...house.find((each) => each.name === service)!.contextFor(principal, () => mintPrincipal(principal, service, key, '')),
       signal,
       ask: (document, variables = {}) => askGateway({ url: door.url.href, key, principal }, document, variables, signal),
     }
   }
   const carryOutOf: SmallCountry['carryOutOf'] = async (service, name, payload = {}, change = (ctx) => ctx) => {
     const job = services.find((known) => known.name === service)!.jobs!.find((known) => known.name === name) as Job
-    await job.run(change(jobContext(service, name)), payload)
+    await job.run(change(jobContext(service, job)), payload)
   }
   const behind = async (service: string, sql: string, params: unknown[] = [], before: readonly [string, unknown[]][] = []) => {
     const admin = new pg.Client(withDatabase(cluster.url, `tilsynsblik_${service}`))

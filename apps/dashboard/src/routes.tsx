@@ -12,6 +12,7 @@ import { hitRateSearch } from './pages/hit-rate/hit-rate-search.ts'
 import { inboxSearch } from './pages/inbox/inbox-search.ts'
 import { figuresSearch } from './pages/notification-figures/figures-search.ts'
 import { planSearch } from './pages/inspections/plan-search.ts'
+import { nationalSearch } from './pages/national/national-search.ts'
 import { deskSearch } from './pages/notifications/desk-search.ts'
 import { intakeSearch } from './pages/notifications/intake-search.ts'
 import { registerSearch } from './pages/register/register-search.ts'
@@ -106,6 +107,7 @@ const hitRate = createRoute({
 const national = createRoute({
   getParentRoute: () => root,
   path: '/land',
+  validateSearch: nationalSearch,
   component: lazyRouteComponent(() => import('./pages/national/national-page.tsx'), 'NationalPage'),
 })
 

@@ -2,8 +2,9 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { generate, type CodegenConfig } from '@graphql-codegen/cli'
 import { composeSupergraph } from '@tilsynsblik/gateway'
 import { documentIdOf } from '@tilsynsblik/service-kit'
+import { isPersona, type Persona } from '@tilsynsblik/vocabulary'
 import { buildSchema, parse, validate } from 'graphql'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { format } from 'node:util'
 import { services } from './services-of-the-house.ts'
 
@@ -43,15 +44,21 @@ interface DashboardCodegen {
 function serviceDocuments(): Record<string, unknown> {
   const schema = buildSchema(api, { assumeValidSDL: true })
   return Object.fromEntries(
-    globSync('services/*/src/documents/*.graphql', { cwd: root.pathname })
+    globSync('services/*/src/documents/**/*.graphql', { cwd: root.pathname })
       .sort()
       .map((file) => {
         const document = readFileSync(new URL(file, root), 'utf8')
         const [fault] = validate(schema, parse(document))
         if (fault) throw new Error(`${file}: ${fault.message}`)
-        return [documentIdOf(document), { name: basename(file, '.graphql'), personas: ['service'], document }]
+        return [documentIdOf(document), { name: basename(file, '.graphql'), personas: [personaOf(file)], document }]
       }),
   )
+}
+
+/** Whose a document is: the folder it lies in says so, or it is the service's own. */
+function personaOf(file: string): Persona {
+  const folder = basename(dirname(file))
+  return isPersona(folder) ? folder : 'service'
 }
 
 function resolverTypes(service: string): CodegenConfig {

@@ -1,5 +1,5 @@
 import { openLog, withDatabase } from '@tilsynsblik/service-kit'
-import { calendarDateOf, periodLabel } from '@tilsynsblik/vocabulary'
+import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { openCluster } from './cluster/open-cluster.ts'
 import { ConfigProblem, readConfig, type Config } from './config.ts'
 import { demoCast } from './demo/demo-people.ts'
@@ -117,10 +117,8 @@ async function bringIn(wish: ImportWish, contexts: ServiceContexts, site: Site):
 /** The pages read published editions and open quarters; the people of the demo need a home to belong to. */
 async function publish(contexts: ServiceContexts, { adminUrl, now, config }: Site): Promise<boolean> {
   try {
-    const { number: edition, firstQuarter, lastQuarter } = await refreshPages(contexts, now)
-    say(
-      `Udgave ${edition} af de nationale tal er offentliggjort: ${periodLabel(firstQuarter === lastQuarter ? lastQuarter : `${firstQuarter}..${lastQuarter}`)}.`,
-    )
+    await refreshPages(contexts, now)
+    say('En ny udgave af de nationale tal er bestilt; den kommer, når Tilsynsblik kører.')
     if (config.demo) {
       const cast = await demoCast(contexts['institutions']!)
       await asAdministrator(withDatabase(adminUrl, 'tilsynsblik_gateway'), (admin) => seatPeople(admin, cast))

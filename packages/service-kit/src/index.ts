@@ -8,21 +8,26 @@ export {
   type DatabaseAccess,
   type ServiceDatabase,
 } from './database/provision.ts'
-export { publishedCellTable } from './database/published-cell.ts'
+export { editionTables } from './database/edition-tables.ts'
 export { everybody, everything, isReadBy, own, rowPolicies, type Reach, type RowPolicy, type TableAccess } from './database/row-policy.ts'
+export {
+  draftEdition,
+  editionDraft,
+  editionId,
+  holdsDemoRows,
+  openFrozenEdition,
+  publishedTables,
+  type EditionFigure,
+  type FigureMeaning,
+  type FrozenDraft,
+  type PublishedFigure,
+  type PublishedTable,
+} from './edition.ts'
 export { DomainError, maskError, refused, type RefusalCode } from './errors.ts'
 export { batched } from './graphql/batched.ts'
 export { joined } from './graphql/joined.ts'
 export { invalidInput, wrongState, type InvalidInput, type WrongState } from './graphql/outcome.ts'
 export { connectionOf, pageOf, type Connection, type Page } from './graphql/page.ts'
-export {
-  beginEdition,
-  everPublished,
-  publishedTables,
-  publishFigures,
-  type PublishedFigure,
-  type PublishedTable,
-} from './graphql/published.ts'
 export { scalars, wordScalar } from './graphql/scalars.ts'
 export { ChangedRecords, importRecords, insertRecords, type Imported, type ImportTable } from './import-records.ts'
 export { askGateway, documentIdOf, gatewayAudience, servicePath } from './jobs/ask-gateway.ts'

@@ -133,12 +133,12 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
         jobs: service.jobs,
         atOnce: service.jobsAtOnce ?? 1,
         log: settings.log,
-        contextFor(job, signal) {
+        contextFor({ name, persona = 'service' }, signal) {
           const principal: Principal = {
             userId: service.name,
-            persona: 'service',
+            persona,
             scope: null,
-            purpose: job,
+            purpose: name,
             requestId: crypto.randomUUID(),
           }
           return {

@@ -20,6 +20,8 @@ export const personas = [
   { code: 'complainant', scope: 'receipt', da: 'Klager med kvittering', en: 'Complainant with a receipt' },
   { code: 'dpo', scope: 'country', da: 'Databeskyttelsesrådgiver', en: 'Data-protection officer' },
   { code: 'service', scope: 'country', da: 'Tjeneste', en: 'Service' },
+  // Freezes the national figures: counts, and nothing that tells who.
+  { code: 'statistics', scope: 'country', da: 'Statistik', en: 'Statistics' },
 ] as const
 
 export type Persona = (typeof personas)[number]['code']

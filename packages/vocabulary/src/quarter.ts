@@ -47,6 +47,14 @@ export function lastClosedQuarter(now: Date): Quarter {
   return quarterOf(addDays(firstDayOf(quarterOf(calendarDateOf(now))), -1))
 }
 
+/** How long late reports of a quarter are waited for before it is published (rule S5). */
+export const cutOffDays = 45
+
+/** The last quarter that may be published at `now`: over for so long that what comes later is a revision. */
+export function lastPublishableQuarter(now: Date): Quarter {
+  return lastClosedQuarter(new Date(now.getTime() - cutOffDays * 86_400_000))
+}
+
 /** Every quarter from `first` to `last`, both included; empty when `last` is earlier. */
 export function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
   const count = serialOf(last) - serialOf(first) + 1

@@ -45,6 +45,10 @@ export class Initial extends Migration {
     this.addSql(`create index "complaint_words_complaint_id_said_at_index" on "complaint_words" ("complaint_id", "said_at");`)
 
     this.addSql(
+      `create table "frozen_edition" ("edition" text not null, "head" text not null, "opened_at" timestamptz null, primary key ("edition"));`,
+    )
+
+    this.addSql(
       `create table "home_hearing" ("id" uuid not null, "complaint_id" uuid not null, "institution_id" text not null, "question" text not null, "asked_at" timestamptz not null, "asked_by" text not null, "due_on" date not null, "answer" text null, "answered_at" timestamptz null, "answered_by" text null, primary key ("id"));`,
     )
     this.addSql(`create index "home_hearing_complaint_id_index" on "home_hearing" ("complaint_id");`)
@@ -243,6 +247,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "complaint" for select to "complaints_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "complaint" for select to "complaints_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "complaint" for insert to "complaints_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -357,16 +364,16 @@ export class Initial extends Migration {
       `create policy "authority_head_adds" on "complaint_event" for insert to "complaints_authority_head" with check ((select app.persona()) = 'authority_head' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint.recipient_kind = 'AUTHORITY' and complaint_event.role = 'authority_head')));`,
     )
     this.addSql(
-      `create policy "child_adds" on "complaint_event" for insert to "complaints_child" with check ((select app.persona()) = 'child' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint_event.role = 'child' and complaint_event.action in ('FILED', 'WORDS_ADDED', 'WITHDRAWN', 'APPEALED'))));`,
+      `create policy "child_adds" on "complaint_event" for insert to "complaints_child" with check ((select app.persona()) = 'child' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint_event.role = 'child' and complaint_event.action = any(array['FILED', 'WORDS_ADDED', 'WITHDRAWN', 'APPEALED']))));`,
     )
     this.addSql(
-      `create policy "complainant_adds" on "complaint_event" for insert to "complaints_complainant" with check ((select app.persona()) = 'complainant' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint_event.role = 'complainant' and complaint_event.action in ('FILED', 'WORDS_ADDED', 'WITHDRAWN', 'APPEALED'))));`,
+      `create policy "complainant_adds" on "complaint_event" for insert to "complaints_complainant" with check ((select app.persona()) = 'complainant' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint_event.role = 'complainant' and complaint_event.action = any(array['FILED', 'WORDS_ADDED', 'WITHDRAWN', 'APPEALED']))));`,
     )
     this.addSql(
-      `create policy "appeals_board_adds" on "complaint_event" for insert to "complaints_appeals_board" with check ((select app.persona()) = 'appeals_board' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint_event.role = 'appeals_board' and complaint_event.action in ('APPEAL_DECIDED'))));`,
+      `create policy "appeals_board_adds" on "complaint_event" for insert to "complaints_appeals_board" with check ((select app.persona()) = 'appeals_board' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint_event.role = 'appeals_board' and complaint_event.action = any(array['APPEAL_DECIDED']))));`,
     )
     this.addSql(
-      `create policy "manager_adds" on "complaint_event" for insert to "complaints_manager" with check ((select app.persona()) = 'manager' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint_event.role = 'manager' and complaint_event.action in ('HEARING_ANSWERED'))));`,
+      `create policy "manager_adds" on "complaint_event" for insert to "complaints_manager" with check ((select app.persona()) = 'manager' and (exists (select from complaint where complaint.id = complaint_event.complaint_id and complaint_event.role = 'manager' and complaint_event.action = any(array['HEARING_ANSWERED']))));`,
     )
     this.addSql(
       `create policy "service_changes" on "complaint_event" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
@@ -433,6 +440,57 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "complaint_words" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(`alter table "frozen_edition" enable row level security;`)
+    this.addSql(`alter table "frozen_edition" force row level security;`)
+    this.addSql(
+      `create policy "staff_reads" on "frozen_edition" for select to "complaints_staff" using ((select app.persona()) = 'staff' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "frozen_edition" for select to "complaints_manager" using ((select app.persona()) = 'manager' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "frozen_edition" for select to "complaints_consultant" using ((select app.persona()) = 'consultant' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "frozen_edition" for select to "complaints_department_head" using ((select app.persona()) = 'department_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "frozen_edition" for select to "complaints_caseworker" using ((select app.persona()) = 'caseworker' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "frozen_edition" for select to "complaints_supervisor" using ((select app.persona()) = 'supervisor' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "frozen_edition" for select to "complaints_authority_head" using ((select app.persona()) = 'authority_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "council_reads" on "frozen_edition" for select to "complaints_council" using ((select app.persona()) = 'council' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "frozen_edition" for select to "complaints_appeals_board" using ((select app.persona()) = 'appeals_board' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "frozen_edition" for select to "complaints_child" using ((select app.persona()) = 'child' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "complainant_reads" on "frozen_edition" for select to "complaints_complainant" using ((select app.persona()) = 'complainant' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "frozen_edition" for select to "complaints_dpo" using ((select app.persona()) = 'dpo' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "frozen_edition" for select to "complaints_service" using ((select app.persona()) = 'service' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "frozen_edition" for select to "complaints_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "frozen_edition" for insert to "complaints_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_changes" on "frozen_edition" for update to "complaints_statistics" using ((select app.persona()) = 'statistics') with check ((select app.persona()) = 'statistics');`,
     )
 
     this.addSql(`alter table "home_hearing" add constraint "home_hearing_answered_whole" check ((answer is null) = (answered_at is null));`)
@@ -529,47 +587,49 @@ export class Initial extends Migration {
     this.addSql(`alter table "published_cell" enable row level security;`)
     this.addSql(`alter table "published_cell" force row level security;`)
     this.addSql(
-      `create policy "staff_reads" on "published_cell" for select to "complaints_staff" using ((select app.persona()) = 'staff');`,
+      `create policy "staff_reads" on "published_cell" for select to "complaints_staff" using ((select app.persona()) = 'staff' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "manager_reads" on "published_cell" for select to "complaints_manager" using ((select app.persona()) = 'manager');`,
+      `create policy "manager_reads" on "published_cell" for select to "complaints_manager" using ((select app.persona()) = 'manager' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "consultant_reads" on "published_cell" for select to "complaints_consultant" using ((select app.persona()) = 'consultant');`,
+      `create policy "consultant_reads" on "published_cell" for select to "complaints_consultant" using ((select app.persona()) = 'consultant' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "department_head_reads" on "published_cell" for select to "complaints_department_head" using ((select app.persona()) = 'department_head');`,
+      `create policy "department_head_reads" on "published_cell" for select to "complaints_department_head" using ((select app.persona()) = 'department_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "published_cell" for select to "complaints_caseworker" using ((select app.persona()) = 'caseworker');`,
+      `create policy "caseworker_reads" on "published_cell" for select to "complaints_caseworker" using ((select app.persona()) = 'caseworker' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "supervisor_reads" on "published_cell" for select to "complaints_supervisor" using ((select app.persona()) = 'supervisor');`,
+      `create policy "supervisor_reads" on "published_cell" for select to "complaints_supervisor" using ((select app.persona()) = 'supervisor' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "authority_head_reads" on "published_cell" for select to "complaints_authority_head" using ((select app.persona()) = 'authority_head');`,
+      `create policy "authority_head_reads" on "published_cell" for select to "complaints_authority_head" using ((select app.persona()) = 'authority_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "council_reads" on "published_cell" for select to "complaints_council" using ((select app.persona()) = 'council');`,
+      `create policy "council_reads" on "published_cell" for select to "complaints_council" using ((select app.persona()) = 'council' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "appeals_board_reads" on "published_cell" for select to "complaints_appeals_board" using ((select app.persona()) = 'appeals_board');`,
+      `create policy "appeals_board_reads" on "published_cell" for select to "complaints_appeals_board" using ((select app.persona()) = 'appeals_board' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "child_reads" on "published_cell" for select to "complaints_child" using ((select app.persona()) = 'child');`,
+      `create policy "child_reads" on "published_cell" for select to "complaints_child" using ((select app.persona()) = 'child' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "complainant_reads" on "published_cell" for select to "complaints_complainant" using ((select app.persona()) = 'complainant');`,
-    )
-    this.addSql(`create policy "dpo_reads" on "published_cell" for select to "complaints_dpo" using ((select app.persona()) = 'dpo');`)
-    this.addSql(
-      `create policy "service_reads" on "published_cell" for select to "complaints_service" using ((select app.persona()) = 'service');`,
+      `create policy "complainant_reads" on "published_cell" for select to "complaints_complainant" using ((select app.persona()) = 'complainant' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "service_adds" on "published_cell" for insert to "complaints_service" with check ((select app.persona()) = 'service');`,
+      `create policy "dpo_reads" on "published_cell" for select to "complaints_dpo" using ((select app.persona()) = 'dpo' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "service_changes" on "published_cell" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+      `create policy "service_reads" on "published_cell" for select to "complaints_service" using ((select app.persona()) = 'service' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "published_cell" for select to "complaints_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "published_cell" for insert to "complaints_statistics" with check ((select app.persona()) = 'statistics');`,
     )
   }
 
@@ -581,6 +641,7 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "complaint_event" cascade;`)
     this.addSql(`drop table if exists "complaint_return" cascade;`)
     this.addSql(`drop table if exists "complaint_words" cascade;`)
+    this.addSql(`drop table if exists "frozen_edition" cascade;`)
     this.addSql(`drop table if exists "home_hearing" cascade;`)
     this.addSql(`drop table if exists "linked_incident" cascade;`)
     this.addSql(`drop table if exists "published_cell" cascade;`)

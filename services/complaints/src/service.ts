@@ -6,8 +6,6 @@ import { resolvers } from './graphql/resolvers.ts'
 import { jobs } from './jobs/jobs.ts'
 
 export { importComplaints, type ImportedComplaint } from './commands/import-complaints.ts'
-export { draftComplaints, publishComplaints } from './commands/publish-complaints.ts'
-export { complaintAttributes, countedComplaints } from './domain/published.ts'
 
 /** The register of complaints about the use of force: filed, examined, decided, appealed. */
 export const complaints: ServiceDefinition = {

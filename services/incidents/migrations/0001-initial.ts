@@ -35,6 +35,10 @@ export class Initial extends Migration {
     this.addSql(`create index "follow_up_institution_id_due_on_index" on "follow_up" ("institution_id", "due_on");`)
 
     this.addSql(
+      `create table "frozen_edition" ("edition" text not null, "head" text not null, "opened_at" timestamptz null, primary key ("edition"));`,
+    )
+
+    this.addSql(
       `create table "incident" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "occurred_at" timestamptz not null, "occurred_on" date generated always as ((occurred_at at time zone 'Europe/Copenhagen')::date) stored not null, "minutes" int not null, "registered_at" timestamptz not null, "deadline_at" timestamptz not null, "late" boolean generated always as (registered_at > deadline_at) stored not null, "account" text not null, "account_received_at" timestamptz null, "guidance" text not null, "crime_suspected" boolean not null, "injury" text not null, "state" text not null default 'CLOSED', "version" int not null default 1, "author_id" text null, "staff" text[] not null default '{}', "assessment" text null, "follow_up_needed" boolean null, "voided" text null, "source_key" text not null, primary key ("id"));`,
     )
     this.addSql(`alter table "incident" add constraint "incident_source_key_unique" unique ("source_key");`)
@@ -331,6 +335,57 @@ export class Initial extends Migration {
       `create policy "staff_changes" on "follow_up" for update to "incidents_staff" using (institution_id = (select app.scope('institution'))) with check (institution_id = (select app.scope('institution')));`,
     )
 
+    this.addSql(`alter table "frozen_edition" enable row level security;`)
+    this.addSql(`alter table "frozen_edition" force row level security;`)
+    this.addSql(
+      `create policy "staff_reads" on "frozen_edition" for select to "incidents_staff" using ((select app.persona()) = 'staff' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "frozen_edition" for select to "incidents_manager" using ((select app.persona()) = 'manager' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "frozen_edition" for select to "incidents_consultant" using ((select app.persona()) = 'consultant' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "frozen_edition" for select to "incidents_department_head" using ((select app.persona()) = 'department_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "frozen_edition" for select to "incidents_caseworker" using ((select app.persona()) = 'caseworker' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "frozen_edition" for select to "incidents_supervisor" using ((select app.persona()) = 'supervisor' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "frozen_edition" for select to "incidents_authority_head" using ((select app.persona()) = 'authority_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "council_reads" on "frozen_edition" for select to "incidents_council" using ((select app.persona()) = 'council' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "frozen_edition" for select to "incidents_appeals_board" using ((select app.persona()) = 'appeals_board' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "frozen_edition" for select to "incidents_child" using ((select app.persona()) = 'child' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "complainant_reads" on "frozen_edition" for select to "incidents_complainant" using ((select app.persona()) = 'complainant' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "frozen_edition" for select to "incidents_dpo" using ((select app.persona()) = 'dpo' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "frozen_edition" for select to "incidents_service" using ((select app.persona()) = 'service' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "frozen_edition" for select to "incidents_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "frozen_edition" for insert to "incidents_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_changes" on "frozen_edition" for update to "incidents_statistics" using ((select app.persona()) = 'statistics') with check ((select app.persona()) = 'statistics');`,
+    )
+
     this.addSql(`alter table "incident" add constraint "incident_minutes_not_negative" check (minutes >= 0);`)
     this.addSql(`alter table "incident" add constraint "incident_registered_after_it_happened" check (registered_at >= occurred_at);`)
     this.addSql(`alter table "incident" add constraint "incident_voided_with_reason" check ((state = 'VOIDED') = (voided is not null));`)
@@ -371,6 +426,9 @@ export class Initial extends Migration {
     )
     this.addSql(`create policy "child_reads" on "incident" for select to "incidents_child" using (child_id = (select app.scope('child')));`)
     this.addSql(`create policy "service_reads" on "incident" for select to "incidents_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "statistics_reads" on "incident" for select to "incidents_statistics" using ((select app.persona()) = 'statistics');`,
+    )
     this.addSql(
       `create policy "service_adds" on "incident" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
     )
@@ -448,6 +506,9 @@ export class Initial extends Migration {
     )
     this.addSql(`create policy "child_reads" on "measure" for select to "incidents_child" using (child_id = (select app.scope('child')));`)
     this.addSql(`create policy "service_reads" on "measure" for select to "incidents_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "statistics_reads" on "measure" for select to "incidents_statistics" using ((select app.persona()) = 'statistics');`,
+    )
     this.addSql(
       `create policy "service_adds" on "measure" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
     )
@@ -558,44 +619,50 @@ export class Initial extends Migration {
 
     this.addSql(`alter table "published_cell" enable row level security;`)
     this.addSql(`alter table "published_cell" force row level security;`)
-    this.addSql(`create policy "staff_reads" on "published_cell" for select to "incidents_staff" using ((select app.persona()) = 'staff');`)
     this.addSql(
-      `create policy "manager_reads" on "published_cell" for select to "incidents_manager" using ((select app.persona()) = 'manager');`,
+      `create policy "staff_reads" on "published_cell" for select to "incidents_staff" using ((select app.persona()) = 'staff' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "consultant_reads" on "published_cell" for select to "incidents_consultant" using ((select app.persona()) = 'consultant');`,
+      `create policy "manager_reads" on "published_cell" for select to "incidents_manager" using ((select app.persona()) = 'manager' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "department_head_reads" on "published_cell" for select to "incidents_department_head" using ((select app.persona()) = 'department_head');`,
+      `create policy "consultant_reads" on "published_cell" for select to "incidents_consultant" using ((select app.persona()) = 'consultant' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "published_cell" for select to "incidents_caseworker" using ((select app.persona()) = 'caseworker');`,
+      `create policy "department_head_reads" on "published_cell" for select to "incidents_department_head" using ((select app.persona()) = 'department_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "supervisor_reads" on "published_cell" for select to "incidents_supervisor" using ((select app.persona()) = 'supervisor');`,
+      `create policy "caseworker_reads" on "published_cell" for select to "incidents_caseworker" using ((select app.persona()) = 'caseworker' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "authority_head_reads" on "published_cell" for select to "incidents_authority_head" using ((select app.persona()) = 'authority_head');`,
+      `create policy "supervisor_reads" on "published_cell" for select to "incidents_supervisor" using ((select app.persona()) = 'supervisor' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "council_reads" on "published_cell" for select to "incidents_council" using ((select app.persona()) = 'council');`,
+      `create policy "authority_head_reads" on "published_cell" for select to "incidents_authority_head" using ((select app.persona()) = 'authority_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "appeals_board_reads" on "published_cell" for select to "incidents_appeals_board" using ((select app.persona()) = 'appeals_board');`,
-    )
-    this.addSql(`create policy "child_reads" on "published_cell" for select to "incidents_child" using ((select app.persona()) = 'child');`)
-    this.addSql(
-      `create policy "complainant_reads" on "published_cell" for select to "incidents_complainant" using ((select app.persona()) = 'complainant');`,
-    )
-    this.addSql(`create policy "dpo_reads" on "published_cell" for select to "incidents_dpo" using ((select app.persona()) = 'dpo');`)
-    this.addSql(
-      `create policy "service_reads" on "published_cell" for select to "incidents_service" using ((select app.persona()) = 'service');`,
+      `create policy "council_reads" on "published_cell" for select to "incidents_council" using ((select app.persona()) = 'council' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "service_adds" on "published_cell" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
+      `create policy "appeals_board_reads" on "published_cell" for select to "incidents_appeals_board" using ((select app.persona()) = 'appeals_board' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "service_changes" on "published_cell" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+      `create policy "child_reads" on "published_cell" for select to "incidents_child" using ((select app.persona()) = 'child' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
+      `create policy "complainant_reads" on "published_cell" for select to "incidents_complainant" using ((select app.persona()) = 'complainant' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "published_cell" for select to "incidents_dpo" using ((select app.persona()) = 'dpo' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "published_cell" for select to "incidents_service" using ((select app.persona()) = 'service' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "published_cell" for select to "incidents_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "published_cell" for insert to "incidents_statistics" with check ((select app.persona()) = 'statistics');`,
     )
 
     this.addSql(
@@ -831,6 +898,7 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "delivery" cascade;`)
     this.addSql(`drop table if exists "feedback" cascade;`)
     this.addSql(`drop table if exists "follow_up" cascade;`)
+    this.addSql(`drop table if exists "frozen_edition" cascade;`)
     this.addSql(`drop table if exists "incident" cascade;`)
     this.addSql(`drop table if exists "internal_supplement" cascade;`)
     this.addSql(`drop table if exists "measure" cascade;`)

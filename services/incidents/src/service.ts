@@ -8,8 +8,6 @@ import { jobs } from './jobs/jobs.ts'
 
 export { importIncidents, type ImportedIncident } from './commands/import-incidents.ts'
 export { importResidents, type ImportedResident } from './commands/import-residents.ts'
-export { draftIncidents, publishIncidents } from './commands/publish-incidents.ts'
-export { countedMeasures, measureAttributes } from './domain/published.ts'
 
 /** The register of the use of force: reports, measures, and months declared without any. */
 export const incidents: ServiceDefinition = {

@@ -17,6 +17,10 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `create table "frozen_edition" ("edition" text not null, "head" text not null, "opened_at" timestamptz null, primary key ("edition"));`,
+    )
+
+    this.addSql(
       `create table "guideline_version" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "level" text not null, "version" text not null, "place" text not null, "topics" text[] not null, "valid_from" date not null, "revised_on" date not null, "recorded_by" text not null, "recorded_at" timestamptz not null, primary key ("id"));`,
     )
     this.addSql(`create index "guideline_version_institution_id_revised_on_index" on "guideline_version" ("institution_id", "revised_on");`)
@@ -154,6 +158,57 @@ export class Initial extends Migration {
       `create policy "manager_changes" on "employee" for update to "institutions_manager" using (institution_id = (select app.scope('institution'))) with check (institution_id = (select app.scope('institution')));`,
     )
 
+    this.addSql(`alter table "frozen_edition" enable row level security;`)
+    this.addSql(`alter table "frozen_edition" force row level security;`)
+    this.addSql(
+      `create policy "staff_reads" on "frozen_edition" for select to "institutions_staff" using ((select app.persona()) = 'staff' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "frozen_edition" for select to "institutions_manager" using ((select app.persona()) = 'manager' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "frozen_edition" for select to "institutions_consultant" using ((select app.persona()) = 'consultant' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "frozen_edition" for select to "institutions_department_head" using ((select app.persona()) = 'department_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "frozen_edition" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "frozen_edition" for select to "institutions_supervisor" using ((select app.persona()) = 'supervisor' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "frozen_edition" for select to "institutions_authority_head" using ((select app.persona()) = 'authority_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "council_reads" on "frozen_edition" for select to "institutions_council" using ((select app.persona()) = 'council' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "frozen_edition" for select to "institutions_appeals_board" using ((select app.persona()) = 'appeals_board' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "frozen_edition" for select to "institutions_child" using ((select app.persona()) = 'child' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "complainant_reads" on "frozen_edition" for select to "institutions_complainant" using ((select app.persona()) = 'complainant' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "frozen_edition" for select to "institutions_dpo" using ((select app.persona()) = 'dpo' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "frozen_edition" for select to "institutions_service" using ((select app.persona()) = 'service' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "frozen_edition" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "frozen_edition" for insert to "institutions_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_changes" on "frozen_edition" for update to "institutions_statistics" using ((select app.persona()) = 'statistics') with check ((select app.persona()) = 'statistics');`,
+    )
+
     this.addSql(`alter table "guideline_version" add constraint "guideline_version_level_check" check ("level" in ('LOCAL', 'OPERATOR'));`)
     this.addSql(`alter table "guideline_version" enable row level security;`)
     this.addSql(`alter table "guideline_version" force row level security;`)
@@ -260,6 +315,9 @@ export class Initial extends Migration {
       `create policy "complainant_reads" on "institution" for select to "institutions_complainant" using ((select app.persona()) = 'complainant');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "institution" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "institution" for insert to "institutions_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -347,6 +405,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "municipality" for select to "institutions_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "municipality" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "municipality" for insert to "institutions_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -383,6 +444,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_reads" on "occupancy" for select to "institutions_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "occupancy" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
     )
     this.addSql(
       `create policy "service_adds" on "occupancy" for insert to "institutions_service" with check ((select app.persona()) = 'service');`,
@@ -433,6 +497,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "operating_department" for select to "institutions_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "operating_department" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "operating_department" for insert to "institutions_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -474,6 +541,9 @@ export class Initial extends Migration {
     this.addSql(`create policy "dpo_reads" on "operator" for select to "institutions_dpo" using ((select app.persona()) = 'dpo');`)
     this.addSql(
       `create policy "service_reads" on "operator" for select to "institutions_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "operator" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
     )
     this.addSql(
       `create policy "service_adds" on "operator" for insert to "institutions_service" with check ((select app.persona()) = 'service');`,
@@ -524,6 +594,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "oversight_authority" for select to "institutions_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "oversight_authority" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "oversight_authority" for insert to "institutions_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -533,47 +606,49 @@ export class Initial extends Migration {
     this.addSql(`alter table "published_cell" enable row level security;`)
     this.addSql(`alter table "published_cell" force row level security;`)
     this.addSql(
-      `create policy "staff_reads" on "published_cell" for select to "institutions_staff" using ((select app.persona()) = 'staff');`,
+      `create policy "staff_reads" on "published_cell" for select to "institutions_staff" using ((select app.persona()) = 'staff' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "manager_reads" on "published_cell" for select to "institutions_manager" using ((select app.persona()) = 'manager');`,
+      `create policy "manager_reads" on "published_cell" for select to "institutions_manager" using ((select app.persona()) = 'manager' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "consultant_reads" on "published_cell" for select to "institutions_consultant" using ((select app.persona()) = 'consultant');`,
+      `create policy "consultant_reads" on "published_cell" for select to "institutions_consultant" using ((select app.persona()) = 'consultant' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "department_head_reads" on "published_cell" for select to "institutions_department_head" using ((select app.persona()) = 'department_head');`,
+      `create policy "department_head_reads" on "published_cell" for select to "institutions_department_head" using ((select app.persona()) = 'department_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "published_cell" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker');`,
+      `create policy "caseworker_reads" on "published_cell" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "supervisor_reads" on "published_cell" for select to "institutions_supervisor" using ((select app.persona()) = 'supervisor');`,
+      `create policy "supervisor_reads" on "published_cell" for select to "institutions_supervisor" using ((select app.persona()) = 'supervisor' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "authority_head_reads" on "published_cell" for select to "institutions_authority_head" using ((select app.persona()) = 'authority_head');`,
+      `create policy "authority_head_reads" on "published_cell" for select to "institutions_authority_head" using ((select app.persona()) = 'authority_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "council_reads" on "published_cell" for select to "institutions_council" using ((select app.persona()) = 'council');`,
+      `create policy "council_reads" on "published_cell" for select to "institutions_council" using ((select app.persona()) = 'council' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "appeals_board_reads" on "published_cell" for select to "institutions_appeals_board" using ((select app.persona()) = 'appeals_board');`,
+      `create policy "appeals_board_reads" on "published_cell" for select to "institutions_appeals_board" using ((select app.persona()) = 'appeals_board' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "child_reads" on "published_cell" for select to "institutions_child" using ((select app.persona()) = 'child');`,
+      `create policy "child_reads" on "published_cell" for select to "institutions_child" using ((select app.persona()) = 'child' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "complainant_reads" on "published_cell" for select to "institutions_complainant" using ((select app.persona()) = 'complainant');`,
-    )
-    this.addSql(`create policy "dpo_reads" on "published_cell" for select to "institutions_dpo" using ((select app.persona()) = 'dpo');`)
-    this.addSql(
-      `create policy "service_reads" on "published_cell" for select to "institutions_service" using ((select app.persona()) = 'service');`,
+      `create policy "complainant_reads" on "published_cell" for select to "institutions_complainant" using ((select app.persona()) = 'complainant' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "service_adds" on "published_cell" for insert to "institutions_service" with check ((select app.persona()) = 'service');`,
+      `create policy "dpo_reads" on "published_cell" for select to "institutions_dpo" using ((select app.persona()) = 'dpo' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "service_changes" on "published_cell" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+      `create policy "service_reads" on "published_cell" for select to "institutions_service" using ((select app.persona()) = 'service' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "published_cell" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "published_cell" for insert to "institutions_statistics" with check ((select app.persona()) = 'statistics');`,
     )
 
     this.addSql(`alter table "rights_told" enable row level security;`)
@@ -638,6 +713,9 @@ export class Initial extends Migration {
     )
     this.addSql(`create policy "dpo_reads" on "rule" for select to "institutions_dpo" using ((select app.persona()) = 'dpo');`)
     this.addSql(`create policy "service_reads" on "rule" for select to "institutions_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "statistics_reads" on "rule" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
     this.addSql(
       `create policy "service_adds" on "rule" for insert to "institutions_service" with check ((select app.persona()) = 'service');`,
     )
@@ -730,6 +808,7 @@ export class Initial extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "certification" cascade;`)
     this.addSql(`drop table if exists "employee" cascade;`)
+    this.addSql(`drop table if exists "frozen_edition" cascade;`)
     this.addSql(`drop table if exists "guideline_version" cascade;`)
     this.addSql(`drop table if exists "house_rules_version" cascade;`)
     this.addSql(`drop table if exists "institution" cascade;`)

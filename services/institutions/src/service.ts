@@ -7,7 +7,6 @@ import { resolvers } from './graphql/resolvers.ts'
 export { importHomes, type ImportedHome } from './commands/import-homes.ts'
 export { importOccupancy, type ImportedOccupancy } from './commands/import-occupancy.ts'
 export { importStaff, type ImportedStaff } from './commands/import-staff.ts'
-export { publishInstitutions } from './commands/publish-institutions.ts'
 
 /** The register of homes, operators, departments, authorities, municipalities, occupancy and dated rules. */
 export const institutions: ServiceDefinition = {

@@ -16,6 +16,10 @@ export class Initial extends Migration {
     this.addSql(`create index "childrens_house_course_started_on_index" on "childrens_house_course" ("started_on");`)
 
     this.addSql(
+      `create table "frozen_edition" ("edition" text not null, "head" text not null, "opened_at" timestamptz null, primary key ("edition"));`,
+    )
+
+    this.addSql(
       `create table "guardian_lock" ("id" uuid not null, "child_id" text not null, "municipality_id" text not null, "notification_id" uuid null, "from_institution_id" text null, "on_since" timestamptz not null, "set_by" text not null, "why" text not null, "off_since" timestamptz null, "lifted_by" text null, primary key ("id"));`,
     )
     this.addSql(`create index "guardian_lock_child_id_index" on "guardian_lock" ("child_id");`)
@@ -155,6 +159,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "childrens_house_course" for select to "notifications_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "childrens_house_course" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "childrens_house_course" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -168,6 +175,57 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "owner_counts" on "childrens_house_course" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
+    )
+
+    this.addSql(`alter table "frozen_edition" enable row level security;`)
+    this.addSql(`alter table "frozen_edition" force row level security;`)
+    this.addSql(
+      `create policy "staff_reads" on "frozen_edition" for select to "notifications_staff" using ((select app.persona()) = 'staff' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "frozen_edition" for select to "notifications_manager" using ((select app.persona()) = 'manager' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "frozen_edition" for select to "notifications_consultant" using ((select app.persona()) = 'consultant' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "frozen_edition" for select to "notifications_department_head" using ((select app.persona()) = 'department_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "frozen_edition" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "frozen_edition" for select to "notifications_supervisor" using ((select app.persona()) = 'supervisor' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "frozen_edition" for select to "notifications_authority_head" using ((select app.persona()) = 'authority_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "council_reads" on "frozen_edition" for select to "notifications_council" using ((select app.persona()) = 'council' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "frozen_edition" for select to "notifications_appeals_board" using ((select app.persona()) = 'appeals_board' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "frozen_edition" for select to "notifications_child" using ((select app.persona()) = 'child' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "complainant_reads" on "frozen_edition" for select to "notifications_complainant" using ((select app.persona()) = 'complainant' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "frozen_edition" for select to "notifications_dpo" using ((select app.persona()) = 'dpo' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "frozen_edition" for select to "notifications_service" using ((select app.persona()) = 'service' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "frozen_edition" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "frozen_edition" for insert to "notifications_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_changes" on "frozen_edition" for update to "notifications_statistics" using ((select app.persona()) = 'statistics') with check ((select app.persona()) = 'statistics');`,
     )
 
     this.addSql(
@@ -228,6 +286,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_reads" on "notification" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "notification" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
     )
     this.addSql(
       `create policy "service_adds" on "notification" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
@@ -359,6 +420,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "notification_tally" for select to "notifications_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "notification_tally" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "owner_keeps" on "notification_tally" to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null) with check (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
 
@@ -390,6 +454,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_reads" on "police_report" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "police_report" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
     )
     this.addSql(
       `create policy "service_adds" on "police_report" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
@@ -449,6 +516,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "preparedness_plan" for select to "notifications_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "preparedness_plan" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "caseworker_adds" on "preparedness_plan" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')));`,
     )
     this.addSql(
@@ -464,47 +534,49 @@ export class Initial extends Migration {
     this.addSql(`alter table "published_cell" enable row level security;`)
     this.addSql(`alter table "published_cell" force row level security;`)
     this.addSql(
-      `create policy "staff_reads" on "published_cell" for select to "notifications_staff" using ((select app.persona()) = 'staff');`,
+      `create policy "staff_reads" on "published_cell" for select to "notifications_staff" using ((select app.persona()) = 'staff' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "manager_reads" on "published_cell" for select to "notifications_manager" using ((select app.persona()) = 'manager');`,
+      `create policy "manager_reads" on "published_cell" for select to "notifications_manager" using ((select app.persona()) = 'manager' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "consultant_reads" on "published_cell" for select to "notifications_consultant" using ((select app.persona()) = 'consultant');`,
+      `create policy "consultant_reads" on "published_cell" for select to "notifications_consultant" using ((select app.persona()) = 'consultant' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "department_head_reads" on "published_cell" for select to "notifications_department_head" using ((select app.persona()) = 'department_head');`,
+      `create policy "department_head_reads" on "published_cell" for select to "notifications_department_head" using ((select app.persona()) = 'department_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "published_cell" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker');`,
+      `create policy "caseworker_reads" on "published_cell" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "supervisor_reads" on "published_cell" for select to "notifications_supervisor" using ((select app.persona()) = 'supervisor');`,
+      `create policy "supervisor_reads" on "published_cell" for select to "notifications_supervisor" using ((select app.persona()) = 'supervisor' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "authority_head_reads" on "published_cell" for select to "notifications_authority_head" using ((select app.persona()) = 'authority_head');`,
+      `create policy "authority_head_reads" on "published_cell" for select to "notifications_authority_head" using ((select app.persona()) = 'authority_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "council_reads" on "published_cell" for select to "notifications_council" using ((select app.persona()) = 'council');`,
+      `create policy "council_reads" on "published_cell" for select to "notifications_council" using ((select app.persona()) = 'council' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "appeals_board_reads" on "published_cell" for select to "notifications_appeals_board" using ((select app.persona()) = 'appeals_board');`,
+      `create policy "appeals_board_reads" on "published_cell" for select to "notifications_appeals_board" using ((select app.persona()) = 'appeals_board' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "child_reads" on "published_cell" for select to "notifications_child" using ((select app.persona()) = 'child');`,
+      `create policy "child_reads" on "published_cell" for select to "notifications_child" using ((select app.persona()) = 'child' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "complainant_reads" on "published_cell" for select to "notifications_complainant" using ((select app.persona()) = 'complainant');`,
-    )
-    this.addSql(`create policy "dpo_reads" on "published_cell" for select to "notifications_dpo" using ((select app.persona()) = 'dpo');`)
-    this.addSql(
-      `create policy "service_reads" on "published_cell" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+      `create policy "complainant_reads" on "published_cell" for select to "notifications_complainant" using ((select app.persona()) = 'complainant' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "service_adds" on "published_cell" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
+      `create policy "dpo_reads" on "published_cell" for select to "notifications_dpo" using ((select app.persona()) = 'dpo' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
-      `create policy "service_changes" on "published_cell" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+      `create policy "service_reads" on "published_cell" for select to "notifications_service" using ((select app.persona()) = 'service' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "published_cell" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "published_cell" for insert to "notifications_statistics" with check ((select app.persona()) = 'statistics');`,
     )
 
     this.addSql(
@@ -537,6 +609,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "support_measure" for select to "notifications_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "support_measure" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "support_measure" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -567,6 +642,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "support_tally" for select to "notifications_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "support_tally" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "owner_keeps" on "support_tally" to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null) with check (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
   }
@@ -575,6 +653,7 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "child_conversation" cascade;`)
     this.addSql(`drop table if exists "child_population" cascade;`)
     this.addSql(`drop table if exists "childrens_house_course" cascade;`)
+    this.addSql(`drop table if exists "frozen_edition" cascade;`)
     this.addSql(`drop table if exists "guardian_lock" cascade;`)
     this.addSql(`drop table if exists "notification" cascade;`)
     this.addSql(`drop table if exists "notification_case" cascade;`)

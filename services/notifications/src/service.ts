@@ -9,9 +9,7 @@ import { jobs } from './jobs/jobs.ts'
 
 export { drawSimilar } from './commands/draw-similar.ts'
 export { importNotifications, type ImportedNotification } from './commands/import-notifications.ts'
-export { draftNotifications, publishNotifications } from './commands/publish-notifications.ts'
 export { recordChildren } from './commands/record-children.ts'
-export { countedNotifications, notificationAttributes } from './domain/published.ts'
 
 /** The register of notifications of concern, and of what the municipality did about them. */
 export const notifications: ServiceDefinition = {

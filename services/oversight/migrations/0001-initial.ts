@@ -18,9 +18,13 @@ export class Initial extends Migration {
     this.addSql(`create index "assessment_state_completed_at_index" on "assessment" ("state", "completed_at");`)
 
     this.addSql(
-      `create table "edition" ("id" text not null, "number" int not null, "published_at" timestamptz not null, "first_quarter" text not null, "last_quarter" text not null, "synthetic" boolean not null, primary key ("id"));`,
+      `create table "edition" ("id" text not null, "number" int not null, "published_at" timestamptz not null, "first_quarter" text not null, "last_quarter" text not null, "synthetic" boolean not null, "data_version" text not null, "hash" text not null, primary key ("id"));`,
     )
     this.addSql(`alter table "edition" add constraint "edition_number_unique" unique ("number");`)
+
+    this.addSql(
+      `create table "edition_run" ("number" serial primary key, "last_quarter" text not null, "state" text not null, "started_at" timestamptz not null, "ended_at" timestamptz null, "missing_part" text null, "unsafe_cells" text[] null);`,
+    )
 
     this.addSql(
       `create table "finding" ("inspection_id" uuid not null, "theme" text not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "level" text not null, "text" text null, "shared_at" timestamptz null, primary key ("inspection_id", "theme"));`,
@@ -191,10 +195,34 @@ export class Initial extends Migration {
     this.addSql(`create policy "dpo_reads" on "edition" for select to "oversight_dpo" using ((select app.persona()) = 'dpo');`)
     this.addSql(`create policy "service_reads" on "edition" for select to "oversight_service" using ((select app.persona()) = 'service');`)
     this.addSql(
-      `create policy "service_adds" on "edition" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+      `create policy "statistics_reads" on "edition" for select to "oversight_statistics" using ((select app.persona()) = 'statistics');`,
     )
     this.addSql(
-      `create policy "service_changes" on "edition" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+      `create policy "statistics_adds" on "edition" for insert to "oversight_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+
+    this.addSql(
+      `alter table "edition_run" add constraint "edition_run_ended_unless_running" check ((state = 'RUNNING') = (ended_at is null));`,
+    )
+    this.addSql(
+      `alter table "edition_run" add constraint "edition_run_refused_for_cells" check ((state = 'REFUSED') = (unsafe_cells is not null));`,
+    )
+    this.addSql(
+      `alter table "edition_run" add constraint "edition_run_state_check" check ("state" in ('RUNNING', 'PUBLISHED', 'REFUSED'));`,
+    )
+    this.addSql(`alter table "edition_run" enable row level security;`)
+    this.addSql(`alter table "edition_run" force row level security;`)
+    this.addSql(
+      `create policy "statistics_reads" on "edition_run" for select to "oversight_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "edition_run" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "edition_run" for insert to "oversight_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_changes" on "edition_run" for update to "oversight_statistics" using ((select app.persona()) = 'statistics') with check ((select app.persona()) = 'statistics');`,
     )
 
     this.addSql(
@@ -681,6 +709,7 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "assessed_home" cascade;`)
     this.addSql(`drop table if exists "assessment" cascade;`)
     this.addSql(`drop table if exists "edition" cascade;`)
+    this.addSql(`drop table if exists "edition_run" cascade;`)
     this.addSql(`drop table if exists "finding" cascade;`)
     this.addSql(`drop table if exists "follow_up" cascade;`)
     this.addSql(`drop table if exists "hearing" cascade;`)

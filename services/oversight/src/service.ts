@@ -18,6 +18,6 @@ export const oversight: ServiceDefinition = {
   jobs,
 }
 export { countQuarters, type CountedQuarters } from './commands/count-quarters.ts'
-export { openEdition, type NewEdition } from './commands/open-edition.ts'
+export { wishEdition } from './commands/wish-edition.ts'
 export { wishAssessment } from './commands/wish-assessment.ts'
 export { recomputeAssessment, type Recomputed } from './queries/recompute-assessment.ts'

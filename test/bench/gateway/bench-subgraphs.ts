@@ -1,4 +1,4 @@
-import { openLog, publishedCellTable, startSubgraph, type PrincipalKey, type Subgraph } from '@tilsynsblik/service-kit'
+import { openLog, editionTables, startSubgraph, type PrincipalKey, type Subgraph } from '@tilsynsblik/service-kit'
 import { benchServices, type BenchService } from './schemas.ts'
 
 /** One key is enough where there is nothing to steal. */
@@ -11,7 +11,7 @@ export async function startBenchSubgraphs(services: readonly BenchService[] = be
   return Promise.all(
     services.map((service) =>
       startSubgraph(
-        { ...service, database: { service: service.name, tables: [publishedCellTable(service.name)], migrations: '' } },
+        { ...service, database: { service: service.name, tables: editionTables(service.name), migrations: '' } },
         { databaseUrl: 'postgresql://nobody@127.0.0.1:1/nothing', keys: [benchKey], log: benchLog },
       ),
     ),

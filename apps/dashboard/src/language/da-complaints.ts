@@ -71,7 +71,7 @@ export const daComplaints = {
     now: 'Det kan gøres nu',
     movedOn: (state: string) => `En anden har ændret klagen imens. Den er nu: ${state.toLowerCase()}.`,
     withoutWho:
-      'Et socialtilsyn ser, at der er klaget, hvad det handler om, og hvordan det endte. Ikke hvem der klager, eller hvad der er sagt.',
+      'Et socialtilsyn ser, at der er klaget, hvad det handler om, og hvordan det endte. Ikke hvem det er, eller hvad der er sagt.',
     fromFile: 'Klagen er indlæst fra et register. Her er kun det, registret siger; sagens gang er ikke med.',
     left: (days: number) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dage`),
     over: (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dage over fristen`),

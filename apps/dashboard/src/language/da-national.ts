@@ -3,6 +3,13 @@ export const daNational = {
   national: {
     title: 'Magtanvendelser, klager og underretninger i Danmark',
     edition: (number: number) => `Udgave ${number}`,
+    editions: {
+      title: 'Alle udgaver',
+      why: 'En udgave ændres aldrig. Brug dens egen adresse, når du henviser til tallene: den viser altid det samme.',
+      shown: 'vist her',
+      dataVersion: 'Dataversion: hvor registrene stod, da tallene blev trukket',
+      hash: 'Kontrolsum (SHA-256) af alle tal i udgaven',
+    },
     publishedOn: (number: number, date: string) => `Udgave ${number}, udgivet ${date}. Tallene ændres ikke, efter at de er udgivet.`,
     notFetched: 'Tallene kunne ikke hentes: registret svarede ikke.',
     withoutParts: (parts: string) => `Uden ${parts}: registret svarede ikke`,

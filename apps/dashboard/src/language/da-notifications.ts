@@ -161,7 +161,7 @@ export const daNotifications = {
       submit: 'Registrér',
       adoptedOn: 'Vedtaget af kommunalbestyrelsen den',
       publishedUrl: 'Adressen, hvor alle kan læse det',
-      publishedUrlHelp: 'Begynder med https://',
+      publishedUrlHelp: 'Fx https://www.kommunen.dk/beredskab.',
       planVersion: 'Hvad kommunen kalder versionen',
       planVersionHelp: 'Fx «2025» eller «3. udgave».',
     },

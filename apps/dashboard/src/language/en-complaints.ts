@@ -70,7 +70,7 @@ export const enComplaints = {
     now: 'What can be done now',
     movedOn: (state: string) => `Somebody else has changed the complaint meanwhile. It is now: ${state.toLowerCase()}.`,
     withoutWho:
-      'An oversight authority sees that there is a complaint, what it is about and how it ended. Not who complains, or what was said.',
+      'An oversight authority sees that there is a complaint, what it is about and how it ended. Not who it is, or what was said.',
     fromFile: 'The complaint was read in from a register. Here is only what the register says; the course of the case is not part of it.',
     left: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
     over: (days: number) => (days === 1 ? '1 day over the term' : `${days} days over the term`),

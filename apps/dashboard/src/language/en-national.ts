@@ -4,6 +4,13 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
   national: {
     title: 'Use of force, complaints and notifications of concern in Denmark',
     edition: (number) => `Edition ${number}`,
+    editions: {
+      title: 'All editions',
+      why: 'An edition never changes. Cite the figures by its own address: it always shows the same.',
+      shown: 'shown here',
+      dataVersion: 'Data version: where the registers stood when the figures were drawn',
+      hash: 'Checksum (SHA-256) of every figure in the edition',
+    },
     publishedOn: (number, date) => `Edition ${number}, published ${date}. Figures do not change once they are published.`,
     notFetched: 'The figures could not be fetched: the register did not answer.',
     withoutParts: (parts) => `Without ${parts}: the register did not answer`,

@@ -160,7 +160,7 @@ export const enNotifications: Pick<Messages, 'desk' | 'intake' | 'earlier' | 're
       submit: 'Record',
       adoptedOn: 'Adopted by the council on',
       publishedUrl: 'The address where everybody can read it',
-      publishedUrlHelp: 'Begins with https://',
+      publishedUrlHelp: 'Such as https://www.kommunen.dk/beredskab.',
       planVersion: 'What the municipality calls the version',
       planVersionHelp: 'Such as “2025” or “third edition”.',
     },

@@ -54,7 +54,7 @@ const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
   consultant: ['department', 'reports', 'inbox', 'national'],
   manager: ['work', 'notifications', 'returns', 'home', 'access', 'national'],
   staff: ['work', 'notifications', 'returns', 'home', 'national'],
-  council: ['national', 'plans'],
+  council: ['national'],
   appeals_board: ['appeals', 'national'],
   caseworker: ['inbox', 'complaints', 'notifications', 'notificationFigures', 'plans', 'national'],
   dpo: ['access', 'national'],

@@ -119,4 +119,5 @@ const sees: Record<Persona, string> = {
   complainant: 'Sin egen klage.',
   dpo: 'Hvem der har set hvad.',
   service: '',
+  statistics: '',
 }

@@ -1,4 +1,5 @@
 import { DomainError, gatewayAudience, refused, verifyPrincipal, type Principal } from '@tilsynsblik/service-kit'
+import type { Persona } from '@tilsynsblik/vocabulary'
 import type { Gateway } from '../gateway.ts'
 import { documentFor } from '../graphql/registered-documents.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
@@ -14,11 +15,11 @@ export async function answerService(gateway: Gateway, exchange: Exchange): Promi
     const body = await bodyOf(request)
     const caller = serviceOf(gateway, /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1], body)
     const { documentId, variables = {} } = JSON.parse(body) as { documentId?: unknown; variables?: unknown }
-    const document = typeof documentId === 'string' ? documentFor(gateway.documents, documentId, 'service') : null
+    const document = typeof documentId === 'string' ? documentFor(gateway.documents, documentId, caller.persona) : null
     if (!document) throw refused('FORBIDDEN', 'Only registered documents for services are answered.')
     gateway.checkVariables(document.document, variables)
     const principal: Principal = { ...caller, requestId }
-    sendJson(exchange, 200, await gateway.graphFor('service').ask({ query: document.document, variables }, { principal }))
+    sendJson(exchange, 200, await gateway.graphFor(caller.persona).ask({ query: document.document, variables }, { principal }))
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const { message, extensions } = error
@@ -27,11 +28,14 @@ export async function answerService(gateway: Gateway, exchange: Exchange): Promi
   }
 }
 
+/** As whom a service speaks: for itself, or for the national figures. */
+const spokenByServices: readonly Persona[] = ['service', 'statistics']
+
 /** The service behind a request: the one whose key signed it, and no other. */
 function serviceOf({ keys }: Gateway, token: string | undefined, body: string): Principal {
   const principal = verifyPrincipal(token, gatewayAudience, Object.values(keys), body)
   const own = Object.hasOwn(keys, principal.userId) ? keys[principal.userId] : undefined
-  if (!own || principal.persona !== 'service') throw refused('UNAUTHENTICATED')
+  if (!own || !spokenByServices.includes(principal.persona)) throw refused('UNAUTHENTICATED')
   // A key of one service must not speak for another.
   verifyPrincipal(token, gatewayAudience, [own], body)
   return principal

@@ -1,9 +1,8 @@
 import { demoDenmark } from '@tilsynsblik/demo-denmark'
-import { oversight } from '@tilsynsblik/oversight'
-import { insertRows, isEmpty } from '@tilsynsblik/service-kit'
+import { drawSimilar, notifications } from '@tilsynsblik/notifications'
+import { insertRows } from '@tilsynsblik/service-kit'
 import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
 import { loadReference, referenceTables } from './load-reference.ts'
-import { publishEdition } from './publish-edition.ts'
 import type { ServiceContexts } from './service-principal.ts'
 
 export type { ServiceContexts }
@@ -15,7 +14,7 @@ export interface DemoOptions {
 }
 
 /**
- * Loads demo Denmark into empty registers, and publishes its first edition.
+ * Loads demo Denmark into empty registers.
  *
  * @returns how many rows were loaded
  */
@@ -35,7 +34,6 @@ export async function loadDemo(contexts: ServiceContexts, options: DemoOptions):
     rows += Object.values<unknown[]>(batch.columns)[0]?.length ?? 0
   }
   await Promise.all(queues.values())
-  if (await isEmpty(contexts[oversight.name]!, 'edition'))
-    await publishEdition(contexts, { lastQuarter: lastClosedQuarter(options.now), synthetic: true, now: options.now })
+  await drawSimilar(contexts[notifications.name]!, lastClosedQuarter(options.now))
   return rows
 }

@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { inProcess, overHttp } from '@tilsynsblik/gateway'
-import { oversight, wishAssessment } from '@tilsynsblik/oversight'
+import { oversight, wishAssessment, wishEdition } from '@tilsynsblik/oversight'
 import { isEmpty, withDatabase, type Log, type Subgraph } from '@tilsynsblik/service-kit'
 import { demoCast } from '../demo/demo-people.ts'
 import { seatPeople } from '../demo/people.ts'
@@ -7,10 +8,10 @@ import { alone } from './alone.ts'
 import { analyzeDatabases, asAdministrator, databasesAt, dropDatabases, provisionDatabases, type DatabaseSite } from './databases.ts'
 import { demoWasInterrupted } from './interrupted-load.ts'
 import { loadDemo } from './load-demo.ts'
+import { holdsDemoData } from './holds-demo-data.ts'
 import { loadReference } from './load-reference.ts'
 import { openEntrance, urlOf } from './entrance.ts'
 import { contextsFor, openFrontDoor, startHouse, type FrontDoor, type FrontDoorOptions } from './platform.ts'
-import { holdsDemoData } from './publish-edition.ts'
 import type { Secrets } from './secrets.ts'
 import type { ServiceContexts } from './service-principal.ts'
 import { startServiceProcesses } from './services-as-processes.ts'
@@ -100,9 +101,22 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
   })
   opened.defer(() => door.stop())
   if (!processes) for (const subgraph of house) await subgraph.work(door.url.href)
-  await wishFirstAssessment(contextsFor(house, secrets, 'start'), options.now ?? new Date())
+  const contexts = contextsFor(house, secrets, 'start')
+  if (loaded > 0) await publishFirstEdition(contexts, say)
+  await wishFirstAssessment(contexts, options.now ?? new Date())
   return { door, house, loaded, stop: () => opened.disposeAsync() }
 }
+
+/** Whoever opens the demo finds the national figures. */
+async function publishFirstEdition(contexts: ServiceContexts, say: (sentence: string) => void): Promise<void> {
+  const ctx = contexts[oversight.name]!
+  await wishEdition(ctx)
+  for (const patience = Date.now() + mostPublishingMs; Date.now() < patience; await setTimeout(200))
+    if (!(await isEmpty(ctx, 'edition'))) return
+  say('De nationale tal er ikke offentliggjort endnu; de kommer, når de er klar.')
+}
+
+const mostPublishingMs = 60_000
 
 /** A list of homes some seconds after the start. The job runs beside it: the start waits for nothing but the wish. */
 async function wishFirstAssessment(contexts: ServiceContexts, now: Date): Promise<void> {

@@ -141,9 +141,14 @@ language sql stable security definer set search_path = pg_catalog, app as $$
   from recorded cross join unnest(record_ids) as unnested group by 1
 $$;
 
+-- Where the chain of the audit stands: with it, what a figure was made from is settled.
+create or replace function app.audit_head() returns text language sql stable security definer set search_path = pg_catalog, app as $$
+  select encode(hash, 'hex') from app.audit order by id desc limit 1
+$$;
+
 revoke all on all functions in schema app from public;
 grant execute on function app.claims(), app.persona(), app.subject(), app.scope(text), app.record(text, text, text[], text[]) to ${personaRoles.join(', ')};
-grant execute on function app.recorded_after(text, text[]) to ${service}_service;
+grant execute on function app.recorded_after(text, text[]), app.audit_head() to ${service}_statistics;
 reset role;
 `
 }

@@ -6,6 +6,8 @@ export interface Job<Payload extends object = object> {
   name: string
   /** When it runs by itself, as a crontab line in UTC: `15 2 * * *`. It then gets an empty payload. */
   at?: string
+  /** As whom it works; the service itself, unless it is about figures alone. */
+  persona?: 'service' | 'statistics'
   /** How often it is tried before it stays where it is, failed and visible. Waiting doubles from try to try. */
   attempts?: number
   /** Run twice with the same payload, it must leave the same behind: a process may die after the work and before the receipt. */

@@ -10,7 +10,7 @@ export interface WorkerSettings {
   jobs: readonly Job[]
   atOnce: number
   /** The context of one job: a principal of its own, with the job's name as purpose. */
-  contextFor: (job: string, signal: AbortSignal) => JobContext
+  contextFor: (job: Job, signal: AbortSignal) => JobContext
   log: Log
 }
 
@@ -51,7 +51,7 @@ export async function startWorker({ databaseUrl, service, jobs, atOnce, contextF
     return async (payload, { abortSignal, job: { id, attempts: tries } }) => {
       const started = performance.now()
       try {
-        await job.run(contextFor(job.name, abortSignal), payload as object)
+        await job.run(contextFor(job, abortSignal), payload as object)
         log.debug({ job: job.name, id, ms: Math.round(performance.now() - started) }, 'A job is done')
       } catch (error) {
         log.error({ err: error, job: job.name, id, tries }, 'A job failed')

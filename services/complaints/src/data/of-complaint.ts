@@ -36,7 +36,7 @@ export function decidersOf(table: string, { columns }: Pick<Part, 'columns'> = {
 /** A step is taken in one's own role, and is one of those the role takes. */
 export function stepOf(persona: Persona, actions?: readonly ComplaintEventWord[]): string {
   const ownRole = `complaint_event.role = '${persona}'`
-  return actions ? `${ownRole} and complaint_event.action in (${actions.map((action) => `'${action}'`).join(', ')})` : ownRole
+  return actions ? `${ownRole} and complaint_event.action = any(array[${actions.map((action) => `'${action}'`).join(', ')}])` : ownRole
 }
 
 /** The authority of the home, recipient or not. */

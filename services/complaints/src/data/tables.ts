@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everything, own, editionTables, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, complainants, complaintOutcomes, complaintRecipients, complaintStates, complaintSubjects } from '@tilsynsblik/vocabulary'
 import { CaseFile, ComplaintWords, HomeHearing } from './case-tables.ts'
 import { caseworkColumns, filingColumns, registerColumns, statusColumns, stepColumns, wholeColumns } from './complaint-columns.ts'
@@ -31,6 +31,8 @@ const cases: TableAccess = {
     child: own('child_id', wholeColumns),
     complainant: own('receipt_hash', wholeColumns),
     service: everything,
+    // The child only to be counted once.
+    statistics: { everything: true, columns: ['id', 'filed_on', 'institution_id', 'child_id', 'outcome', 'source_key'] },
   },
   writes: { service: everything },
   adds: { child: own('child_id', filingColumns, isFiled), complainant: own('receipt_hash', filingColumns, isFiled) },
@@ -117,7 +119,7 @@ export const Complaint = defineEntity({
   policies: rowPolicies('complaints', cases),
 })
 
-export const PublishedCell = publishedCellTable('complaints')
+export const [FrozenEdition, PublishedCell] = editionTables('complaints')
 
 export const tables = [
   Complaint,
@@ -129,5 +131,6 @@ export const tables = [
   LinkedIncident,
   ComplaintEvent,
   ComplaintReturn,
+  FrozenEdition,
   PublishedCell,
 ]

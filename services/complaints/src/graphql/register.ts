@@ -1,4 +1,5 @@
-import { batched, isReadBy, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, openFrozenEdition, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { draftComplaintTables } from '../commands/draft-complaint-tables.ts'
 import { Complaint } from '../data/tables.ts'
 import { complaintFacts, seesTooFew } from '../queries/complaint-facts.ts'
 import { complaintList, complaintsOfIncidents } from '../queries/complaint-list.ts'
@@ -16,6 +17,10 @@ export const registerResolvers: Resolvers = {
   Query: {
     complaints: (_, { institutionId, period, filter, ...page }, ctx) =>
       complaintList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
+  },
+  Mutation: {
+    draftComplaintTables: (_, { edition, lastQuarter }, ctx) => draftComplaintTables(ctx, edition, lastQuarter),
+    openComplaintTables: (_, { edition }, ctx) => openFrozenEdition(ctx, edition, new Date()),
   },
   Incident: {
     __resolveReference: async (key) => key,

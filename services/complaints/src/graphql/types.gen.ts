@@ -464,6 +464,37 @@ export type Edition = {
   id: Scalars['ID']['output'];
 };
 
+/** What a service would publish next, for the publication of the national figures alone. */
+export type EditionDraft = {
+  __typename?: 'EditionDraft';
+  attributes: Array<FigureAttribute>;
+  /** With those of every edition before. */
+  figures: Array<EditionFigure>;
+  /** Where the service's audit stood when the figures were drawn. */
+  head: Scalars['String']['output'];
+  /** Of what the figures tell, and by what it is told apart; null: of no person. */
+  population?: Maybe<Scalars['String']['output']>;
+  /** Are there rows of demo Denmark among what is counted? */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type EditionFigure = {
+  __typename?: 'EditionFigure';
+  category: Scalars['String']['output'];
+  /** Which records it counts; null: it counts none. */
+  counts?: Maybe<Array<FigureAttribute>>;
+  edition: Scalars['Int']['output'];
+  period: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type FigureAttribute = {
+  __typename?: 'FigureAttribute';
+  categories: Array<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+};
+
 export type FileComplaintInput = {
   /** As told. */
   childAge: Scalars['Int']['input'];
@@ -580,6 +611,8 @@ export type Mutation = {
   decideComplaint: ComplaintResult;
   /** That the municipality's complaints of a quarter are all in. Declared with none, it is zero. */
   declareComplaintReturn: ComplaintReturnResult;
+  /** For the publication of the national figures alone: draws this register's tables of the next edition, and holds them closed. */
+  draftComplaintTables: EditionDraft;
   /** Files a complaint. The form's id is the complaint's: sent twice, it is one complaint. A younger child is never turned away. */
   fileComplaint: ComplaintResult;
   /** To whom it belongs; from then on only they see it. */
@@ -596,6 +629,8 @@ export type Mutation = {
   linkIncident: ComplaintResult;
   /** Which home of the register it is about, when that was not known. It is looked up at once; homeUnknown again when there is none. */
   nameHome: ComplaintResult;
+  /** For the publication alone: lets everybody see them. */
+  openComplaintTables: Scalars['Boolean']['output'];
   /** Tells who has the case, and how to reach them. Late is recorded, never refused. */
   receiveComplaint: ComplaintResult;
   /** Whose complaint it is, when it was filed without a login. */
@@ -640,6 +675,12 @@ export type MutationDeclareComplaintReturnArgs = {
 };
 
 
+export type MutationDraftComplaintTablesArgs = {
+  edition: Scalars['Int']['input'];
+  lastQuarter: Scalars['Quarter']['input'];
+};
+
+
 export type MutationFileComplaintArgs = {
   input: FileComplaintInput;
 };
@@ -672,6 +713,11 @@ export type MutationLinkIncidentArgs = {
 
 export type MutationNameHomeArgs = {
   input: NameHomeInput;
+};
+
+
+export type MutationOpenComplaintTablesArgs = {
+  edition: Scalars['Int']['input'];
 };
 
 
@@ -984,6 +1030,10 @@ export type ResolversTypes = {
   DecideComplaintInput: DecideComplaintInput;
   DeclareComplaintReturnInput: DeclareComplaintReturnInput;
   Edition: ResolverTypeWrapper<EditionParent>;
+  EditionDraft: ResolverTypeWrapper<EditionDraft>;
+  EditionFigure: ResolverTypeWrapper<EditionFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FigureAttribute: ResolverTypeWrapper<FigureAttribute>;
   FileComplaintInput: FileComplaintInput;
   ForwardComplaintInput: ForwardComplaintInput;
   GuardianLockState: GuardianLockState;
@@ -1002,7 +1052,6 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   Problem: ResolverTypeWrapper<Problem>;
   PublishedCell: ResolverTypeWrapper<PublishedCell>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PublishedTable: ResolverTypeWrapper<PublishedTable>;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1046,6 +1095,10 @@ export type ResolversParentTypes = {
   DecideComplaintInput: DecideComplaintInput;
   DeclareComplaintReturnInput: DeclareComplaintReturnInput;
   Edition: EditionParent;
+  EditionDraft: EditionDraft;
+  EditionFigure: EditionFigure;
+  Float: Scalars['Float']['output'];
+  FigureAttribute: FigureAttribute;
   FileComplaintInput: FileComplaintInput;
   ForwardComplaintInput: ForwardComplaintInput;
   GuideGuardianInput: GuideGuardianInput;
@@ -1063,7 +1116,6 @@ export type ResolversParentTypes = {
   Period: Scalars['Period']['output'];
   Problem: Problem;
   PublishedCell: PublishedCell;
-  Float: Scalars['Float']['output'];
   PublishedTable: PublishedTable;
   Quarter: Scalars['Quarter']['output'];
   Query: Record<PropertyKey, never>;
@@ -1245,6 +1297,28 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type EditionDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionDraft'] = ResolversParentTypes['EditionDraft']> = {
+  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['EditionFigure']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EditionFigureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionFigure'] = ResolversParentTypes['EditionFigure']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['FigureAttribute']>>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FigureAttributeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureAttribute'] = ResolversParentTypes['FigureAttribute']> = {
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HomeHearingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HomeHearingResult'] = ResolversParentTypes['HomeHearingResult']> = {
   __resolveType: TypeResolveFn<'ComplaintHearing' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
 };
@@ -1279,6 +1353,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   decideAppeal?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationDecideComplaintArgs, 'input'>>;
   declareComplaintReturn?: Resolver<ResolversTypes['ComplaintReturnResult'], ParentType, ContextType, RequireFields<MutationDeclareComplaintReturnArgs, 'input'>>;
+  draftComplaintTables?: Resolver<ResolversTypes['EditionDraft'], ParentType, ContextType, RequireFields<MutationDraftComplaintTablesArgs, 'edition' | 'lastQuarter'>>;
   fileComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
   forwardComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationForwardComplaintArgs, 'input'>>;
   guideGuardian?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationGuideGuardianArgs, 'input'>>;
@@ -1286,6 +1361,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   holdTalk?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationHoldTalkArgs, 'input'>>;
   linkIncident?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationLinkIncidentArgs, 'input'>>;
   nameHome?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationNameHomeArgs, 'input'>>;
+  openComplaintTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenComplaintTablesArgs, 'edition'>>;
   receiveComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationReceiveComplaintArgs, 'input'>>;
   recogniseChild?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRecogniseChildArgs, 'input'>>;
   withdrawComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
@@ -1355,6 +1431,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   ComplaintWithdrawal?: ComplaintWithdrawalResolvers<ContextType>;
   ComplaintWords?: ComplaintWordsResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  EditionDraft?: EditionDraftResolvers<ContextType>;
+  EditionFigure?: EditionFigureResolvers<ContextType>;
+  FigureAttribute?: FigureAttributeResolvers<ContextType>;
   HomeHearingResult?: HomeHearingResultResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   Instant?: GraphQLScalarType;

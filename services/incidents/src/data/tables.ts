@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everything, own, editionTables, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { childAccounts, codesOf, guidanceAnswers, injuries, legalSections, reportStates, voidReasons } from '@tilsynsblik/vocabulary'
 import { ReportAttachment } from './attachment-tables.ts'
 import { Delivery, Notice } from './delivery-tables.ts'
@@ -19,6 +19,9 @@ import { readingMunicipalities, reportScopes as scopes } from './scopes.ts'
 export * from './attachment-tables.ts'
 export * from './delivery-tables.ts'
 export * from './report-tables.ts'
+
+/** What a national count needs to know; the child only to be counted once. */
+const countedColumns = ['id', 'occurred_on', 'institution_id', 'child_id', 'account', 'guidance', 'late', 'voided', 'source_key']
 
 /** A row carries every scope it can be reached by, so that no policy needs a join. */
 const reports: TableAccess = {
@@ -95,7 +98,10 @@ export const Incident = defineEntity({
     { name: 'incident_account_received_when_attached', expression: "(account = 'ATTACHED') = (account_received_at is not null)" },
   ],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('incidents', reports),
+  policies: rowPolicies('incidents', {
+    ...reports,
+    reads: { ...reports.reads, statistics: { everything: true, columns: countedColumns } },
+  }),
 })
 
 /** One measure taken in an incident, with the section of the law it rests on. */
@@ -111,7 +117,7 @@ export const Measure = defineEntity({
   },
   rowLevelSecurity: 'force',
   policies: rowPolicies('incidents', {
-    reads: reports.reads,
+    reads: { ...reports.reads, statistics: { everything: true, columns: ['incident_id', 'ordinal', 'section'] } },
     writes: { service: everything },
     // A correction tells the measures anew; what they were stays in the version before.
     adds: { staff: own('institution_id'), manager: own('institution_id') },
@@ -148,7 +154,7 @@ export const NilReturn = defineEntity({
   }),
 })
 
-export const PublishedCell = publishedCellTable('incidents')
+export const [FrozenEdition, PublishedCell] = editionTables('incidents')
 
 export const tables = [
   Incident,
@@ -166,5 +172,6 @@ export const tables = [
   FollowUp,
   Delivery,
   Notice,
+  FrozenEdition,
   PublishedCell,
 ]

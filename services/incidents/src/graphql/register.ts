@@ -1,5 +1,6 @@
-import { batched, isReadBy, pageOf, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, pageOf, openFrozenEdition, publishedTables, refused } from '@tilsynsblik/service-kit'
 import { rateWithInterval } from '@tilsynsblik/statistics'
+import { draftIncidentTables } from '../commands/draft-incident-tables.ts'
 import { Incident } from '../data/tables.ts'
 import { departmentReports } from '../queries/department-reports.ts'
 import { graveIncidents } from '../queries/grave-incidents.ts'
@@ -29,6 +30,10 @@ export const registerResolvers: Resolvers = {
       requireBetween('first', first, mostGrave)
       return graveIncidents(ctx, new Date(since).toISOString(), first)
     },
+  },
+  Mutation: {
+    draftIncidentTables: (_, { edition, lastQuarter }, ctx) => draftIncidentTables(ctx, edition, lastQuarter),
+    openIncidentTables: (_, { edition }, ctx) => openFrozenEdition(ctx, edition, new Date()),
   },
   InstitutionPeriod: {
     __resolveReference: async (key) => key,

@@ -251,6 +251,31 @@ export type Edition = {
   incidentTables?: Maybe<Array<PublishedTable>>;
 };
 
+/** What a service would publish next, for the publication of the national figures alone. */
+export type EditionDraft = {
+  __typename?: 'EditionDraft';
+  attributes: Array<FigureAttribute>;
+  /** With those of every edition before. */
+  figures: Array<EditionFigure>;
+  /** Where the service's audit stood when the figures were drawn. */
+  head: Scalars['String']['output'];
+  /** Of what the figures tell, and by what it is told apart; null: of no person. */
+  population?: Maybe<Scalars['String']['output']>;
+  /** Are there rows of demo Denmark among what is counted? */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type EditionFigure = {
+  __typename?: 'EditionFigure';
+  category: Scalars['String']['output'];
+  /** Which records it counts; null: it counts none. */
+  counts?: Maybe<Array<FigureAttribute>>;
+  edition: Scalars['Int']['output'];
+  period: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
 export type Feedback = {
   __typename?: 'Feedback';
   from: RecipientKind;
@@ -277,6 +302,12 @@ export type FieldChange = {
   before?: Maybe<Scalars['String']['output']>;
   /** The field's path: measures.0.minutes. */
   path: Scalars['String']['output'];
+};
+
+export type FigureAttribute = {
+  __typename?: 'FigureAttribute';
+  categories: Array<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
 };
 
 export type FinishFollowUpInput = {
@@ -569,6 +600,8 @@ export type Mutation = {
   declareNil: DeclareNilResult;
   /** False when there is none to throw away. Of a draft from which a crime was told nothing is thrown away. */
   discardReportDraft: Scalars['Boolean']['output'];
+  /** For the publication of the national figures alone: draws this register's tables of the next edition, and holds them closed. */
+  draftIncidentTables: EditionDraft;
   finishFollowUp: ReportResult;
   giveFeedback: ReportResult;
   /**
@@ -578,6 +611,8 @@ export type Mutation = {
   keepAttachment: KeepAttachmentResult;
   /** At once to the administration and the authority, in any state, from a draft too. */
   markCrime: MarkCrimeResult;
+  /** For the publication alone: lets everybody see them. */
+  openIncidentTables: Scalars['Boolean']['output'];
   /** That the guardian was told, in person or on paper. */
   orientGuardian: ReportResult;
   readNotice: Scalars['Boolean']['output'];
@@ -650,6 +685,12 @@ export type MutationDiscardReportDraftArgs = {
 };
 
 
+export type MutationDraftIncidentTablesArgs = {
+  edition: Scalars['Int']['input'];
+  lastQuarter: Scalars['Quarter']['input'];
+};
+
+
 export type MutationFinishFollowUpArgs = {
   input: FinishFollowUpInput;
 };
@@ -667,6 +708,11 @@ export type MutationKeepAttachmentArgs = {
 
 export type MutationMarkCrimeArgs = {
   input: MarkCrimeInput;
+};
+
+
+export type MutationOpenIncidentTablesArgs = {
+  edition: Scalars['Int']['input'];
 };
 
 
@@ -1412,9 +1458,13 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   DueFollowUp: ResolverTypeWrapper<Omit<DueFollowUp, 'followUp'> & { followUp: ResolversTypes['IncidentFollowUp'] }>;
   Edition: ResolverTypeWrapper<EditionParent>;
+  EditionDraft: ResolverTypeWrapper<EditionDraft>;
+  EditionFigure: ResolverTypeWrapper<EditionFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Feedback: ResolverTypeWrapper<Feedback>;
   FeedbackVerdict: FeedbackVerdict;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  FigureAttribute: ResolverTypeWrapper<FigureAttribute>;
   FinishFollowUpInput: FinishFollowUpInput;
   GiveFeedbackInput: GiveFeedbackInput;
   GraveIncident: ResolverTypeWrapper<GraveIncident>;
@@ -1449,7 +1499,6 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   Problem: ResolverTypeWrapper<Problem>;
   PublishedCell: ResolverTypeWrapper<PublishedCell>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PublishedTable: ResolverTypeWrapper<PublishedTable>;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1509,8 +1558,12 @@ export type ResolversParentTypes = {
   DeliveryResult: ResolversUnionTypes<ResolversParentTypes>['DeliveryResult'];
   DueFollowUp: Omit<DueFollowUp, 'followUp'> & { followUp: ResolversParentTypes['IncidentFollowUp'] };
   Edition: EditionParent;
+  EditionDraft: EditionDraft;
+  EditionFigure: EditionFigure;
+  Float: Scalars['Float']['output'];
   Feedback: Feedback;
   FieldChange: FieldChange;
+  FigureAttribute: FigureAttribute;
   FinishFollowUpInput: FinishFollowUpInput;
   GiveFeedbackInput: GiveFeedbackInput;
   GraveIncident: GraveIncident;
@@ -1539,7 +1592,6 @@ export type ResolversParentTypes = {
   Period: Scalars['Period']['output'];
   Problem: Problem;
   PublishedCell: PublishedCell;
-  Float: Scalars['Float']['output'];
   PublishedTable: PublishedTable;
   Quarter: Scalars['Quarter']['output'];
   Query: Record<PropertyKey, never>;
@@ -1663,6 +1715,23 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
   incidentTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
 };
 
+export type EditionDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionDraft'] = ResolversParentTypes['EditionDraft']> = {
+  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['EditionFigure']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EditionFigureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionFigure'] = ResolversParentTypes['EditionFigure']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['FigureAttribute']>>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   from?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -1678,6 +1747,11 @@ export type FieldChangeResolvers<ContextType = ServiceContext, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureAttributeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureAttribute'] = ResolversParentTypes['FigureAttribute']> = {
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraveIncidentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GraveIncident'] = ResolversParentTypes['GraveIncident']> = {
@@ -1820,10 +1894,12 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   correctReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   declareNil?: Resolver<ResolversTypes['DeclareNilResult'], ParentType, ContextType, RequireFields<MutationDeclareNilArgs, 'input'>>;
   discardReportDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardReportDraftArgs, 'id'>>;
+  draftIncidentTables?: Resolver<ResolversTypes['EditionDraft'], ParentType, ContextType, RequireFields<MutationDraftIncidentTablesArgs, 'edition' | 'lastQuarter'>>;
   finishFollowUp?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationFinishFollowUpArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   keepAttachment?: Resolver<ResolversTypes['KeepAttachmentResult'], ParentType, ContextType, RequireFields<MutationKeepAttachmentArgs, 'input'>>;
   markCrime?: Resolver<ResolversTypes['MarkCrimeResult'], ParentType, ContextType, RequireFields<MutationMarkCrimeArgs, 'input'>>;
+  openIncidentTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenIncidentTablesArgs, 'edition'>>;
   orientGuardian?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationOrientGuardianArgs, 'input'>>;
   readNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'id'>>;
   recordComplaintOutcome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordComplaintOutcomeArgs, 'input'>>;
@@ -2035,8 +2111,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   DeliveryResult?: DeliveryResultResolvers<ContextType>;
   DueFollowUp?: DueFollowUpResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  EditionDraft?: EditionDraftResolvers<ContextType>;
+  EditionFigure?: EditionFigureResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FigureAttribute?: FigureAttributeResolvers<ContextType>;
   GraveIncident?: GraveIncidentResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;

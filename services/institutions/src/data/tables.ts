@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everybody, everything, own, publishedCellTable, rowPolicies, type Reach, type TableAccess } from '@tilsynsblik/service-kit'
+import { editionTables, everybody, everything, own, rowPolicies, type Reach, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, institutionTypes, operatorKinds } from '@tilsynsblik/vocabulary'
 import { preparednessTables } from './preparedness-tables.ts'
 
@@ -24,6 +24,11 @@ function homes(idColumn: string): TableAccess {
     },
     writes: { service: everything },
   }
+}
+
+/** And what the national figures count of them. */
+function counted(access: TableAccess, columns: readonly string[]): TableAccess {
+  return { ...access, reads: { ...access.reads, statistics: { everything: true, columns } } }
 }
 
 /** Which homes there are stands on Tilbudsportalen for all to read: who complains finds hers by its name, and no more. */
@@ -104,7 +109,15 @@ export const Institution = defineEntity({
   indexes: [{ properties: ['authorityId'] }, { properties: ['departmentId'] }],
   checks: [{ name: 'institution_places_positive', expression: 'places > 0' }],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('institutions', { ...homes('id'), reads: { ...homes('id').reads, child: namesOnly, complainant: namesOnly } }),
+  policies: rowPolicies(
+    'institutions',
+    counted({ ...homes('id'), reads: { ...homes('id').reads, child: namesOnly, complainant: namesOnly } }, [
+      'id',
+      'places',
+      'approved_from',
+      'closed_on',
+    ]),
+  ),
 })
 
 /** Places and child-days of one home in one quarter: the denominator of every rate. */
@@ -124,7 +137,7 @@ export const Occupancy = defineEntity({
     { name: 'occupancy_child_days_not_negative', expression: 'child_days >= 0' },
   ],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('institutions', homes('institution_id')),
+  policies: rowPolicies('institutions', counted(homes('institution_id'), ['quarter', 'child_days'])),
 })
 
 /**
@@ -172,7 +185,7 @@ export const Rule = defineEntity({
   policies: rowPolicies('institutions', reference),
 })
 
-export const PublishedCell = publishedCellTable('institutions')
+export const [FrozenEdition, PublishedCell] = editionTables('institutions')
 
 export const tables = [
   OversightAuthority,
@@ -184,5 +197,6 @@ export const tables = [
   StaffReturn,
   ...preparednessTables,
   Rule,
+  FrozenEdition,
   PublishedCell,
 ]

@@ -1,5 +1,6 @@
-import { batched, joined, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { batched, joined, openFrozenEdition, publishedTables, refused } from '@tilsynsblik/service-kit'
 import { addQuarters, daysOf, quartersBetween } from '@tilsynsblik/vocabulary'
+import { draftInstitutionTables } from '../commands/draft-institution-tables.ts'
 import { childDaysByQuarter, type QuartersKey } from '../queries/child-days-by-quarter.ts'
 import { institutionRegister, institutionsById, institutionsOfDepartment } from '../queries/institution-rows.ts'
 import { homesToName } from '../queries/homes-to-name.ts'
@@ -46,6 +47,10 @@ const registerResolvers: Resolvers = {
       return (await daysByQuarterOf(ctx, { institutionId, period, quarters })) ?? []
     },
     staff: (row, _, ctx) => staffOf(ctx, row),
+  },
+  Mutation: {
+    draftInstitutionTables: (_, { edition, lastQuarter }, ctx) => draftInstitutionTables(ctx, edition, lastQuarter),
+    openInstitutionTables: (_, { edition }, ctx) => openFrozenEdition(ctx, edition, new Date()),
   },
   QuarterlyOverview: {
     homes: async ({ id }, _, ctx) => {

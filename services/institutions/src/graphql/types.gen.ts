@@ -101,6 +101,31 @@ export type Edition = {
   institutionTables?: Maybe<Array<PublishedTable>>;
 };
 
+/** What a service would publish next, for the publication of the national figures alone. */
+export type EditionDraft = {
+  __typename?: 'EditionDraft';
+  attributes: Array<FigureAttribute>;
+  /** With those of every edition before. */
+  figures: Array<EditionFigure>;
+  /** Where the service's audit stood when the figures were drawn. */
+  head: Scalars['String']['output'];
+  /** Of what the figures tell, and by what it is told apart; null: of no person. */
+  population?: Maybe<Scalars['String']['output']>;
+  /** Are there rows of demo Denmark among what is counted? */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type EditionFigure = {
+  __typename?: 'EditionFigure';
+  category: Scalars['String']['output'];
+  /** Which records it counts; null: it counts none. */
+  counts?: Maybe<Array<FigureAttribute>>;
+  edition: Scalars['Int']['output'];
+  period: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
 export type Employee = {
   __typename?: 'Employee';
   employedFrom: Scalars['CalendarDate']['output'];
@@ -128,6 +153,12 @@ export type EndEmploymentInput = {
   employeeId: Scalars['ID']['input'];
   institutionId: Scalars['ID']['input'];
   leftOn: Scalars['CalendarDate']['input'];
+};
+
+export type FigureAttribute = {
+  __typename?: 'FigureAttribute';
+  categories: Array<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
 };
 
 export type GuidelineLevel =
@@ -321,7 +352,11 @@ export type Mutation = {
   addGuidelineVersion: PreparednessResult;
   addHouseRules: PreparednessResult;
   addTraining: PreparednessResult;
+  /** For the publication of the national figures alone: draws this register's tables of the next edition, and holds them closed. */
+  draftInstitutionTables: EditionDraft;
   endEmployment: PreparednessResult;
+  /** For the publication alone: lets everybody see them. */
+  openInstitutionTables: Scalars['Boolean']['output'];
   /** By the manager, of what was signed on paper. */
   recordReceipt: PreparednessResult;
   recordRightsTold: PreparednessResult;
@@ -351,8 +386,19 @@ export type MutationAddTrainingArgs = {
 };
 
 
+export type MutationDraftInstitutionTablesArgs = {
+  edition: Scalars['Int']['input'];
+  lastQuarter: Scalars['Quarter']['input'];
+};
+
+
 export type MutationEndEmploymentArgs = {
   input: EndEmploymentInput;
+};
+
+
+export type MutationOpenInstitutionTablesArgs = {
+  edition: Scalars['Int']['input'];
 };
 
 
@@ -832,9 +878,14 @@ export type ResolversTypes = {
   Certification: ResolverTypeWrapper<Certification>;
   Course: Course;
   Edition: ResolverTypeWrapper<EditionParent>;
+  EditionDraft: ResolverTypeWrapper<EditionDraft>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EditionFigure: ResolverTypeWrapper<EditionFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Employee: ResolverTypeWrapper<EmployeeParent>;
   EmployeeKind: EmployeeKind;
   EndEmploymentInput: EndEmploymentInput;
+  FigureAttribute: ResolverTypeWrapper<FigureAttribute>;
   GuidelineLevel: GuidelineLevel;
   GuidelineTopic: GuidelineTopic;
   GuidelineVersion: ResolverTypeWrapper<GuidelineVersion>;
@@ -843,7 +894,6 @@ export type ResolversTypes = {
   HouseRulesVersion: ResolverTypeWrapper<HouseRulesVersion>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Institution: ResolverTypeWrapper<InstitutionParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   InstitutionPeriod: ResolverTypeWrapper<InstitutionPeriodParent>;
   InstitutionType: InstitutionType;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -860,7 +910,6 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PreparednessAction: PreparednessAction;
   PreparednessFacts: ResolverTypeWrapper<PreparednessFacts>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PreparednessGap: PreparednessGap;
   PreparednessPart: PreparednessPart;
   PreparednessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreparednessResult']>;
@@ -897,15 +946,19 @@ export type ResolversParentTypes = {
   CalendarDate: Scalars['CalendarDate']['output'];
   Certification: Certification;
   Edition: EditionParent;
+  EditionDraft: EditionDraft;
+  Boolean: Scalars['Boolean']['output'];
+  EditionFigure: EditionFigure;
+  Float: Scalars['Float']['output'];
   Employee: EmployeeParent;
   EndEmploymentInput: EndEmploymentInput;
+  FigureAttribute: FigureAttribute;
   GuidelineVersion: GuidelineVersion;
   HomePreparedness: HomePreparednessParent;
   HomeToName: HomeToName;
   HouseRulesVersion: HouseRulesVersion;
   Instant: Scalars['Instant']['output'];
   Institution: InstitutionParent;
-  Boolean: Scalars['Boolean']['output'];
   InstitutionPeriod: InstitutionPeriodParent;
   InvalidInput: InvalidInput;
   LawReceipt: LawReceipt;
@@ -918,7 +971,6 @@ export type ResolversParentTypes = {
   PartStanding: PartStanding;
   Period: Scalars['Period']['output'];
   PreparednessFacts: PreparednessFacts;
-  Float: Scalars['Float']['output'];
   PreparednessResult: ResolversUnionTypes<ResolversParentTypes>['PreparednessResult'];
   Problem: Problem;
   PublishedCell: PublishedCell;
@@ -956,6 +1008,23 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
   institutionTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
 };
 
+export type EditionDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionDraft'] = ResolversParentTypes['EditionDraft']> = {
+  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['EditionFigure']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EditionFigureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionFigure'] = ResolversParentTypes['EditionFigure']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['FigureAttribute']>>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   employedFrom?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -965,6 +1034,11 @@ export type EmployeeResolvers<ContextType = ServiceContext, ParentType extends R
   staffId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   training?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
   unsignedTexts?: Resolver<Array<ResolversTypes['LawText']>, ParentType, ContextType>;
+};
+
+export type FigureAttributeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureAttribute'] = ResolversParentTypes['FigureAttribute']> = {
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GuidelineVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GuidelineVersion'] = ResolversParentTypes['GuidelineVersion']> = {
@@ -1068,7 +1142,9 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   addGuidelineVersion?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationAddGuidelineVersionArgs, 'input'>>;
   addHouseRules?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationAddHouseRulesArgs, 'input'>>;
   addTraining?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationAddTrainingArgs, 'input'>>;
+  draftInstitutionTables?: Resolver<ResolversTypes['EditionDraft'], ParentType, ContextType, RequireFields<MutationDraftInstitutionTablesArgs, 'edition' | 'lastQuarter'>>;
   endEmployment?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
+  openInstitutionTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenInstitutionTablesArgs, 'edition'>>;
   recordReceipt?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   recordRightsTold?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationRecordRightsToldArgs, 'input'>>;
   registerEmployee?: Resolver<ResolversTypes['PreparednessResult'], ParentType, ContextType, RequireFields<MutationRegisterEmployeeArgs, 'input'>>;
@@ -1214,7 +1290,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   CalendarDate?: GraphQLScalarType;
   Certification?: CertificationResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  EditionDraft?: EditionDraftResolvers<ContextType>;
+  EditionFigure?: EditionFigureResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
+  FigureAttribute?: FigureAttributeResolvers<ContextType>;
   GuidelineVersion?: GuidelineVersionResolvers<ContextType>;
   HomePreparedness?: HomePreparednessResolvers<ContextType>;
   HomeToName?: HomeToNameResolvers<ContextType>;

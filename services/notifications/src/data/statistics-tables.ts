@@ -20,7 +20,10 @@ const ownerKeeps: RowPolicy = {
   check: anybodyAtWork,
 }
 
-const tallied = [...rowPolicies('notifications', { reads: { caseworker: own('municipality_id'), service: everything } }), ownerKeeps]
+const tallied = [
+  ...rowPolicies('notifications', { reads: { caseworker: own('municipality_id'), service: everything, statistics: everything } }),
+  ownerKeeps,
+]
 
 /** Counts of one municipality, quarter, notifier and kind of concern. A course is counted in the quarter it began. */
 export const NotificationTally = defineEntity({

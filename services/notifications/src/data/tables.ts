@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, publishedCellTable, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everything, own, editionTables, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, concernKinds, crimeKinds, notifiers, supportKinds } from '@tilsynsblik/vocabulary'
 import { caseTables, sentFromHome } from './case-tables.ts'
 import { ownerCounts, statisticsTables } from './statistics-tables.ts'
@@ -26,6 +26,11 @@ const withoutChild = [
 const casework: TableAccess = {
   reads: { caseworker: own('municipality_id'), service: everything },
   writes: { service: everything },
+}
+
+/** A part of the case that the national figures count. */
+function countedToo(columns: readonly string[]): TableAccess {
+  return { ...casework, reads: { ...casework.reads, statistics: { everything: true, columns } } }
 }
 
 export const Notification = defineEntity({
@@ -93,6 +98,8 @@ export const Notification = defineEntity({
         consultant: own('department_id', withoutChild),
         department_head: own('department_id', withoutChild),
         service: everything,
+        // The child only to be counted once.
+        statistics: { everything: true, columns: ['id', 'received_on', 'child_id', 'notifier', 'kind', 'source_key'] },
       },
       writes: { service: everything },
       adds: {
@@ -135,7 +142,7 @@ export const PoliceReport = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     ...rowPolicies('notifications', {
-      ...casework,
+      ...countedToo(['notification_id', 'child_id', 'crime', 'reported_on']),
       adds: { caseworker: own('municipality_id') },
       changes: { caseworker: own('municipality_id', ['child_id', 'interviewed_on']) },
     }),
@@ -156,7 +163,7 @@ export const ChildrensHouseCourse = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     ...rowPolicies('notifications', {
-      ...casework,
+      ...countedToo(['municipality_id', 'started_on']),
       adds: { caseworker: own('municipality_id') },
       changes: { caseworker: own('municipality_id', ['child_id']) },
     }),
@@ -174,7 +181,13 @@ export const SupportMeasure = defineEntity({
     kind: p.enum(() => codesOf(supportKinds)),
   },
   rowLevelSecurity: 'force',
-  policies: [...rowPolicies('notifications', { ...casework, adds: { caseworker: own('municipality_id') } }), ownerCounts],
+  policies: [
+    ...rowPolicies('notifications', {
+      ...countedToo(['notification_id', 'started_on', 'kind']),
+      adds: { caseworker: own('municipality_id') },
+    }),
+    ownerCounts,
+  ],
 })
 
 /**
@@ -213,7 +226,7 @@ export const GuardianLock = defineEntity({
   }),
 })
 
-export const PublishedCell = publishedCellTable('notifications')
+export const [FrozenEdition, PublishedCell] = editionTables('notifications')
 
 export const tables = [
   Notification,
@@ -222,6 +235,7 @@ export const tables = [
   ChildrensHouseCourse,
   SupportMeasure,
   GuardianLock,
+  FrozenEdition,
   ...caseTables,
   ...statisticsTables,
   PublishedCell,

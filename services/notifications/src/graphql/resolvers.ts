@@ -1,5 +1,6 @@
-import { batched, isReadBy, joined, pageOf, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, joined, openFrozenEdition, pageOf, publishedTables, refused } from '@tilsynsblik/service-kit'
 import { firstQuarterOf, lastQuarterOf, quartersBetween, type Persona } from '@tilsynsblik/vocabulary'
+import { draftNotificationTables } from '../commands/draft-notification-tables.ts'
 import { Notification } from '../data/tables.ts'
 import { graveNotifications } from '../queries/grave-notifications.ts'
 import { guardianLocks } from '../queries/guardian-locks.ts'
@@ -42,6 +43,10 @@ const registerResolvers: Resolvers = {
       if (quarters > mostQuarters) throw refused('BAD_USER_INPUT', `period must be ${mostQuarters} quarters at most.`)
       return notificationStatistics(ctx, period)
     },
+  },
+  Mutation: {
+    draftNotificationTables: (_, { edition, lastQuarter, children }, ctx) => draftNotificationTables(ctx, edition, lastQuarter, children),
+    openNotificationTables: (_, { edition }, ctx) => openFrozenEdition(ctx, edition, new Date()),
   },
   InstitutionPeriod: {
     __resolveReference: async (key) => key,

@@ -285,6 +285,31 @@ export type Edition = {
   notificationTables?: Maybe<Array<PublishedTable>>;
 };
 
+/** What a service would publish next, for the publication of the national figures alone. */
+export type EditionDraft = {
+  __typename?: 'EditionDraft';
+  attributes: Array<FigureAttribute>;
+  /** With those of every edition before. */
+  figures: Array<EditionFigure>;
+  /** Where the service's audit stood when the figures were drawn. */
+  head: Scalars['String']['output'];
+  /** Of what the figures tell, and by what it is told apart; null: of no person. */
+  population?: Maybe<Scalars['String']['output']>;
+  /** Are there rows of demo Denmark among what is counted? */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type EditionFigure = {
+  __typename?: 'EditionFigure';
+  category: Scalars['String']['output'];
+  /** Which records it counts; null: it counts none. */
+  counts?: Maybe<Array<FigureAttribute>>;
+  edition: Scalars['Int']['output'];
+  period: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
 export type Examination =
   /** Full examination (Børnefaglig undersøgelse). */
   | 'FULL'
@@ -299,6 +324,12 @@ export type ExaminationDecision = {
   by: Scalars['String']['output'];
   examination: Examination;
   reasons: Scalars['String']['output'];
+};
+
+export type FigureAttribute = {
+  __typename?: 'FigureAttribute';
+  categories: Array<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
 };
 
 export type FigurePart =
@@ -430,6 +461,12 @@ export type LockGuardianInput = {
   why: Scalars['String']['input'];
 };
 
+/** Children aged 0-17 in one municipality, from the register that knows them. */
+export type MunicipalChildren = {
+  children: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type Municipality = {
   __typename?: 'Municipality';
   id: Scalars['ID']['output'];
@@ -449,6 +486,8 @@ export type Mutation = {
   decideNotification: NotificationCaseResult;
   /** Why not, though the police or the health service take part. */
   declineChildrensHouse: NotificationCaseResult;
+  /** For the publication of the national figures alone: draws this register's tables of the next edition, and holds them closed. */
+  draftNotificationTables: EditionDraft;
   handOverNotification: NotificationCaseResult;
   holdConversation: NotificationCaseResult;
   identifyChild: NotificationCaseResult;
@@ -459,6 +498,8 @@ export type Mutation = {
   lockGuardian: NotificationCaseResult;
   /** Only for the two reasons of the law, with a text and a leader. */
   omitConversation: NotificationCaseResult;
+  /** For the publication alone: lets everybody see them. */
+  openNotificationTables: Scalars['Boolean']['output'];
   /**
    * A notification is here: its 24 hours run. The form's id is the notification's: sent twice, it is one. For caseworkers of the
    * municipality, and for the staff of a home, whose duty is personal and who then see that it was received.
@@ -521,6 +562,13 @@ export type MutationDeclineChildrensHouseArgs = {
 };
 
 
+export type MutationDraftNotificationTablesArgs = {
+  children: Array<MunicipalChildren>;
+  edition: Scalars['Int']['input'];
+  lastQuarter: Scalars['Quarter']['input'];
+};
+
+
 export type MutationHandOverNotificationArgs = {
   input: HandOverNotificationInput;
 };
@@ -553,6 +601,11 @@ export type MutationLockGuardianArgs = {
 
 export type MutationOmitConversationArgs = {
   input: OmitConversationInput;
+};
+
+
+export type MutationOpenNotificationTablesArgs = {
+  edition: Scalars['Int']['input'];
 };
 
 
@@ -1558,8 +1611,12 @@ export type ResolversTypes = {
   EarlierNotification: ResolverTypeWrapper<EarlierNotification>;
   EarlierNotifications: ResolverTypeWrapper<EarlierNotificationsParent>;
   Edition: ResolverTypeWrapper<EditionParent>;
+  EditionDraft: ResolverTypeWrapper<EditionDraft>;
+  EditionFigure: ResolverTypeWrapper<EditionFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Examination: Examination;
   ExaminationDecision: ResolverTypeWrapper<ExaminationDecision>;
+  FigureAttribute: ResolverTypeWrapper<FigureAttribute>;
   FigurePart: FigurePart;
   GraveNotification: ResolverTypeWrapper<GraveNotification>;
   GuardianLock: ResolverTypeWrapper<GuardianLock>;
@@ -1576,12 +1633,12 @@ export type ResolversTypes = {
   InvestigateNotificationInput: InvestigateNotificationInput;
   LiftGuardianLockInput: LiftGuardianLockInput;
   LockGuardianInput: LockGuardianInput;
+  MunicipalChildren: MunicipalChildren;
   Municipality: ResolverTypeWrapper<Municipality>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<Notification>;
   NotificationAction: NotificationAction;
   NotificationAssessment: ResolverTypeWrapper<NotificationAssessment>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NotificationCase: ResolverTypeWrapper<NotificationCaseParent>;
   NotificationCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotificationCaseResult']>;
   NotificationCell: ResolverTypeWrapper<NotificationCell>;
@@ -1663,7 +1720,11 @@ export type ResolversParentTypes = {
   EarlierNotification: EarlierNotification;
   EarlierNotifications: EarlierNotificationsParent;
   Edition: EditionParent;
+  EditionDraft: EditionDraft;
+  EditionFigure: EditionFigure;
+  Float: Scalars['Float']['output'];
   ExaminationDecision: ExaminationDecision;
+  FigureAttribute: FigureAttribute;
   GraveNotification: GraveNotification;
   GuardianLock: GuardianLock;
   GuardianLockTrack: GuardianLockTrack;
@@ -1679,11 +1740,11 @@ export type ResolversParentTypes = {
   InvestigateNotificationInput: InvestigateNotificationInput;
   LiftGuardianLockInput: LiftGuardianLockInput;
   LockGuardianInput: LockGuardianInput;
+  MunicipalChildren: MunicipalChildren;
   Municipality: Municipality;
   Mutation: Record<PropertyKey, never>;
   Notification: Notification | FederationReferenceTypes['Notification'];
   NotificationAssessment: NotificationAssessment;
-  Float: Scalars['Float']['output'];
   NotificationCase: NotificationCaseParent;
   NotificationCaseResult: ResolversUnionTypes<ResolversParentTypes>['NotificationCaseResult'];
   NotificationCell: NotificationCell;
@@ -1818,11 +1879,33 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
   notificationTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
 };
 
+export type EditionDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionDraft'] = ResolversParentTypes['EditionDraft']> = {
+  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['EditionFigure']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EditionFigureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionFigure'] = ResolversParentTypes['EditionFigure']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['FigureAttribute']>>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ExaminationDecisionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ExaminationDecision'] = ResolversParentTypes['ExaminationDecision']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examination?: Resolver<ResolversTypes['Examination'], ParentType, ContextType>;
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureAttributeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureAttribute'] = ResolversParentTypes['FigureAttribute']> = {
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraveNotificationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GraveNotification'] = ResolversParentTypes['GraveNotification']> = {
@@ -1899,6 +1982,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   consultPolice?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationConsultPoliceArgs, 'input'>>;
   decideNotification?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationDecideNotificationArgs, 'input'>>;
   declineChildrensHouse?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineChildrensHouseArgs, 'input'>>;
+  draftNotificationTables?: Resolver<ResolversTypes['EditionDraft'], ParentType, ContextType, RequireFields<MutationDraftNotificationTablesArgs, 'children' | 'edition' | 'lastQuarter'>>;
   handOverNotification?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationHandOverNotificationArgs, 'input'>>;
   holdConversation?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationHoldConversationArgs, 'input'>>;
   identifyChild?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationIdentifyChildArgs, 'input'>>;
@@ -1906,6 +1990,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   liftGuardianLock?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationLiftGuardianLockArgs, 'input'>>;
   lockGuardian?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationLockGuardianArgs, 'input'>>;
   omitConversation?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationOmitConversationArgs, 'input'>>;
+  openNotificationTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenNotificationTablesArgs, 'edition'>>;
   receiveNotification?: Resolver<ResolversTypes['ReceiveNotificationResult'], ParentType, ContextType, RequireFields<MutationReceiveNotificationArgs, 'input'>>;
   recordChildrensHouseReport?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationRecordChildrensHouseReportArgs, 'input'>>;
   recordPoliceDeclined?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationRecordPoliceDeclinedArgs, 'input'>>;
@@ -2261,7 +2346,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   EarlierNotification?: EarlierNotificationResolvers<ContextType>;
   EarlierNotifications?: EarlierNotificationsResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  EditionDraft?: EditionDraftResolvers<ContextType>;
+  EditionFigure?: EditionFigureResolvers<ContextType>;
   ExaminationDecision?: ExaminationDecisionResolvers<ContextType>;
+  FigureAttribute?: FigureAttributeResolvers<ContextType>;
   GraveNotification?: GraveNotificationResolvers<ContextType>;
   GuardianLock?: GuardianLockResolvers<ContextType>;
   GuardianLockTrack?: GuardianLockTrackResolvers<ContextType>;

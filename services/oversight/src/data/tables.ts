@@ -1,12 +1,14 @@
 import { codesOf, findingLevels, inspectionThemes } from '@tilsynsblik/vocabulary'
 import { defineEntity, p } from '@mikro-orm/core'
-import { everybody, everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { Assessment, AssessedHome, HomeScope, ModelParameters } from './assessment-tables.ts'
+import { Edition, EditionRun } from './edition-tables.ts'
 import { FollowUp, HearingRecord, InspectionCase, InspectionRouteRecord } from './inspection-tables.ts'
 import { HomeSignal, SignalReviewRecord } from './signal-tables.ts'
 import { RoundDecision, RoundHome, RoundLane, SelectionRound } from './selection-tables.ts'
 
 export * from './assessment-tables.ts'
+export * from './edition-tables.ts'
 export * from './inspection-tables.ts'
 export * from './selection-tables.ts'
 export * from './signal-tables.ts'
@@ -93,25 +95,6 @@ export const QuarterlyOverview = defineEntity({
   }),
 })
 
-/** A published edition of the national figures; each service holds the cells it contributes. */
-export const Edition = defineEntity({
-  name: 'Edition',
-  tableName: 'edition',
-  properties: {
-    id: p.text().primary(),
-    number: p.integer().unique(),
-    publishedAt: p.datetime(),
-    firstQuarter: p.text(),
-    lastQuarter: p.text(),
-    synthetic: p.boolean(),
-  },
-  rowLevelSecurity: 'force',
-  policies: rowPolicies('oversight', {
-    reads: everybody,
-    writes: { service: everything },
-  }),
-})
-
 export const tables = [
   Inspection,
   Finding,
@@ -131,4 +114,5 @@ export const tables = [
   RoundDecision,
   QuarterlyOverview,
   Edition,
+  EditionRun,
 ]

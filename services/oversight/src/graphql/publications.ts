@@ -1,4 +1,4 @@
-import { latestEdition } from '../queries/edition.ts'
+import { editionOf, editions, latestEdition } from '../queries/edition.ts'
 import { quarterlyOverview } from '../queries/overview.ts'
 import type { Resolvers } from './types.gen.ts'
 
@@ -7,5 +7,7 @@ export const publicationResolvers: Resolvers = {
   Query: {
     quarterlyOverview: (_, { quarter }, ctx) => quarterlyOverview(ctx, quarter),
     latestEdition: (_, __, ctx) => latestEdition(ctx),
+    edition: (_, { number }, ctx) => editionOf(ctx, number),
+    editions: (_, __, ctx) => editions(ctx),
   },
 }

@@ -175,7 +175,11 @@ export type DomainScore = {
 /** A published edition of the national figures. */
 export type Edition = {
   __typename?: 'Edition';
+  /** What it was made from: where the audits of the registers stood when its figures were drawn. */
+  dataVersion: Scalars['String']['output'];
   firstQuarter: Scalars['Quarter']['output'];
+  /** SHA-256 of every figure in it. */
+  hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   lastQuarter: Scalars['Quarter']['output'];
   number: Scalars['Int']['output'];
@@ -716,6 +720,10 @@ export type Query = {
   __typename?: 'Query';
   /** Assessments that were asked for, newest first: finished, running, failed. */
   assessmentRuns: Array<AssessmentRun>;
+  /** An edition by its number, for ever the same; null when there is none of that number. */
+  edition?: Maybe<Edition>;
+  /** Every published edition, newest first. */
+  editions?: Maybe<Array<Edition>>;
   /** How often each lane found something, in inspections carried out within the period. */
   hitRates?: Maybe<HitRates>;
   /** One of them; null when the caller's authority has none such. */
@@ -743,6 +751,11 @@ export type Query = {
 
 export type QueryAssessmentRunsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEditionArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -1503,7 +1516,9 @@ export type DomainScoreResolvers<ContextType = ServiceContext, ParentType extend
 
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstQuarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastQuarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1763,6 +1778,8 @@ export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType 
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentRuns?: Resolver<Array<ResolversTypes['AssessmentRun']>, ParentType, ContextType, RequireFields<QueryAssessmentRunsArgs, 'first'>>;
+  edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'number'>>;
+  editions?: Resolver<Maybe<Array<ResolversTypes['Edition']>>, ParentType, ContextType>;
   hitRates?: Resolver<Maybe<ResolversTypes['HitRates']>, ParentType, ContextType, RequireFields<QueryHitRatesArgs, 'period'>>;
   inspectionCase?: Resolver<Maybe<ResolversTypes['InspectionCase']>, ParentType, ContextType, RequireFields<QueryInspectionCaseArgs, 'id'>>;
   inspectionCases?: Resolver<Maybe<Array<ResolversTypes['InspectionCase']>>, ParentType, ContextType, Partial<QueryInspectionCasesArgs>>;

@@ -7,7 +7,7 @@ import { storeAssessment } from '../commands/store-assessment.ts'
 import { nationalFacts } from '../documents/documents.ts'
 import type { Calculated, Calculation } from '../domain/calculation.ts'
 import { homesToAssess, missingRegister, type NationalFacts } from '../domain/national-facts.ts'
-import { calculateBeside } from './calculate-beside.ts'
+import { runBeside } from './run-beside.ts'
 
 /**
  * Assesses every home in the country: each night, and when somebody asks. Whole or not at all: without one of the
@@ -67,9 +67,9 @@ async function calculateUnlessCancelled(ctx: JobContext, id: string, calculation
   }
   const beat = setInterval(note, beatMs)
   try {
-    return await calculateBeside(calculation, {
+    return await runBeside<Calculated>(new URL('calculation-thread.ts', import.meta.url), calculation, {
       signal: AbortSignal.any([ctx.signal, cancelled.signal]),
-      onRedraws() {
+      onNote() {
         at = { ...at, step: 'REDRAWING' }
         note()
       },

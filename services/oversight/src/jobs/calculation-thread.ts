@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { calculate, type Calculation } from '../domain/calculation.ts'
+import { calculate, type Calculated, type Calculation } from '../domain/calculation.ts'
+import type { ThreadWord } from './run-beside.ts'
 
-/** A thread of its own, for as long as one calculation: see calculate-beside.ts. */
+/** A thread of its own, for as long as one calculation: see run-beside.ts. The note: scores are there, redraws begin. */
 const port = parentPort!
-port.postMessage({ calculated: calculate(workerData as Calculation, () => port.postMessage({ redraws: true })) })
+const say = (word: ThreadWord<Calculated>) => port.postMessage(word)
+say({ result: calculate(workerData as Calculation, () => say({ note: true })) })

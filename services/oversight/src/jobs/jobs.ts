@@ -1,6 +1,7 @@
 import type { Job } from '@tilsynsblik/service-kit'
 import { assessHomes } from './assess.ts'
+import { publishEdition } from './publish-edition.ts'
 import { watchGraveEvents } from './watch-grave-events.ts'
 
 /** What oversight does later, or by itself. */
-export const jobs: readonly Job[] = [assessHomes, watchGraveEvents]
+export const jobs: readonly Job[] = [assessHomes, watchGraveEvents, publishEdition]

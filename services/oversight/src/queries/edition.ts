@@ -8,13 +8,28 @@ export interface EditionRow {
   firstQuarter: Quarter
   lastQuarter: Quarter
   synthetic: boolean
+  dataVersion: string
+  hash: string
 }
 
 /** The newest edition of the national figures; null before the first. */
 export async function latestEdition(ctx: ServiceContext): Promise<EditionRow | null> {
-  const [row] = await ctx.read<EditionRow>(
-    `select id, number, published_at as "publishedAt", first_quarter as "firstQuarter", last_quarter as "lastQuarter", synthetic
-     from edition order by number desc limit 1`,
-  )
+  const [row] = await ctx.read<EditionRow>(`${editionsSql} order by number desc limit 1`)
   return row ?? null
 }
+
+/** The edition of a number; null when there is none. */
+export async function editionOf(ctx: ServiceContext, number: number): Promise<EditionRow | null> {
+  const [row] = await ctx.read<EditionRow>(`${editionsSql} where number = $1`, [number])
+  return row ?? null
+}
+
+/** Every edition, newest first. */
+export async function editions(ctx: ServiceContext): Promise<EditionRow[]> {
+  return ctx.read<EditionRow>(`${editionsSql} order by number desc`)
+}
+
+const editionsSql = `
+  select id, number, published_at as "publishedAt", first_quarter as "firstQuarter", last_quarter as "lastQuarter", synthetic,
+         data_version as "dataVersion", hash
+  from edition`

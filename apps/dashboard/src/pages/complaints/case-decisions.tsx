@@ -16,7 +16,6 @@ export function CaseDecisions({ complaint }: { complaint: ComplaintCase }) {
       <h2>{d.title}</h2>
       {written.map((one, index) => (
         // Two of one day are told apart by their order, which never changes.
-        // oxlint-disable-next-line react/no-array-index-key
         <section key={index}>
           <h3>{d.outcomeOn(word(complaintOutcomes, one.outcome), format.date(one.decidedOn))}</h3>
           <blockquote>{one.ground}</blockquote>
@@ -44,7 +43,7 @@ export function CaseDecisions({ complaint }: { complaint: ComplaintCase }) {
           ]}
         />
       )}
-      <Pairs pairs={[[d.followUpAtHome, followUpAtHome]]} />
+      {followUpAtHome && <Pairs pairs={[[d.followUpAtHome, followUpAtHome]]} />}
     </section>
   )
 }

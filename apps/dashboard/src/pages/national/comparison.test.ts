@@ -54,9 +54,20 @@ function edition(tables: Record<string, Cells>) {
     ),
   }))
   const rest = { institutionTables: [], complaintTables: [], notificationTables: [], incidentTables }
-  return figuresOf({ id: '1', number: 1, publishedAt: '', firstQuarter: '2021K1', lastQuarter: '2026K3', synthetic: true, ...rest }, [
-    { id: '0101', children: 1_156_138 },
-  ])
+  return figuresOf(
+    {
+      id: '1',
+      number: 1,
+      publishedAt: '',
+      firstQuarter: '2021K1',
+      lastQuarter: '2026K3',
+      synthetic: true,
+      dataVersion: '0',
+      hash: '0',
+      ...rest,
+    },
+    [{ id: '0101', children: 1_156_138 }],
+  )
 }
 
 function quarters(years: Record<string, number[]>, abuse?: number[]): Cells {

@@ -1,10 +1,7 @@
-import { addDays, addQuarters, dayAfter } from '@tilsynsblik/vocabulary'
+import { addDays, addQuarters, cutOffDays, dayAfter } from '@tilsynsblik/vocabulary'
 import { useLanguage } from '../../language/language.tsx'
 import type { Freshness } from '../../ui/figure-frame.tsx'
 import type { Figures } from './figures.ts'
-
-/** Days from the end of a quarter until its figures are published once and for all. */
-const cutOffDays = 45
 
 /** When this edition came and when the next one is due. */
 export function useEditionFreshness({ edition }: Figures, sources: string): Freshness {

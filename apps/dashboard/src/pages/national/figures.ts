@@ -2,7 +2,7 @@ import { isQuarter, quartersBetween, type Quarter } from '@tilsynsblik/vocabular
 import type { Part } from '../../gateway/registered-query.ts'
 import type { NationalQuery } from '../../graphql/graphql.ts'
 
-export type Edition = NonNullable<NationalQuery['latestEdition']>
+export type Edition = NonNullable<NationalQuery['edition']>
 
 type Table = NonNullable<Edition['incidentTables']>[number]
 

@@ -1,15 +1,18 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useRegisteredQuery } from '../../gateway/registered-query.ts'
-import { graphql } from '../../graphql/gql.ts'
+import { useRegisteredQuery, type Answer } from '../../gateway/registered-query.ts'
 import type { NationalQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
+import { PdfLink } from '../pdf-link.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { AbuseFigure } from './abuse-figure.tsx'
 import { ComplaintsFigure } from './complaints-figure.tsx'
+import { EditionList } from './edition-list.tsx'
 import { figuresOf } from './figures.ts'
 import { IncidentsFigure } from './incidents-figure.tsx'
+import { National, NationalEdition } from './national-documents.ts'
 import { NationalDownload } from './national-download.tsx'
 import { NationalLead } from './national-lead.tsx'
 import { NotificationsFigure } from './notifications-figure.tsx'
@@ -19,66 +22,28 @@ import { RegistrationFigure } from './registration-figure.tsx'
 import { SectionsFigure } from './sections-figure.tsx'
 import { VoiceFigure } from './voice-figure.tsx'
 
-const National = graphql(`
-  query National
-  @personas(
-    allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo, child]
-  ) {
-    latestEdition {
-      id
-      number
-      publishedAt
-      firstQuarter
-      lastQuarter
-      synthetic
-      institutionTables {
-        code
-        cells {
-          period
-          category
-          value
-        }
-      }
-      incidentTables {
-        code
-        cells {
-          period
-          category
-          value
-        }
-      }
-      complaintTables {
-        code
-        cells {
-          period
-          category
-          value
-        }
-      }
-      notificationTables {
-        code
-        cells {
-          period
-          category
-          value
-        }
-      }
-    }
-    municipalities {
-      id
-      children
-    }
-  }
-`)
+const route = getRouteApi('/land')
 
 /** The national figures as they were published. There is nothing behind them to ask for. */
 export function NationalPage() {
+  const { udgave } = route.useSearch()
+  return udgave === undefined ? <NewestEdition /> : <NumberedEdition number={udgave} />
+}
+
+function NewestEdition() {
+  return <EditionPage answer={useRegisteredQuery(National, {})} />
+}
+
+function NumberedEdition({ number }: { number: number }) {
+  return <EditionPage answer={useRegisteredQuery(NationalEdition, { number })} />
+}
+
+function EditionPage({ answer }: { answer: Answer<NationalQuery> }) {
   const { t } = useLanguage()
-  const answer = useRegisteredQuery(National, {})
   return (
     <WhenAnswered
       answer={answer}
-      pick={(data) => data.latestEdition && data}
+      pick={(data) => data.edition && data}
       empty={<EmptyPage title={t.national.noneTitle} explanation={t.national.none} />}
     >
       {(data) => <NationalFigures {...data} />}
@@ -98,9 +63,9 @@ const parts = [
   { part: 'notifications', topic: 'abuse', Figure: AbuseFigure },
 ] as const
 
-function NationalFigures({ latestEdition, municipalities }: NationalQuery) {
+function NationalFigures({ edition, editions, municipalities }: NationalQuery) {
   const { t, format } = useLanguage()
-  const figures = useMemo(() => figuresOf(latestEdition!, municipalities), [latestEdition, municipalities])
+  const figures = useMemo(() => figuresOf(edition!, municipalities), [edition, municipalities])
   return (
     <div className="stack">
       <div>
@@ -108,12 +73,14 @@ function NationalFigures({ latestEdition, municipalities }: NationalQuery) {
         <div className="bottom-line">
           <p>{t.national.publishedOn(figures.edition.number, format.dateOf(figures.edition.publishedAt))}</p>
           <NationalDownload figures={figures} />
+          <PdfLink />
         </div>
       </div>
       {parts.map(({ part, topic, Figure }) =>
         figures.away.has(part) ? <FigureAway key={topic} title={t.national[topic].title} /> : <Figure key={topic} figures={figures} />,
       )}
       <PublishedFiguresTable figures={figures} />
+      <EditionList shown={figures.edition} editions={editions ?? []} />
     </div>
   )
 }

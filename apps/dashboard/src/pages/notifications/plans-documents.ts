@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/gql.ts'
 
 export const PreparednessPlansPage = graphql(`
-  query PreparednessPlansPage @personas(allow: [caseworker, supervisor, authority_head, council]) {
+  query PreparednessPlansPage @personas(allow: [caseworker, supervisor, authority_head]) {
     municipalities {
       id
       name

@@ -1,13 +1,26 @@
-import { beginEdition, everPublished, publishFigures, type ServiceContext } from '@tilsynsblik/service-kit'
+import { draftEdition, editionDraft, holdsDemoRows, type EditionFigure, type ServiceContext } from '@tilsynsblik/service-kit'
 import { crowdOf, freezeSeries, type FrozenCell, isSafe } from '@tilsynsblik/statistics'
 import type { Quarter } from '@tilsynsblik/vocabulary'
-import { derivedCells, homesReporting, measures, reports } from '../domain/published.ts'
+import { countedMeasures, derivedCells, homesReporting, measureAttributes, measures, reports } from '../domain/published.ts'
 import { editionRecords } from '../queries/edition-records.ts'
 
-/** The next edition's national tables of the use of force, as they would be published. */
-export async function draftIncidents(ctx: ServiceContext, edition: number, lastQuarter: Quarter): Promise<FrozenCell[]> {
-  await beginEdition(ctx, edition)
-  const [before, records] = await Promise.all([everPublished(ctx), editionRecords(ctx, lastQuarter)])
+/** The next edition's national tables of the use of force. */
+export async function draftIncidentTables(ctx: ServiceContext, edition: number, lastQuarter: Quarter) {
+  const draft = await draftEdition(ctx, edition, (before) => incidentTables(ctx, edition, lastQuarter, before))
+  return editionDraft(draft, await holdsDemoRows(ctx, 'incident'), {
+    population: 'measures',
+    attributes: measureAttributes,
+    counted: countedMeasures,
+  })
+}
+
+async function incidentTables(
+  ctx: ServiceContext,
+  edition: number,
+  lastQuarter: Quarter,
+  before: readonly EditionFigure[],
+): Promise<FrozenCell[]> {
+  const records = await editionRecords(ctx, lastQuarter)
   const ofReports = freezeSeries(
     reports,
     {
@@ -28,9 +41,4 @@ export async function draftIncidents(ctx: ServiceContext, edition: number, lastQ
   )
   const cells = [...ofReports, ...ofMeasures]
   return [...cells, ...derivedCells(cells), ...homesReporting(cells, records.reports, before, edition)]
-}
-
-/** Freezes them. */
-export async function publishIncidents(ctx: ServiceContext, edition: string, cells: readonly FrozenCell[]): Promise<number> {
-  return publishFigures(ctx, edition, cells)
 }

@@ -1,33 +1,33 @@
-import { everPublished, publishFigures, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
-import type { FrozenCell } from '@tilsynsblik/statistics'
+import { draftEdition, editionDraft, holdsDemoRows, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { Quarter } from '@tilsynsblik/vocabulary'
-import { asPublished, keepPublished, safeTables } from '../domain/published.ts'
+import { asPublished, countedNotifications, keepPublished, notificationAttributes, safeTables } from '../domain/published.ts'
 
 /**
- * The next edition's national tables of notifications of concern, as they would be published. In the whole country every
- * cell counts hundreds of children; the lowest and highest rate of a municipality are rates, not counts.
+ * The next edition's national tables of notifications of concern. In the whole country every cell counts hundreds of
+ * children; the lowest and highest rate of a municipality are rates, not counts.
  *
  * @param children children aged 0-17 by municipality, from the register that owns them
  */
-export async function draftNotifications(
+export async function draftNotificationTables(
   ctx: ServiceContext,
   edition: number,
   lastQuarter: Quarter,
   children: readonly { id: string; children: number }[],
-): Promise<FrozenCell[]> {
-  const [before, ...parts] = await Promise.all([
-    everPublished(ctx),
-    ctx.read<PublishedFigure>(countsSql, [lastQuarter]),
-    ctx.read<PublishedFigure>(followUpSql, [lastQuarter]),
-    ctx.read<PublishedFigure>(daysToSupportSql),
-    ctx.read<PublishedFigure>(childrensHouseSql, [lastQuarter, children.map((row) => row.id), children.map((row) => row.children)]),
-  ])
-  return keepPublished(safeTables(parts.flat()).map(asPublished), before, edition)
-}
-
-/** Freezes them. */
-export async function publishNotifications(ctx: ServiceContext, edition: string, cells: readonly FrozenCell[]): Promise<number> {
-  return publishFigures(ctx, edition, cells)
+) {
+  const draft = await draftEdition(ctx, edition, async (before) => {
+    const parts = await Promise.all([
+      ctx.read<PublishedFigure>(countsSql, [lastQuarter]),
+      ctx.read<PublishedFigure>(followUpSql, [lastQuarter]),
+      ctx.read<PublishedFigure>(daysToSupportSql),
+      ctx.read<PublishedFigure>(childrensHouseSql, [lastQuarter, children.map((row) => row.id), children.map((row) => row.children)]),
+    ])
+    return keepPublished(safeTables(parts.flat()).map(asPublished), before, edition)
+  })
+  return editionDraft(draft, await holdsDemoRows(ctx, 'notification'), {
+    population: 'notifications',
+    attributes: notificationAttributes,
+    counted: countedNotifications,
+  })
 }
 
 const countsSql = `

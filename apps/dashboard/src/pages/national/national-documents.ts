@@ -1,0 +1,86 @@
+import { graphql } from '../../graphql/gql.ts'
+
+graphql(`
+  fragment PublishedEdition on Edition {
+    id
+    number
+    publishedAt
+    firstQuarter
+    lastQuarter
+    synthetic
+    dataVersion
+    hash
+    institutionTables {
+      code
+      cells {
+        period
+        category
+        value
+      }
+    }
+    incidentTables {
+      code
+      cells {
+        period
+        category
+        value
+      }
+    }
+    complaintTables {
+      code
+      cells {
+        period
+        category
+        value
+      }
+    }
+    notificationTables {
+      code
+      cells {
+        period
+        category
+        value
+      }
+    }
+  }
+`)
+
+/** The newest edition. */
+export const National = graphql(`
+  query National
+  @personas(
+    allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo, child]
+  ) {
+    edition: latestEdition {
+      ...PublishedEdition
+    }
+    editions {
+      number
+      publishedAt
+    }
+    municipalities {
+      id
+      children
+    }
+  }
+`)
+
+/** An edition by its number: the same for ever. */
+export const NationalEdition = graphql(`
+  query NationalEdition($number: Int!)
+  @personas(
+    allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo, child]
+  ) {
+    edition(number: $number) {
+      ...PublishedEdition
+    }
+    editions {
+      number
+      publishedAt
+    }
+    municipalities {
+      id
+      children
+    }
+  }
+`)

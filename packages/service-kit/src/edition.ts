@@ -1,0 +1,146 @@
+import { statement, type ServiceContext } from './context.ts'
+import { refused } from './errors.ts'
+import { insertRows } from './rows.ts'
+
+/** A table of an edition, as the contract calls it. */
+export interface PublishedTable {
+  code: string
+  cells: { period: string; category: string; value: number }[]
+}
+
+/** One figure to be frozen. */
+export interface PublishedFigure {
+  table: string
+  period: string
+  category: string
+  value: number
+}
+
+/** One figure, and the edition it stands in. */
+export interface EditionFigure extends PublishedFigure {
+  edition: number
+}
+
+/** An edition's tables of one service while they are closed: to be attacked before anybody sees them. */
+export interface FrozenDraft {
+  /** Where the service's audit stood when they were drawn. */
+  head: string
+  /** With those of every edition before: whoever attacks has them all. */
+  figures: EditionFigure[]
+}
+
+/** The service's tables of one edition, in one statement. Empty when it published none. */
+export async function publishedTables(ctx: ServiceContext, edition: string): Promise<PublishedTable[]> {
+  return ctx.read<PublishedTable>(
+    `select table_code as code,
+            jsonb_agg(jsonb_build_object('period', period, 'category', category, 'value', value) order by period, category) as cells
+     from published_cell where edition = $1 group by table_code order by table_code`,
+    [edition],
+  )
+}
+
+/** Everything the service ever published, oldest edition first, and the closed one that is being made. Of a refused one, nothing. */
+async function everPublished(ctx: ServiceContext, making: string): Promise<EditionFigure[]> {
+  return ctx.read(
+    `select substring(edition from '^edition-(\\d+)$')::int as edition, table_code as "table", period, category, value
+     from published_cell join frozen_edition using (edition)
+     where opened_at is not null or edition = $1 order by 1, table_code, period, category`,
+    [making],
+  )
+}
+
+/**
+ * Draws the service's tables of the next edition and holds them closed. Drawn once: asked for again, it answers what it drew
+ * then, so that a publication that was interrupted goes on with the same numbers.
+ *
+ * @param draw the figures, from what was published before and the records as they stand
+ */
+export async function draftEdition(
+  ctx: ServiceContext,
+  edition: number,
+  draw: (before: readonly EditionFigure[]) => Promise<readonly PublishedFigure[]>,
+): Promise<FrozenDraft> {
+  requireStatistics(ctx)
+  const id = editionId(edition)
+  const [drawn] = await ctx.read<{ head: string }>('select head from frozen_edition where edition = $1', [id])
+  if (drawn) return { head: drawn.head, figures: await everPublished(ctx, id) }
+  const head = await beginEdition(ctx, id)
+  const figures = await draw(await everPublished(ctx, id))
+  await ctx.write('edition.draft', { kind: 'edition', ids: [id] }, async (em) => {
+    await insertRows(em, 'frozen_edition', { edition: [id], head: [head] })
+    await insertRows(em, 'published_cell', {
+      edition: figures.map(() => id),
+      table_code: figures.map((figure) => figure.table),
+      period: figures.map((figure) => figure.period),
+      category: figures.map((figure) => figure.category),
+      value: figures.map((figure) => figure.value),
+    })
+  })
+  return { head, figures: await everPublished(ctx, id) }
+}
+
+/** Of what a service's figures tell, for whoever must know what follows from them. */
+export interface FigureMeaning {
+  population: string
+  /** By what its records are told apart. */
+  attributes: readonly { code: string; categories: readonly string[] }[]
+  /** Which records a figure counts; null: it counts none. */
+  counted(figure: PublishedFigure): Record<string, readonly string[]> | null
+}
+
+/** A draft as the contract calls it. @param meaning left out where no figure tells of a person */
+export function editionDraft({ head, figures }: FrozenDraft, synthetic: boolean, meaning?: FigureMeaning) {
+  return {
+    head,
+    synthetic,
+    population: meaning?.population ?? null,
+    attributes: (meaning?.attributes ?? []).map(({ code, categories }) => ({ code, categories: [...categories] })),
+    figures: figures.map((figure) => ({ ...figure, counts: countsOf(meaning?.counted(figure) ?? null) })),
+  }
+}
+
+function countsOf(where: Record<string, readonly string[]> | null) {
+  return where && Object.entries(where).map(([code, categories]) => ({ code, categories: [...categories] }))
+}
+
+/** Lets everybody see them. What an edition once held is never changed. @throws DomainError NOT_FOUND when nothing was drawn */
+export async function openFrozenEdition(ctx: ServiceContext, edition: number, now: Date): Promise<boolean> {
+  requireStatistics(ctx)
+  const id = editionId(edition)
+  await ctx.write('edition.open', { kind: 'edition', ids: [id] }, async (em) => {
+    const found = await statement(
+      em,
+      'update frozen_edition set opened_at = coalesce(opened_at, $2::timestamptz) where edition = $1 returning edition',
+      [id, now],
+    )
+    if (found.length === 0) throw refused('NOT_FOUND')
+  })
+  return true
+}
+
+/** Are there rows of demo Denmark in `table`? Their source keys say so. */
+export async function holdsDemoRows(ctx: ServiceContext, table: string): Promise<boolean> {
+  const found = await ctx.read(`select 1 from ${table} where source_key like 'demo:%' limit 1`)
+  return found.length > 0
+}
+
+/** The edition of a number, as every register calls it. */
+export function editionId(number: number): string {
+  return `edition-${number}`
+}
+
+/**
+ * Draws the line between records that an edition counts and those that came too late for it. Audits are written one after
+ * the other, so whatever was recorded before the line is committed and can be read.
+ *
+ * @returns the head of the audit at the line
+ */
+async function beginEdition(ctx: ServiceContext, id: string): Promise<string> {
+  await ctx.write('edition.begin', { kind: 'edition', ids: [id] }, async () => {})
+  const [audit] = await ctx.read<{ head: string }>('select app.audit_head() as head')
+  return audit!.head
+}
+
+function requireStatistics(ctx: ServiceContext): void {
+  if (ctx.principal.persona !== 'statistics') throw refused('FORBIDDEN')
+}
