@@ -184,7 +184,8 @@ const budgets: [document: string, Budget][] = [
       scope: home.id,
       variables: () => ({ home: home.id, id: report, named: true }),
       fetches: { incidents: 1, institutions: 1 },
-      statements: { incidents: 10, institutions: 1 },
+      // One for each part of a report: what it says, its files, its story, who got it, who answered.
+      statements: { incidents: 12, institutions: 1 },
     },
   ],
   [
@@ -428,6 +429,39 @@ const budgets: [document: string, Budget][] = [
       fetches: { oversight: 2, institutions: 2, incidents: 1, complaints: 1, notifications: 1 },
       statements: { oversight: 2, institutions: 3, incidents: 1, complaints: 1, notifications: 1 },
     },
+  ],
+  [
+    'NotificationStatistics',
+    {
+      persona: 'caseworker',
+      scope: '0630',
+      variables: { period: '2025K1..2025K4' },
+      fetches: { notifications: 1, institutions: 1 },
+      statements: { notifications: 1, institutions: 1 },
+    },
+  ],
+  [
+    'ReportList',
+    {
+      persona: 'department_head',
+      scope: 'dep-midt-boern',
+      variables: { filter: {}, after: null },
+      fetches: { incidents: 1 },
+      statements: { incidents: 2 },
+    },
+  ],
+  [
+    'ReportHomes',
+    { persona: 'department_head', scope: 'dep-midt-boern', variables: {}, fetches: { institutions: 1 }, statements: { institutions: 1 } },
+  ],
+  [
+    'guardian-locks-of-complaints',
+    { persona: 'service', scope: null, variables: { childIds: ['c-1'] }, fetches: { notifications: 1 }, statements: { notifications: 1 } },
+  ],
+  ['register-of-homes', { persona: 'service', scope: null, variables: {}, fetches: { institutions: 1 }, statements: { institutions: 1 } }],
+  [
+    'home-scopes',
+    { persona: 'service', scope: null, variables: { id: home.id }, fetches: { institutions: 1 }, statements: { institutions: 1 } },
   ],
   [
     'National',

@@ -49,7 +49,6 @@ export const daComplaints = {
     none: 'Der er ingen sager her.',
     caption: (count: string, decided: boolean) => `${count} sager. ${decided ? 'Den nyeste afgørelse' : 'Den ældste'} står først.`,
     appealedOn: 'Indbragt',
-    appealOf: (day: string) => day,
     inTime: 'I rette tid',
     yes: 'ja',
     late: 'for sent',
@@ -174,8 +173,8 @@ export const daComplaints = {
   complaintPath: {
     title: (authority: string) => `Klager over hjem i ${authority}`,
     lead: (filed: number, decided: number, upheld: number, number: (value: number) => string) =>
-      `Det seneste år kom der ${filed === 1 ? '1 klage' : `${number(filed)} klager`}. ${
-        decided === 0 ? 'Ingen er afgjort.' : `${number(decided)} er afgjort, ${number(upheld)} med helt eller delvist medhold.`
+      `De seneste fire kvartaler kom der ${filed === 1 ? '1 klage' : `${number(filed)} klager`}. ${
+        decided === 0 ? 'Ingen er færdig.' : `${number(decided)} er færdige, ${number(upheld)} med helt eller delvist medhold.`
       }`,
     heading: 'Klagevejledning → klage → medhold',
     caption: (period: string) =>
@@ -186,13 +185,13 @@ export const daComplaints = {
     of: 'Af',
     steps: {
       reports: 'Indberetninger',
-      asked: 'Svar på, om der er givet klagevejledning',
+      asked: 'Skemaet spurgte om klagevejledning',
       given: 'Klagevejledning givet',
       filed: 'Klager',
-      decided: 'Afgjorte klager',
+      decided: 'Færdige klager',
       upheld: 'Helt eller delvist medhold',
     },
-    note: 'En klage behøver ikke at handle om en indberetning, så klager er ikke en andel af vejledningerne. Få klager kan både betyde, at der er lidt at klage over, og at børnene ikke ved, at de kan.',
+    note: 'Færdige klager er afgjort, afvist eller trukket tilbage. En klage behøver ikke at handle om en indberetning, så klager er ikke en andel af vejledningerne. Få klager kan både betyde, at der er lidt at klage over, og at børnene ikke ved, at de kan.',
     desk: 'Klager sendt til socialtilsynet',
     toMunicipalities: 'Ingen. Klager over magtanvendelse går i dag til kommunen (voksenansvarsloven § 23 stk. 3).',
   },

@@ -48,7 +48,6 @@ export const enComplaints = {
     none: 'There are no cases here.',
     caption: (count: string, decided: boolean) => `${count} cases. ${decided ? 'The newest decision' : 'The oldest'} stands first.`,
     appealedOn: 'Appealed',
-    appealOf: (day: string) => day,
     inTime: 'In time',
     yes: 'yes',
     late: 'late',
@@ -172,8 +171,8 @@ export const enComplaints = {
   complaintPath: {
     title: (authority: string) => `Complaints about homes in ${authority}`,
     lead: (filed: number, decided: number, upheld: number, number: (value: number) => string) =>
-      `In the last year there ${filed === 1 ? 'was 1 complaint' : `were ${number(filed)} complaints`}. ${
-        decided === 0 ? 'None has been decided.' : `${number(decided)} have been decided, ${number(upheld)} upheld in full or in part.`
+      `In the last four quarters there ${filed === 1 ? 'was 1 complaint' : `were ${number(filed)} complaints`}. ${
+        decided === 0 ? 'None is finished.' : `${number(decided)} are finished, ${number(upheld)} upheld in full or in part.`
       }`,
     heading: 'Guidance → complaint → upheld',
     caption: (period: string) => `From report to outcome, ${period}. Reports by the day it happened; complaints by the day they came.`,
@@ -183,13 +182,13 @@ export const enComplaints = {
     of: 'Of',
     steps: {
       reports: 'Reports',
-      asked: 'Answers on whether guidance was given',
+      asked: 'The form asked about guidance',
       given: 'Guidance given',
       filed: 'Complaints',
-      decided: 'Complaints decided',
+      decided: 'Complaints finished',
       upheld: 'Upheld in full or in part',
     },
-    note: 'A complaint need not be about a report, so complaints are no share of the guidance. Few complaints can mean both that there is little to complain of, and that the children do not know they can.',
+    note: 'Finished complaints were decided, dismissed or withdrawn. A complaint need not be about a report, so complaints are no share of the guidance. Few complaints can mean both that there is little to complain of, and that the children do not know they can.',
     desk: 'Complaints sent to the oversight authority',
     toMunicipalities: 'None. Complaints about force go to the municipality today (voksenansvarsloven § 23 (3)).',
   },

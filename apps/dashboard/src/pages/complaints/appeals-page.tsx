@@ -88,7 +88,7 @@ function useColumns(homes: ReadonlyMap<string, string>, municipalities: Readonly
     {
       key: 'appealed',
       heading: a.appealedOn,
-      cell: ({ id, appeal }) => <a href={complaintHref(id)}>{a.appealOf(appeal ? format.date(appeal.appealedOn) : '')}</a>,
+      cell: ({ id, appeal }) => appeal && <a href={complaintHref(id)}>{format.date(appeal.appealedOn)}</a>,
     },
     { key: 'inTime', heading: a.inTime, cell: ({ appeal }) => (appeal?.inTime == null ? '' : appeal.inTime ? a.yes : <b>{a.late}</b>) },
     { key: 'about', heading: a.about, wrap: true, cell: (row) => words.about(row) },

@@ -2,7 +2,7 @@ import type { ComplaintPathPageQuery } from '../../graphql/graphql.ts'
 
 export type HomePeriod = NonNullable<ComplaintPathPageQuery['institutionPeriods']>[number]
 
-/** From report to guidance to complaint to outcome, over many homes. Null where one of them could not be counted: then there is no sum. */
+/** From report to guidance to complaint to outcome, over many homes; `decided` are all no longer pending. Null where one of them could not be counted: then there is no sum. */
 export interface GuidancePath {
   reports: number | null
   asked: number | null
