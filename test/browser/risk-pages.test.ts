@@ -116,7 +116,7 @@ test('an indicator on the page of a home leads to its method', async () => {
   const page = await open('/hjem/h-170017?vis=risiko')
   await page.locator('a[href="/metode#force_rate"]').first().click()
   await page.waitForURL(/\/metode#force_rate/)
-  expect(await page.locator('#force_rate h3').isVisible()).toBe(true)
+  await page.locator('#force_rate h3').waitFor()
   await page.context().close()
 })
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '@tilsynsblik/vocabulary'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   assessed,
@@ -9,6 +10,7 @@ import {
   intake,
   openNotificationRegister,
   simon,
+  receivedOn,
   today,
   type NotificationRegister,
 } from '../support/notification-register.ts'
@@ -67,7 +69,7 @@ describe('from receipt to support', () => {
       police: { state: 'QUESTIONED', waitingDays: 0 },
       childrensHouse: { state: 'REPORTED', recommendation: 'Individuel behandling.', waitingDays: 0 },
       decision: { decision: 'SUPPORT', adviceFollowed: false, adviceReason: 'Venteliste.' },
-      support: { kind: 'PSYCHOLOGIST', days: 0 },
+      support: { kind: 'PSYCHOLOGIST', days: daysBetween(receivedOn(), today()) },
       closing: { reason: 'SUPPORTED', leader: 'Lis' },
     })
     expect(whole.police.contacts[1]).toEqual({ action: 'REPORT_POLICE', advice: null, crime: 'VIOLENCE', despiteAdvice: true })

@@ -128,8 +128,9 @@ describe('the deadline is in elapsed hours, by the rule of the day it happened',
     ['over the night that is an hour longer', '2025-10-24T20:00', '2025-10-27T18:00:00.000Z'],
     ['over the night that is an hour shorter', '2026-03-27T20:00', '2026-03-30T19:00:00.000Z'],
   ])('%s', (_, startedAt, deadline) => {
-    const content = contentOf(form({ startedAt, endedAt: startedAt, measures: [{ section: 'S9', minutes: 1 }] }) as never)
-    const { report, problems } = decideRegistration(content, { ...ground, now: new Date('2026-11-22T12:00:00Z') })
+    const now = new Date('2026-11-22T12:00:00Z')
+    const content = contentOf(form({ startedAt, endedAt: startedAt, measures: [{ section: 'S9', minutes: 1 }] }, now) as never)
+    const { report, problems } = decideRegistration(content, { ...ground, now })
     expect(problems?.filter(({ path }) => path === 'startedAt')).toBeUndefined()
     expect(report?.deadlineAt.toISOString()).toBe(deadline)
   })

@@ -18,6 +18,7 @@ import {
   simon,
   supervisor,
   theChild,
+  receivedOn,
   today,
   type NotificationRegister,
 } from '../support/notification-register.ts'
@@ -224,7 +225,7 @@ describe('a child', () => {
       expect(await steps()).toContainEqual({
         id: suspected,
         steps: [
-          { step: 'RECEIVED', on: today() },
+          { step: 'RECEIVED', on: receivedOn() },
           { step: 'TALK', on: today() },
           { step: 'DECISION', on: null },
           { step: 'SUPPORT', on: null },

@@ -7,6 +7,7 @@ import {
   type JobContext,
   type ServiceContext,
 } from '@tilsynsblik/service-kit'
+import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
 import { serviceContextOf } from '../../apps/standalone/src/platform/service-principal.ts'
@@ -133,7 +134,7 @@ export function intake(typed: Record<string, unknown> = {}): Record<string, unkn
   return {
     id: crypto.randomUUID(),
     municipalityId: '0630',
-    receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
+    receivedAt: anHourAgo().toISOString(),
     notifier: 'SCHOOL',
     notifierName: 'Skolelederen, telefon',
     kinds: ['CONCERN'],
@@ -144,6 +145,15 @@ export function intake(typed: Record<string, unknown> = {}): Record<string, unkn
     guardianInformed: true,
     ...typed,
   }
+}
+
+/** The day on which what `intake` says was received: yesterday, in the first hour of a day. */
+export function receivedOn(): string {
+  return calendarDateOf(anHourAgo())
+}
+
+function anHourAgo(): Date {
+  return new Date(Date.now() - 3_600_000)
 }
 
 /** What a home sends: now, and with its leader informed. */

@@ -396,6 +396,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "complaint_return" for select to "complaints_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "complaint_return" for select to "complaints_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "complaint_return" for insert to "complaints_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(

@@ -78,6 +78,12 @@ export const daNational = {
       byOutcome: 'Klager efter afgørelse og det år, de blev indgivet',
       filed: 'Indgivet',
       perHundred: 'Pr. 100 indberetninger',
+      returns: {
+        lead: (declared: number, all: number, quarter: string) =>
+          `${declared} af ${all} kommuner har meldt, at deres klager fra ${quarter} alle er indberettet`,
+        missing: (names: string) => `Ikke meldt: ${names}. En kommune, der ikke har meldt, mangler; den har ikke nul klager.`,
+        none: 'Alle kommuner har meldt.',
+      },
       pending: 'Under behandling',
       note: 'Overskriften gælder de seneste fire kvartaler. En klage kan gælde en hændelse, ingen har indberettet. Sjældne afgørelser er lagt sammen, så ingen kan kendes.',
     },

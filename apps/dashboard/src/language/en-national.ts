@@ -78,6 +78,12 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
       byOutcome: 'Complaints by outcome and the year they were filed',
       filed: 'Filed',
       perHundred: 'Per 100 reports',
+      returns: {
+        lead: (declared, all, quarter) =>
+          `${declared} of ${all} municipalities have said that their complaints of ${quarter} are all reported`,
+        missing: (names) => `Not said: ${names}. A municipality that has not said so is missing; it does not have zero complaints.`,
+        none: 'Every municipality has said so.',
+      },
       pending: 'Pending',
       note: 'The heading is about the last four quarters. A complaint may be about an episode nobody has reported. Rare outcomes are merged, so that nobody can be recognised.',
     },

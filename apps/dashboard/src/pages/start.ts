@@ -34,7 +34,6 @@ const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
     'reports',
     'inbox',
     'complaints',
-    'notificationFigures',
     'national',
   ],
   authority_head: [
@@ -47,7 +46,6 @@ const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
     'reports',
     'inbox',
     'complaints',
-    'notificationFigures',
     'national',
   ],
   department_head: ['department', 'reports', 'inbox', 'national'],

@@ -55,19 +55,34 @@ export async function startPostmaster({ folder, data, user, binaries }: Installa
   return { ok, said: (await readFile(logFile, 'utf8')) + output }
 }
 
-/** Fast: transactions under way are rolled back, nothing is lost. Nothing to stop is fine too. */
-export async function stopPostmaster({ data, user, binaries }: Pick<Installation, 'data' | 'user' | 'binaries'>): Promise<void> {
-  if (!(await postmasterOf(data))) return
-  const { ok, output } = await runAs(user, binaries.pgCtl, [
+/**
+ * Fast: transactions under way are rolled back, nothing is lost. Nothing to stop is fine too. A server that does not end so,
+ * such as one that is told to while it recovers from a full disk, is ended at once: what it acknowledged is in its log, and the
+ * next start reads it.
+ */
+export async function stopPostmaster(installation: Pick<Installation, 'data' | 'user' | 'binaries'>): Promise<void> {
+  if (!(await postmasterOf(installation.data))) return
+  if (await stops(installation, 'fast', 12)) return
+  if (await stops(installation, 'immediate', 5)) return
+  const { pid } = (await postmasterOf(installation.data))!
+  throw new ClusterProblem(`PostgreSQL i ${installation.data} vil ikke standse → kill -QUIT ${pid}`)
+}
+
+/** @returns whether no server runs afterwards */
+async function stops(
+  { data, user, binaries }: Pick<Installation, 'data' | 'user' | 'binaries'>,
+  mode: 'fast' | 'immediate',
+  seconds: number,
+): Promise<boolean> {
+  const { ok } = await runAs(user, binaries.pgCtl, [
     'stop',
     '--silent',
-    '--mode=fast',
+    `--mode=${mode}`,
     '--wait',
-    '--timeout=60',
+    `--timeout=${seconds}`,
     `--pgdata=${data}`,
   ])
-  const remaining = await postmasterOf(data)
-  if (!ok && remaining) throw new ClusterProblem(`PostgreSQL i ${data} vil ikke standse → kill -QUIT ${remaining.pid}`, output)
+  return ok || !(await postmasterOf(data))
 }
 
 // A killed postmaster that process 1 has not buried yet (there are containers where it never will)

@@ -26,6 +26,7 @@ export const ComplaintReturn = defineEntity({
       supervisor: { everything: true, columns: withoutCount },
       authority_head: { everything: true, columns: withoutCount },
       service: everything,
+      statistics: { everything: true, columns: ['municipality_id', 'quarter'] },
     },
     writes: { service: everything },
     adds: { caseworker: own('municipality_id', undefined, 'declared_by = (select app.subject())') },

@@ -18,8 +18,12 @@ export const complaintFigures = publishedPopulation({
   ],
 })
 
-/** Which complaints a published number counts, for whoever wants to know what follows from it. */
+/** The table that says which municipalities have reported a quarter: a word of an office, and nothing about complaints. */
+export const returnsTable = 'complaint-returns'
+
+/** Which complaints a published number counts, for whoever wants to know what follows from it; null: it counts none. */
 export function countedComplaints({ table, period, category }: Omit<FrozenCell, 'edition' | 'value'>): Record<string, string[]> | null {
+  if (table === returnsTable) return null
   if (table === 'complaints') return { quarter: [period] }
   return { quarter: [1, 2, 3, 4].map((quarter) => `${period}K${quarter}`), outcome: category.split('+') }
 }

@@ -66,7 +66,7 @@ function edition(tables: Record<string, Cells>) {
       hash: '0',
       ...rest,
     },
-    [{ id: '0101', children: 1_156_138 }],
+    [{ id: '0101', name: 'København', children: 1_156_138 }],
   )
 }
 

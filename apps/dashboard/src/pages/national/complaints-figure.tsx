@@ -2,6 +2,7 @@ import { complaintOutcomes } from '@tilsynsblik/vocabulary'
 import { QuarterChart } from '../../charts/lazy.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { FigureFrame } from '../../ui/figure-frame.tsx'
+import { ComplaintReturns } from './complaint-returns.tsx'
 import { useEditionFreshness } from './edition-freshness.ts'
 import { categoriesOf, quartersOf, ratio, total, type Figures } from './figures.ts'
 import { PeriodTable } from './period-table.tsx'
@@ -58,12 +59,19 @@ export function ComplaintsFigure({ figures }: { figures: Figures }) {
         />
       }
       more={
-        <PeriodTable
-          heading={t.national.year}
-          label={c.byOutcome}
-          periods={figures.periodsOf('complaints-by-outcome')}
-          columns={outcomes.map(({ code, heading }) => ({ key: code, heading, value: (year) => at('complaints-by-outcome', year, code) }))}
-        />
+        <>
+          <PeriodTable
+            heading={t.national.year}
+            label={c.byOutcome}
+            periods={figures.periodsOf('complaints-by-outcome')}
+            columns={outcomes.map(({ code, heading }) => ({
+              key: code,
+              heading,
+              value: (year) => at('complaints-by-outcome', year, code),
+            }))}
+          />
+          <ComplaintReturns figures={figures} />
+        </>
       }
       notes={[c.note]}
       freshness={useEditionFreshness(figures, t.national.sources.complaints)}

@@ -9,6 +9,8 @@ type Table = NonNullable<Edition['incidentTables']>[number]
 /** One edition, looked up by table, period and category. */
 export interface Figures {
   edition: Edition
+  /** Names of the municipalities by id; empty when the register of homes, which knows them, did not answer. */
+  municipalities: ReadonlyMap<string, string>
   /** Children 0-17 in the country; null when the register of homes, which knows them, did not answer. */
   children: number | null
   quarters: readonly Quarter[]
@@ -33,6 +35,7 @@ export type TableCode =
   | 'incidents-year'
   | 'complaints'
   | 'complaints-by-outcome'
+  | 'complaint-returns'
   | 'notifications'
   | 'notifications-by-notifier'
   | 'abuse-by-notifier'
@@ -56,6 +59,7 @@ export function figuresOf(edition: Edition, municipalities: NationalQuery['munic
   const periods = new Map(tables.map(({ code, cells }) => [code, [...new Set(cells.map(({ period }) => period))].toSorted()]))
   return {
     edition,
+    municipalities: new Map(municipalities?.map(({ id, name }) => [id, name])),
     children: municipalities?.reduce((sum, { children }) => sum + children, 0) ?? null,
     quarters: quartersBetween(edition.firstQuarter, edition.lastQuarter),
     tables,

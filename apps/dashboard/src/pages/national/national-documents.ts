@@ -60,6 +60,7 @@ export const National = graphql(`
     }
     municipalities {
       id
+      name
       children
     }
   }
@@ -80,6 +81,7 @@ export const NationalEdition = graphql(`
     }
     municipalities {
       id
+      name
       children
     }
   }

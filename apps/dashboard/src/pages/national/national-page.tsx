@@ -1,6 +1,8 @@
-import { getRouteApi } from '@tanstack/react-router'
+import type { Persona } from '@tilsynsblik/vocabulary'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useRegisteredQuery, type Answer } from '../../gateway/registered-query.ts'
+import { useSession } from '../../gateway/session-context.tsx'
 import type { NationalQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -51,6 +53,9 @@ function EditionPage({ answer }: { answer: Answer<NationalQuery> }) {
   )
 }
 
+/** Whose menu is full without them. */
+const seesNotificationFigures: readonly Persona[] = ['supervisor', 'authority_head']
+
 /** Each figure, and the register without which there is nothing of it. */
 const parts = [
   { part: 'incidents', topic: 'incidents', Figure: IncidentsFigure },
@@ -65,6 +70,7 @@ const parts = [
 
 function NationalFigures({ edition, editions, municipalities }: NationalQuery) {
   const { t, format } = useLanguage()
+  const { persona } = useSession()
   const figures = useMemo(() => figuresOf(edition!, municipalities), [edition, municipalities])
   return (
     <div className="stack">
@@ -74,6 +80,11 @@ function NationalFigures({ edition, editions, municipalities }: NationalQuery) {
           <p>{t.national.publishedOn(figures.edition.number, format.dateOf(figures.edition.publishedAt))}</p>
           <NationalDownload figures={figures} />
           <PdfLink />
+          {seesNotificationFigures.includes(persona) && (
+            <Link className="button" to="/underretninger/tal">
+              {t.frame.pages.notificationFigures}
+            </Link>
+          )}
         </div>
       </div>
       {parts.map(({ part, topic, Figure }) =>
