@@ -13,7 +13,7 @@ const introduction = `# Importing real registers
 \`\`\`
 npm run import -- <kind> FILE              # ${kinds.map(({ code }) => code).join(', ')}
 npm run import -- --template <kind> [FILE] # an empty file to fill in: .xlsx with an explanation of each column, or .csv
-npm run import -- --publish                # publish the next edition of the national figures, nothing else
+npm run import -- --publish                # ask for the next edition of the national figures, nothing else
 \`\`\`
 
 <!-- Written from the columns in apps/standalone/src/import/kinds by import-guide.test.ts; change them there. -->
@@ -43,7 +43,7 @@ installation, over the municipality and the reference), so the same reference in
 like a CPR number is refused, in every column of text. Keep \`secrets.json\` in the data folder: with another secret the same child gets
 another pseudonym.
 
-**Afterwards** the next edition of the national figures is published when anything was added, and the closed quarters of the
+**Afterwards** the next edition of the national figures is asked for when anything was added, and the closed quarters of the
 operating departments are opened as counted. An edition once published is never changed,
 and the next one repeats what it said of a quarter; reports that come later are counted there only when they are many, so that nobody can be
 found by subtracting one edition from the other.`
