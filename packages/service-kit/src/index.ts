@@ -1,4 +1,4 @@
-export { scopeOf, statement, type AuditedRecords, type ServiceContext } from './context.ts'
+export { preparedStatement, scopeOf, statement, type AuditedRecords, type ServiceContext } from './context.ts'
 export {
   dropDatabase,
   openForMigration,

@@ -24,30 +24,8 @@ export type PageName =
 
 /** The pages a role has, in the order of its menu; the first is where it starts. Who gets rows is decided by the services. */
 const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
-  supervisor: [
-    'risk',
-    'signals',
-    'selection',
-    'inspections',
-    'hitRate',
-    'homes',
-    'reports',
-    'inbox',
-    'complaints',
-    'national',
-  ],
-  authority_head: [
-    'risk',
-    'signals',
-    'selection',
-    'inspections',
-    'hitRate',
-    'homes',
-    'reports',
-    'inbox',
-    'complaints',
-    'national',
-  ],
+  supervisor: ['risk', 'signals', 'selection', 'inspections', 'hitRate', 'homes', 'reports', 'inbox', 'complaints', 'national'],
+  authority_head: ['risk', 'signals', 'selection', 'inspections', 'hitRate', 'homes', 'reports', 'inbox', 'complaints', 'national'],
   department_head: ['department', 'reports', 'inbox', 'national'],
   consultant: ['department', 'reports', 'inbox', 'national'],
   manager: ['work', 'notifications', 'returns', 'home', 'access', 'national'],

@@ -42,10 +42,6 @@ alter table app.principal_key force row level security;
 drop policy if exists owner_only on app.principal_key;
 create policy owner_only on app.principal_key to ${service}_owner using (true);
 
-create or replace function app.from_base64url(encoded text) returns bytea language sql immutable set search_path = pg_catalog as $$
-  select decode(rpad(translate(encoded, '-_', '+/'), (length(encoded) + 3) / 4 * 4, '='), 'base64')
-$$;
-
 -- The verified principal of this transaction. Without one there is no answer, not even an empty one.
 create or replace function app.claims() returns jsonb language plpgsql stable security definer set search_path = pg_catalog, app as $$
 declare
@@ -57,14 +53,14 @@ begin
   if array_length(parts, 1) is distinct from 3 then
     raise insufficient_privilege using message = 'permission denied: no principal';
   end if;
-  header := convert_from(app.from_base64url(parts[1]), 'utf8')::jsonb;
+  header := convert_from(${fromBase64url('parts[1]')}, 'utf8')::jsonb;
   select key.secret into secret from app.principal_key as key where key.id = header ->> 'kid';
   if secret is null or header ->> 'alg' is distinct from 'HS256'
-    or app.hmac(convert_to(parts[1] || '.' || parts[2], 'utf8'), convert_to(secret, 'utf8'), 'sha256') is distinct from app.from_base64url(parts[3])
+    or app.hmac(convert_to(parts[1] || '.' || parts[2], 'utf8'), convert_to(secret, 'utf8'), 'sha256') is distinct from ${fromBase64url('parts[3]')}
   then
     raise insufficient_privilege using message = 'permission denied: principal not signed';
   end if;
-  claims := convert_from(app.from_base64url(parts[2]), 'utf8')::jsonb;
+  claims := convert_from(${fromBase64url('parts[2]')}, 'utf8')::jsonb;
   if claims ->> 'aud' is distinct from '${service}'
     or (claims ->> 'exp')::numeric is null
     or (claims ->> 'exp')::numeric < extract(epoch from clock_timestamp())
@@ -75,19 +71,24 @@ begin
   return claims;
 end $$;
 
-create or replace function app.persona() returns text language sql stable security definer set search_path = pg_catalog, app as $$
-  select app.claims() ->> 'persona'
-$$;
+create or replace function app.persona() returns text language plpgsql stable security definer set search_path = pg_catalog, app as $$
+begin
+  return app.claims() ->> 'persona';
+end $$;
 
 -- Who signed in: for rows that are somebody's own, or that somebody may not see yet.
-create or replace function app.subject() returns text language sql stable security definer set search_path = pg_catalog, app as $$
-  select app.claims() ->> 'sub'
-$$;
+create or replace function app.subject() returns text language plpgsql stable security definer set search_path = pg_catalog, app as $$
+begin
+  return app.claims() ->> 'sub';
+end $$;
 
 -- The id the caller is limited to, when it is an id of this kind.
-create or replace function app.scope(kind text) returns text language sql stable security definer set search_path = pg_catalog, app as $$
-  select case when claims ->> 'scopeKind' = kind then claims ->> 'scope' end from app.claims() as claims
-$$;
+create or replace function app.scope(kind text) returns text language plpgsql stable security definer set search_path = pg_catalog, app as $$
+declare
+  claims jsonb := app.claims();
+begin
+  return case when claims ->> 'scopeKind' = kind then claims ->> 'scope' end;
+end $$;
 
 create table if not exists app.audit (
   id bigint generated always as identity primary key,
@@ -166,10 +167,17 @@ create or replace function jobs.enqueue(job text, payload json, key text, run_at
 language plpgsql volatile security definer set search_path = pg_catalog, jobs as $$
 begin
   perform app.claims();
-  perform jobs.add_job(job, payload, job_key => key, run_at => enqueue.run_at, max_attempts => coalesce(attempts, 5));
+  -- A job that replaces no other gets a key that nobody else has: then the queue is not searched for what it would replace.
+  perform jobs.add_job(job, payload, job_key => coalesce(key, gen_random_uuid()::text), run_at => enqueue.run_at, max_attempts => coalesce(attempts, 5),
+    job_key_mode => case when key is null then 'unsafe_dedupe' else 'replace' end);
 end $$;
 revoke all on all functions in schema jobs from public;
 grant execute on function jobs.enqueue(text, json, text, timestamptz, int) to ${personaRoles.join(', ')};
 reset role;
 `
+}
+
+/** Written out where it is needed: a call of it would be made three times for each row policy of a statement. */
+function fromBase64url(encoded: string): string {
+  return `decode(rpad(translate(${encoded}, '-_', '+/'), (length(${encoded}) + 3) / 4 * 4, '='), 'base64')`
 }

@@ -1,7 +1,7 @@
 import { isUuid, lengthProblems, longest, type Problem } from '@tilsynsblik/vocabulary'
 import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, type ServiceContext, statement, writeFirst, wrongState } from '@tilsynsblik/service-kit'
+import { invalidInput, preparedStatement, type ServiceContext, writeFirst, wrongState } from '@tilsynsblik/service-kit'
 import { registrationRules } from '../domain/registration-rules.ts'
 import { decideRegistration, type Registration, type RegistrationGround } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
@@ -71,7 +71,7 @@ interface FilledForm {
  */
 async function written(em: EntityManager, form: FilledForm): Promise<IncidentRow | undefined> {
   const { content, registration } = form
-  const [row] = await statement<IncidentRow & { announced: number }>(em, registeringSql, [
+  const [row] = await preparedStatement<IncidentRow & { announced: number }>(em, { name: 'register-report', sql: registeringSql }, [
     form.id,
     form.institutionId,
     registration.childId,
