@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDeliveryDesk, until, type DeliveryDesk } from '../support/delivery-desk.ts'
+import { openDeliveryDesk, recordingAdapter, until, type DeliveryDesk } from '../support/delivery-desk.ts'
 import {
   birgit,
   caseworker,
@@ -38,6 +38,7 @@ const answering = `mutation ($input: AnswerCrimeInput!) { done: answerCrime(inpu
   __typename ... on CrimeNotice { id answers { id policeConsidered policeReason } } ... on InvalidInput { problems { path code } } ... on WrongState { state } } }`
 const filed = `query ($id: ID!) { crimeNotice(id: $id) { id } incident(id: $id) { state crimeSuspected
   feedback { id from verdict text policeConsidered policeReason givenBy } timeline { action by text } } }`
+const retrying = `mutation ($id: ID!) { done: retryDelivery(id: $id) { __typename ... on Delivery { id state } ... on WrongState { now: state } } }`
 
 /** A draft of the night, from which a crime was told; nobody has followed it yet. */
 async function marked(typed: Record<string, unknown> = {}): Promise<string> {
@@ -284,4 +285,16 @@ test('an operator without an account here: the word of the crime fails for all t
   expect(await noticesOf(id)).toContain('supervisor: CRIME_SUSPECTED')
   const { data } = await desk.ask(manager, noticeQuery, { id })
   expect(data!['crimeNotice'].deliveries).toContainEqual(expect.objectContaining({ recipient: 'ADMINISTRATION', state: 'FAILED' }))
+
+  // The operator gets an address; there is still no report.
+  const post = recordingAdapter()
+  desk.settings.adapters = { MAIL: post }
+  desk.settings.routes = [{ recipient: 'ADMINISTRATION', channel: 'MAIL', address: 'ledelsen@example.dk' }]
+  const again = await desk.ask(manager, retrying, { id: (await copy())['id'] })
+  expect(again).toMatchObject({ errors: [], data: { done: { __typename: 'Delivery', state: 'PENDING' } } })
+  await desk.drain()
+  await desk.drain()
+  expect(await copy()).toMatchObject({ version: 0, state: 'SENT' })
+  expect(post.sent).toHaveLength(1)
+  expect(JSON.stringify(post.sent)).not.toContain('KANARIEFUGL')
 })
