@@ -19,6 +19,7 @@ export const reportActions = [
   { code: 'APPROVE', da: 'Godkend og send', en: 'Approve and send' },
   { code: 'ADD_ACCOUNT', da: 'Tilføj barnets redegørelse', en: 'Add the child’s account' },
   { code: 'ADD_ATTACHMENT', da: 'Vedhæft filer', en: 'Attach files' },
+  { code: 'WITHDRAW_ATTACHMENT', da: 'Tag en fil tilbage', en: 'Withdraw a file' },
   { code: 'MARK_CRIME', da: 'Meld mistanke om strafbart forhold', en: 'Report suspected crime' },
   { code: 'WRITE_SUPPLEMENT', da: 'Skriv internt tillæg', en: 'Write internal supplement' },
   { code: 'ORIENT_GUARDIAN', da: 'Registrér orientering af forældremyndigheden', en: 'Record that the guardian was told' },

@@ -75,7 +75,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "report_attachment" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text null, "department_id" text null, "acting_municipality_id" text null, "child_id" text null, "location_municipality_id" text null, "kind" text not null, "name" text not null, "media_type" text not null, "bytes" int not null, "sha256" bytea not null, "content" bytea not null, "added_by" text not null, "added_at" timestamptz not null, "filed_at" timestamptz null, primary key ("id"));`,
+      `create table "report_attachment" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text null, "department_id" text null, "acting_municipality_id" text null, "child_id" text null, "location_municipality_id" text null, "kind" text not null, "name" text not null, "media_type" text not null, "bytes" int not null, "sha256" bytea not null, "content" bytea not null, "added_by" text not null, "added_at" timestamptz not null, "filed_at" timestamptz null, "withdrawn_at" timestamptz null, "withdrawn_by" text null, primary key ("id"));`,
     )
     this.addSql(
       `alter table "report_attachment" add constraint "report_attachment_incident_id_sha256_unique" unique ("incident_id", "sha256");`,
@@ -672,6 +672,9 @@ export class Initial extends Migration {
       `alter table "report_attachment" add constraint "report_attachment_filed_whole" check (num_nulls(filed_at, child_id, authority_id, acting_municipality_id) in (0, 4));`,
     )
     this.addSql(
+      `alter table "report_attachment" add constraint "report_attachment_withdrawn_whole" check (num_nulls(withdrawn_at, withdrawn_by) in (0, 2) and (withdrawn_at is null or filed_at is not null));`,
+    )
+    this.addSql(
       `alter table "report_attachment" add constraint "report_attachment_kept_is_the_homes" check (filed_at is not null or num_nonnulls(department_id, location_municipality_id) = 0);`,
     )
     this.addSql(
@@ -680,25 +683,25 @@ export class Initial extends Migration {
     this.addSql(`alter table "report_attachment" enable row level security;`)
     this.addSql(`alter table "report_attachment" force row level security;`)
     this.addSql(
-      `create policy "staff_reads" on "report_attachment" for select to "incidents_staff" using (institution_id = (select app.scope('institution')) and (filed_at is not null or added_by = (select app.subject())));`,
+      `create policy "staff_reads" on "report_attachment" for select to "incidents_staff" using (institution_id = (select app.scope('institution')) and (withdrawn_at is null and (filed_at is not null or added_by = (select app.subject()))));`,
     )
     this.addSql(
       `create policy "manager_reads" on "report_attachment" for select to "incidents_manager" using (institution_id = (select app.scope('institution')));`,
     )
     this.addSql(
-      `create policy "consultant_reads" on "report_attachment" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
+      `create policy "consultant_reads" on "report_attachment" for select to "incidents_consultant" using (department_id = (select app.scope('department')) and (withdrawn_at is null));`,
     )
     this.addSql(
-      `create policy "caseworker_reads" on "report_attachment" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))));`,
+      `create policy "caseworker_reads" on "report_attachment" for select to "incidents_caseworker" using ((acting_municipality_id = (select app.scope('municipality')) or location_municipality_id = (select app.scope('municipality'))) and (withdrawn_at is null));`,
     )
     this.addSql(
-      `create policy "supervisor_reads" on "report_attachment" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
+      `create policy "supervisor_reads" on "report_attachment" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')) and (withdrawn_at is null));`,
     )
     this.addSql(
-      `create policy "authority_head_reads" on "report_attachment" for select to "incidents_authority_head" using (authority_id = (select app.scope('authority')));`,
+      `create policy "authority_head_reads" on "report_attachment" for select to "incidents_authority_head" using (authority_id = (select app.scope('authority')) and (withdrawn_at is null));`,
     )
     this.addSql(
-      `create policy "child_reads" on "report_attachment" for select to "incidents_child" using (child_id = (select app.scope('child')));`,
+      `create policy "child_reads" on "report_attachment" for select to "incidents_child" using (child_id = (select app.scope('child')) and (withdrawn_at is null));`,
     )
     this.addSql(
       `create policy "service_reads" on "report_attachment" for select to "incidents_service" using ((select app.persona()) = 'service');`,

@@ -26,5 +26,9 @@ export const daAttachment = {
     readingIsKept: 'Filerne hentes og åbnes på din egen maskine. Det bliver skrevet ned, at du har hentet dem.',
     inFiles: 'Se de vedhæftede filer',
     addedNow: (names: string) => `Vedhæftet: ${names}`,
+    which: 'Hvilken fil?',
+    withdrawHelp: 'Har du sendt noget om et andet barn? Så tal også med jeres databeskyttelsesrådgiver: andre kan have åbnet filen.',
+    whyWithdrawn: 'Hvorfor?',
+    withdrawnBy: (name: string, at: string) => `taget tilbage af ${name} ${at}`,
   },
 }

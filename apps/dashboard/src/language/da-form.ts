@@ -84,6 +84,7 @@ export const daForm = {
       fileNotYours: 'kan ikke gemmes her: kladden eller indberetningen er ikke længere din',
       filesNotSent: 'en fil er ikke sendt færdig; vent, til den er gemt, eller fjern den',
       accountMissing: 'skriv barnets ord, eller vedhæft en fil med dem',
+      onlyAccount: 'er den eneste redegørelse fra barnet; vedhæft den rigtige først',
       accountHasFiles: 'der er vedhæftet filer med barnets redegørelse; vælg «Vedlagt», eller fjern filerne',
       same: 'er den samme som før',
       open: 'mangler',

@@ -25,5 +25,9 @@ export const enAttachment = {
     readingIsKept: 'The files are saved and opened on your own machine. It is written down that you have fetched them.',
     inFiles: 'See the attached files',
     addedNow: (names: string) => `Attached: ${names}`,
+    which: 'Which file?',
+    withdrawHelp: 'Did it concern another child? Then talk to your data-protection officer too: others may have opened the file.',
+    whyWithdrawn: 'Why?',
+    withdrawnBy: (name: string, at: string) => `withdrawn by ${name} ${at}`,
   },
 }

@@ -84,6 +84,7 @@ export const enForm = {
       fileNotYours: 'cannot be saved here: the draft or the report is no longer yours',
       filesNotSent: 'a file is not sent yet; wait until it is saved, or remove it',
       accountMissing: 'write the child’s words, or attach a file with them',
+      onlyAccount: 'is the only account by the child; attach the right one first',
       accountHasFiles: 'files with the child’s account are attached; choose “Attached”, or remove the files',
       same: 'is the same as before',
       open: 'is open',

@@ -37,7 +37,7 @@ export async function registerReport(ctx: ServiceContext, input: RegisterReport,
   ]
   if (!decision.report || problems.length > 0) return invalidInput(...problems)
 
-  let registered: IncidentRow | undefined
+  let registered: Registered | undefined
   const filled = { ...input, content, supplement, registration: decision.report, authorId: ctx.principal.userId, now }
   await writeFirst(ctx, 'report.register', { kind: 'incident', ids: [input.id], children: [decision.report.childId] }, async (em) => {
     registered = await written(em, filled)
@@ -65,13 +65,15 @@ interface FilledForm {
   now: Date
 }
 
+type Registered = IncidentRow & { attachments: number }
+
 /**
  * Everything at once: that the child lives there, that the home may use the sections and that the child's account is there is looked
  * up by the statement that writes; a suspicion that was told from the draft stays with the report, and so do the draft's files.
  */
-async function written(em: EntityManager, form: FilledForm): Promise<IncidentRow | undefined> {
+async function written(em: EntityManager, form: FilledForm): Promise<Registered | undefined> {
   const { content, registration } = form
-  const [row] = await preparedStatement<IncidentRow & { announced: number }>(em, { name: 'register-report', sql: registeringSql }, [
+  const [row] = await preparedStatement<Registered & { announced: number }>(em, { name: 'register-report', sql: registeringSql }, [
     form.id,
     form.institutionId,
     registration.childId,
@@ -136,7 +138,7 @@ const registeringSql = `
     update report_attachment
     set authority_id = report.authority_id, department_id = report.department_id, acting_municipality_id = report.acting_municipality_id,
         child_id = report.child_id, filed_at = report.registered_at
-    from report where incident_id = report.id and filed_at is null
+    from report where incident_id = report.id and filed_at is null returning 1
   ), supplement as (
     insert into internal_supplement (incident_id, written_at, institution_id, department_id, text, written_by)
     select id, registered_at, institution_id, department_id, $18, author_id from report where $18::text is not null
@@ -145,7 +147,8 @@ const registeringSql = `
     select jobs.enqueue('follow-report', json_build_object('incidentId', id, 'event', event), null, null, null)
     from report cross join unnest(case when crime_suspected then array['REGISTERED', 'CRIME'] else array['REGISTERED'] end) as event
   )
-  select ${incidentColumns}, $17::jsonb as measures, (select count(*)::int from job) as announced from report as incident`
+  select ${incidentColumns}, $17::jsonb as measures, (select count(*)::int from job) as announced,
+    (select count(*)::int from files) as attachments from report as incident`
 
 /** Why not: it is here already, or the child or the sections do not belong in this home. */
 async function notWritten(ctx: ServiceContext, form: FilledForm): Promise<ReportOutcome> {
@@ -168,7 +171,7 @@ function sameForm(first: ReportContent | null, content: ReportContent): boolean 
 }
 
 /** Nothing has happened to it yet, so nothing need be asked to know what can be done. */
-function firstStanding(report: IncidentRow, { authorId, content, now }: FilledForm): ReportStanding {
+function firstStanding(report: Registered, { authorId, content, now }: FilledForm): ReportStanding {
   return {
     ...report,
     authorId,

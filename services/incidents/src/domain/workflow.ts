@@ -9,6 +9,7 @@ export type ReportEventWord =
   | 'CRIME'
   | 'ACCOUNT'
   | 'ATTACHMENT'
+  | 'ATTACHMENT_WITHDRAWN'
   | 'VOIDED'
   | 'CLOSED'
   | 'REOPENED'
@@ -50,6 +51,8 @@ export interface ReportStanding {
   dispatchedAt: string | Date | null
   /** Answers of the municipality or the authority. */
   answers: number
+  /** Files that are part of it. */
+  attachments: number
 }
 
 type Steps = Partial<Record<ReportState, Partial<Record<ReportAction, ReportState>>>>
@@ -84,13 +87,14 @@ const judging: Steps = {
 }
 
 const managing: Steps = {
-  REGISTERED: { ORIENT_GUARDIAN: 'REGISTERED', ADD_FOLLOW_UP: 'REGISTERED' },
-  RETURNED: { ORIENT_GUARDIAN: 'RETURNED', ADD_FOLLOW_UP: 'RETURNED' },
-  APPROVED: { ORIENT_GUARDIAN: 'APPROVED', ADD_FOLLOW_UP: 'APPROVED' },
-  DISPATCHED: { ORIENT_GUARDIAN: 'DISPATCHED', ADD_FOLLOW_UP: 'DISPATCHED', CLOSE: 'CLOSED' },
-  FEEDBACK: { ORIENT_GUARDIAN: 'FEEDBACK', ADD_FOLLOW_UP: 'FEEDBACK', CLOSE: 'CLOSED' },
-  // Reopened it waits as it did when it was sent.
-  CLOSED: { REOPEN: 'DISPATCHED' },
+  REGISTERED: { WITHDRAW_ATTACHMENT: 'REGISTERED', ORIENT_GUARDIAN: 'REGISTERED', ADD_FOLLOW_UP: 'REGISTERED' },
+  RETURNED: { WITHDRAW_ATTACHMENT: 'RETURNED', ORIENT_GUARDIAN: 'RETURNED', ADD_FOLLOW_UP: 'RETURNED' },
+  APPROVED: { WITHDRAW_ATTACHMENT: 'APPROVED', ORIENT_GUARDIAN: 'APPROVED', ADD_FOLLOW_UP: 'APPROVED' },
+  DISPATCHED: { WITHDRAW_ATTACHMENT: 'DISPATCHED', ORIENT_GUARDIAN: 'DISPATCHED', ADD_FOLLOW_UP: 'DISPATCHED', CLOSE: 'CLOSED' },
+  FEEDBACK: { WITHDRAW_ATTACHMENT: 'FEEDBACK', ORIENT_GUARDIAN: 'FEEDBACK', ADD_FOLLOW_UP: 'FEEDBACK', CLOSE: 'CLOSED' },
+  // Reopened it waits as it did when it was sent. A file of another child is taken out whenever that is seen.
+  CLOSED: { WITHDRAW_ATTACHMENT: 'CLOSED', REOPEN: 'DISPATCHED' },
+  VOIDED: { WITHDRAW_ATTACHMENT: 'VOIDED' },
 }
 
 /** The consultant spars from the first day, and answers for nobody: an own answer moves the report nowhere. */
@@ -181,6 +185,8 @@ export function isReady(report: ReportStanding, action: ReportAction, now: Date)
   switch (action) {
     case 'ADD_ACCOUNT':
       return report.accountReceivedAt === null
+    case 'WITHDRAW_ATTACHMENT':
+      return report.attachments > 0
     case 'MARK_CRIME':
       return !report.crimeSuspected
     case 'CLOSE':

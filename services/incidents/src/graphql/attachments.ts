@@ -2,6 +2,7 @@ import { batched, isReadBy } from '@tilsynsblik/service-kit'
 import { addAttachments } from '../commands/add-attachments.ts'
 import { keepAttachment } from '../commands/keep-attachment.ts'
 import { removeAttachment } from '../commands/remove-attachment.ts'
+import { withdrawAttachment } from '../commands/withdraw-attachment.ts'
 import { ReportAttachment } from '../data/tables.ts'
 import { isReadableTo } from '../domain/workflow.ts'
 import { attachmentContent } from '../queries/attachment-content.ts'
@@ -32,6 +33,7 @@ export const attachmentResolvers: Resolvers = {
     keepAttachment: (_, { input }, ctx) => keepAttachment(ctx, input, new Date()),
     removeAttachment: (_, { id }, ctx) => removeAttachment(ctx, id),
     addAttachments: (_, { input }, ctx) => addAttachments(ctx, input, new Date()),
+    withdrawAttachment: (_, { input }, ctx) => withdrawAttachment(ctx, input, new Date()),
   },
   Incident: {
     attachments: (row, _, ctx) => (mayRead(ctx, row) ? filesOf(ctx, row.id) : null),

@@ -631,6 +631,8 @@ export type Mutation = {
   /** Keeps what is typed so far. The form makes the id; the last version that was seen goes with it, so that nothing is overwritten unseen. */
   saveReportDraft: SaveReportDraftResult;
   voidReport: ReportResult;
+  /** A file that should never have been there: nobody outside the home's management opens it any more, and whoever got the report is told. */
+  withdrawAttachment: ReportResult;
   writeSupplement: ReportResult;
 };
 
@@ -763,6 +765,11 @@ export type MutationSaveReportDraftArgs = {
 
 export type MutationVoidReportArgs = {
   input: VoidReportInput;
+};
+
+
+export type MutationWithdrawAttachmentArgs = {
+  input: WithdrawAttachmentInput;
 };
 
 
@@ -1051,6 +1058,8 @@ export type ReportAction =
   | 'RETURN'
   /** Void (Annullér). */
   | 'VOID'
+  /** Withdraw a file (Tag en fil tilbage). */
+  | 'WITHDRAW_ATTACHMENT'
   /** Write internal supplement (Skriv internt tillæg). */
   | 'WRITE_SUPPLEMENT';
 
@@ -1068,6 +1077,9 @@ export type ReportAttachment = {
   mediaType: Scalars['String']['output'];
   /** As it was called when it came, without what is no name. */
   name: Scalars['String']['output'];
+  /** When it was taken out of the report again; then only the manager sees it. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a report says. The narrative is null for those who may count it but not read it. */
@@ -1270,6 +1282,15 @@ export type VoidReportInput = {
   id: Scalars['ID']['input'];
   reason: VoidReason;
   text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  /** Of the report. */
+  id: Scalars['ID']['input'];
+  /** Why, for everybody who had it. */
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1527,6 +1548,7 @@ export type ResolversTypes = {
   Stay: ResolverTypeWrapper<Stay>;
   VoidReason: VoidReason;
   VoidReportInput: VoidReportInput;
+  WithdrawAttachmentInput: WithdrawAttachmentInput;
   WriteSupplementInput: WriteSupplementInput;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
@@ -1616,6 +1638,7 @@ export type ResolversParentTypes = {
   Silence: Silence;
   Stay: Stay;
   VoidReportInput: VoidReportInput;
+  WithdrawAttachmentInput: WithdrawAttachmentInput;
   WriteSupplementInput: WriteSupplementInput;
   WrongState: WrongState;
 };
@@ -1910,6 +1933,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   returnReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   saveReportDraft?: Resolver<ResolversTypes['SaveReportDraftResult'], ParentType, ContextType, RequireFields<MutationSaveReportDraftArgs, 'input'>>;
   voidReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationVoidReportArgs, 'input'>>;
+  withdrawAttachment?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawAttachmentArgs, 'input'>>;
   writeSupplement?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationWriteSupplementArgs, 'input'>>;
 };
 
@@ -1992,6 +2016,8 @@ export type ReportAttachmentResolvers<ContextType = ServiceContext, ParentType e
   kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -12,12 +12,14 @@ export interface AttachmentRow {
   addedAt: string
   addedBy: string
   filedAt: string | null
+  withdrawnAt: string | null
+  withdrawnBy: string | null
 }
 
 /** The columns of a file without what is in it, also for the statement that keeps one. */
 export const attachmentColumns = `
   id, incident_id as "incidentId", child_id as "childId", kind, name, media_type as "mediaType", bytes, added_at as "addedAt",
-  added_by as "addedBy", filed_at as "filedAt"`
+  added_by as "addedBy", filed_at as "filedAt", withdrawn_at as "withdrawnAt", withdrawn_by as "withdrawnBy"`
 
 /** The files of many reports or drafts, oldest first: of a report, those that are part of it and those the caller has kept for it. */
 export async function attachmentsOf(ctx: ServiceContext, incidentIds: readonly string[]): Promise<AttachmentRow[][]> {

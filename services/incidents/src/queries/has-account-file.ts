@@ -4,7 +4,7 @@ import type { ServiceContext } from '@tilsynsblik/service-kit'
 export async function hasAccountFile(ctx: ServiceContext, incidentId: string): Promise<boolean> {
   const rows = await ctx.read(
     `select from report_attachment
-     where incident_id = $1 and kind = 'CHILD_ACCOUNT' and (filed_at is not null or not exists (select from incident where id = $1))
+     where incident_id = $1 and kind = 'CHILD_ACCOUNT' and withdrawn_at is null and (filed_at is not null or not exists (select from incident where id = $1))
      limit 1`,
     [incidentId],
   )

@@ -16,7 +16,8 @@ export async function reportStandings(ctx: ServiceContext, ids: readonly string[
             (select count(*)::int from delivery where delivery.incident_id = incident.id and ${isCompulsory}
                and state not in ('SENT', 'ACKNOWLEDGED') and not ${isSuperseded}) as "undelivered",
             (select max(sent_at) from delivery where delivery.incident_id = incident.id and recipient = 'ACTING_MUNICIPALITY') as "dispatchedAt",
-            (select count(*)::int from feedback where feedback.incident_id = incident.id and "from" in ('ACTING_MUNICIPALITY', 'AUTHORITY')) as answers
+            (select count(*)::int from feedback where feedback.incident_id = incident.id and "from" in ('ACTING_MUNICIPALITY', 'AUTHORITY')) as answers,
+            (select count(*)::int from report_attachment as file where file.incident_id = incident.id and filed_at is not null and withdrawn_at is null) as attachments
      from incident where incident.id = any($1::uuid[])`,
     [ids],
   )

@@ -13,7 +13,7 @@ import { MeasureFields } from '../register/measure-fields.tsx'
 import { ChildFields, CourseFields, InjuryFields, WhoFields, type FieldsProps } from '../register/report-fields.tsx'
 import { formOf, inputOf, missingIn, type ReportForm } from '../register/report-form.ts'
 import { WhenAnswered } from '../when-answered.tsx'
-import { filedOf } from './report-attachments.tsx'
+import { partOf } from './report-attachments.tsx'
 import { CorrectReport } from './report-documents.ts'
 import { ReportFormPage } from './report-queries.ts'
 import { reportHref } from './report-search.ts'
@@ -37,7 +37,7 @@ export function CorrectForm({ report, content }: CorrectFormProps) {
   const navigate = useNavigate()
   const r = t.report.correct
   const author = report.timeline?.find(({ action }) => action === 'REGISTERED')?.by ?? ''
-  const hasFile = filedOf(report).some(({ kind }) => kind === 'CHILD_ACCOUNT')
+  const hasFile = partOf(report).some(({ kind }) => kind === 'CHILD_ACCOUNT')
   const changeForm = (patch: Partial<ReportForm>) => change({ form: { ...form, ...patch } })
   return (
     <WhenAnswered

@@ -9,6 +9,7 @@ import { FeedbackForm } from './feedback-form.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { ApproveForm, CloseForm, ReopenForm, ReturnForm, VoidForm } from './manager-forms.tsx'
 import { reportHref } from './report-search.ts'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 const forms: Record<Exclude<ReportAction, 'CORRECT'>, ComponentType<ReportFormProps>> = {
   APPROVE: ApproveForm,
@@ -16,6 +17,7 @@ const forms: Record<Exclude<ReportAction, 'CORRECT'>, ComponentType<ReportFormPr
   GIVE_FEEDBACK: FeedbackForm,
   ADD_ACCOUNT: AccountForm,
   ADD_ATTACHMENT: AttachmentForm,
+  WITHDRAW_ATTACHMENT: WithdrawForm,
   ORIENT_GUARDIAN: GuardianForm,
   ADD_FOLLOW_UP: FollowUpForm,
   MARK_CRIME: CrimeForm,
@@ -38,6 +40,7 @@ const order: readonly ReportAction[] = [
   'ADD_FOLLOW_UP',
   'MARK_CRIME',
   'WRITE_SUPPLEMENT',
+  'WITHDRAW_ATTACHMENT',
   'REOPEN',
   'VOID',
 ]

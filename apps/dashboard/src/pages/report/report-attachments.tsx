@@ -17,7 +17,7 @@ export function ReportAttachments({ report }: { report: ReportRecordFragment }) 
     <section>
       <h2>{t.attachments.title}</h2>
       <ul className="attachment-lines">
-        {filed.map(({ id, name, kind, bytes, addedBy, filedAt }) => (
+        {filed.map(({ id, name, kind, bytes, addedBy, filedAt, withdrawnAt, withdrawnBy }) => (
           <li key={id}>
             <a className="attachment-name" href={`/attachments/${id}`} download={name}>
               {name}
@@ -25,6 +25,7 @@ export function ReportAttachments({ report }: { report: ReportRecordFragment }) 
             <span className="soft">
               {word(attachmentKinds, kind)} · {size(bytes)} · {t.report.changedBy(nameOf(addedBy), format.dateTime(filedAt))}
             </span>
+            {withdrawnAt && <strong> · {t.attachments.withdrawnBy(nameOf(withdrawnBy!), format.dateTime(withdrawnAt))}</strong>}
           </li>
         ))}
       </ul>
@@ -33,9 +34,14 @@ export function ReportAttachments({ report }: { report: ReportRecordFragment }) 
   )
 }
 
-/** What is part of the report; the rest is still in the hands of whoever brought it. */
+/** What is or was part of the report; the rest is still in the hands of whoever brought it. */
 export function filedOf({ attachments }: Pick<ReportRecordFragment, 'attachments'>): (ReportFile & { filedAt: string })[] {
   return attachments?.flatMap((file) => (file.filedAt ? [{ ...file, filedAt: file.filedAt }] : [])) ?? []
+}
+
+/** What is part of the report now. */
+export function partOf(report: Pick<ReportRecordFragment, 'attachments'>): ReportFile[] {
+  return filedOf(report).filter(({ withdrawnAt }) => !withdrawnAt)
 }
 
 /** What the reader has brought and not added to the report yet. */

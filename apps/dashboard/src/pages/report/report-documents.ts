@@ -125,6 +125,14 @@ export const AddAttachments = graphql(`
   }
 `)
 
+export const WithdrawAttachment = graphql(`
+  mutation WithdrawAttachment($input: WithdrawAttachmentInput!) @personas(allow: [manager]) {
+    withdrawAttachment(input: $input) {
+      ...ReportOutcome
+    }
+  }
+`)
+
 export const MarkCrime = graphql(`
   mutation MarkCrime($input: MarkCrimeInput!) @personas(allow: [staff, manager]) {
     markCrime(input: $input) {

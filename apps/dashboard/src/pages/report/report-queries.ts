@@ -41,6 +41,8 @@ graphql(`
     bytes
     addedBy
     filedAt
+    withdrawnAt
+    withdrawnBy
   }
 `)
 

@@ -5,7 +5,7 @@ import { Sections } from '../home/incident-list.tsx'
 import { formOf } from '../register/report-form.ts'
 import { useReportWords } from '../register/report-words.ts'
 import { steps } from '../register/steps.ts'
-import { filedOf } from './report-attachments.tsx'
+import { partOf } from './report-attachments.tsx'
 
 /** What is counted of a report, also by those who may not read it. */
 export function ReportFacts({ report }: { report: ReportRecordFragment }) {
@@ -57,7 +57,7 @@ export function ReportText({ report }: { report: ReportRecordFragment }) {
   const r = t.report
   const { content, assessment, supplement } = report
   if (!content) return <p className="prose">{report.timeline ? r.imported : r.hidden}</p>
-  const hasFile = filedOf(report).some(({ kind }) => kind === 'CHILD_ACCOUNT')
+  const hasFile = partOf(report).some(({ kind }) => kind === 'CHILD_ACCOUNT')
   const said = wordsOf(formOf(content), content.childId ? content.childId.slice(-6) : null)
   return (
     <div className="report-text">
