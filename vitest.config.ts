@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two kinds of tests: of one part, and of the whole house through its front door, by script and by browser. */
+/** Three kinds of tests: of one part, of the whole house through its front door, and of what it withstands. */
 export default defineConfig({
   test: {
     // One more than it takes by itself on two cores: most files wait for a database or a browser, not for the processor.
@@ -15,6 +15,7 @@ export default defineConfig({
             'apps/*/src/**/*.test.{ts,tsx}',
             'test/*.test.ts',
             'test/attacks/editions.test.ts',
+            'test/attacks/matrix-declared.test.ts',
           ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -23,9 +24,24 @@ export default defineConfig({
       {
         test: {
           name: 'house',
-          include: ['test/{browser,flows,gateway,reliability,security}/**/*.test.ts', 'test/attacks/published.test.ts'],
+          include: [
+            'test/{browser,flows,gateway,security}/**/*.test.ts',
+            'test/reliability/*.test.ts',
+            'test/attacks/{council,hostile-variables}.test.ts',
+            'test/attacks/{matrix,model}.test.ts',
+          ],
           globalSetup: ['test/support/demo-house.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Minutes, and the whole machine: `npm run reliability`, never `npm test`.
+        test: {
+          name: 'ordeals',
+          include: ['test/reliability/ordeals/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

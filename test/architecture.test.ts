@@ -34,6 +34,11 @@ const rules: IRegularForbiddenRuleType[] = [
     to: { pathNot: '^packages/(vocabulary|statistics)/' },
   },
   {
+    name: 'an edition is told in the words all sides share',
+    from: { path: '^packages/edition/src/', pathNot: '\\.test\\.ts$' },
+    to: { pathNot: '^packages/(edition|vocabulary)/' },
+  },
+  {
     name: 'the attacker knows what is published, and nothing of how it was made',
     from: { path: '^packages/attacker/src/', pathNot: '\\.test\\.ts$' },
     to: { path: '^(packages/(?!attacker/)|services/|apps/)' },
@@ -115,6 +120,7 @@ test('every workspace was looked at, and its imports were read', () => {
     'vocabulary',
     'statistics',
     'attacker',
+    'edition',
     'service-kit',
     'demo-denmark',
     'institutions',

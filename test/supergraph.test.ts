@@ -3,6 +3,8 @@ import { composeSupergraph, type DocumentRegistry } from '@tilsynsblik/gateway'
 import {
   appealOutcomes,
   assessors,
+  chartSignals,
+  reportFields,
   childAccounts,
   childrensHouseStates,
   childSteps,
@@ -18,6 +20,8 @@ import {
   complaintReturnStates,
   complaintStates,
   complaintSubjects,
+  complaintChannels,
+  complaintNoticeKinds,
   complaintWordKinds,
   conversationStates,
   courses,
@@ -41,13 +45,24 @@ import {
   preparednessParts,
   preparednessStandings,
   processSteps,
+  notificationNoticeKinds,
   processStepStates,
+  receiptChannels,
   psychologicalForms,
   statementKinds,
   supportDecisions,
   supportKinds,
   suspects,
   talkOmissions,
+  orientationActions,
+  orientationStates,
+  overviewActions,
+  overviewLists,
+  overviewQuestions,
+  overviewRemarkParts,
+  overviewSectionKinds,
+  overviewStatuses,
+  alarmKinds,
 } from '@tilsynsblik/vocabulary'
 import { buildSchema, isEnumType, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
@@ -97,11 +112,16 @@ test("the council's contract holds published tables and no row", () => {
     expect(types).not.toContain(row)
   expect(Object.keys(published.getQueryType()!.getFields()).sort()).toEqual([
     'edition',
+    // The reader's own, by row policy: what she was told, follows and keeps.
+    'editionNotices',
+    'editionRuns',
     'editions',
+    'followsEditions',
     'latestEdition',
     'municipalities',
     'oversightAuthorities',
     'preparednessPlans',
+    'savedViews',
   ])
 })
 
@@ -110,6 +130,8 @@ test.each([
   ['ChildAccount', childAccounts],
   ['Injury', injuries],
   ['ComplaintOutcome', complaintOutcomes],
+  ['ChartSignal', chartSignals],
+  ['ReportField', reportFields],
   ['ComplaintOutcomeWord', complaintOutcomeWords],
   ['Complainant', complainants],
   ['ComplaintSubject', complaintSubjects],
@@ -118,6 +140,10 @@ test.each([
   ['ComplaintEventWord', complaintEvents],
   ['ComplaintRecipientKind', complaintRecipients],
   ['ComplaintWordKind', complaintWordKinds],
+  ['ComplaintChannel', complaintChannels],
+  ['ComplaintNoticeKind', complaintNoticeKinds],
+  ['NotificationNoticeKind', notificationNoticeKinds],
+  ['ReceiptChannel', receiptChannels],
   ['TalkOmission', talkOmissions],
   ['GuardianLockState', guardianLockStates],
   ['ComplaintReturnState', complaintReturnStates],
@@ -152,6 +178,15 @@ test.each([
   ['PreparednessAction', preparednessActions],
   ['EmployeeKind', employeeKinds],
   ['Course', courses],
+  ['OverviewStatus', overviewStatuses],
+  ['OverviewAction', overviewActions],
+  ['OverviewSectionKind', overviewSectionKinds],
+  ['OverviewQuestionCode', overviewQuestions],
+  ['OverviewList', overviewLists],
+  ['OverviewRemarkPart', overviewRemarkParts],
+  ['UseAlarmKind', alarmKinds],
+  ['OrientationState', orientationStates],
+  ['OrientationAction', orientationActions],
 ])('the enum %s is the word list of the vocabulary', (name, list) => {
   const type = api.getType(name)
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(codesOf<string>(list))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { PublishedCount, Release } from '@tilsynsblik/attacker'
-import { type CatalogueTable, recode, type SafetyRule } from '@tilsynsblik/statistics'
+import { type CatalogueTable, recode, type SafetyRule, spreadOf } from '@tilsynsblik/statistics'
 
 export type Row = Record<string, string>
 
@@ -58,7 +58,7 @@ export function publishedOf(rows: readonly Row[], tables: readonly CatalogueTabl
   })
 }
 
-/** A number as anybody could count it, with what each home gave. */
+/** A number as anybody could count it, with how it is spread over homes. */
 export function countOf(rows: readonly Row[], where: Record<string, string[]>): PublishedCount {
   const counted = rows.filter((row) => Object.entries(where).every(([code, categories]) => categories.includes(row[code]!)))
   const homes = Map.groupBy(counted, (row) => row['home']!)
@@ -69,7 +69,7 @@ export function countOf(rows: readonly Row[], where: Record<string, string[]>): 
         .join(' ') || 'all',
     where,
     value: counted.length,
-    parts: [...homes.values()].map((own) => own.length),
+    spreads: [{ of: '', ...spreadOf(homes.values().map((own) => own.length)) }],
   }
 }
 

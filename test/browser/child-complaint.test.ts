@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
+import { tabTo } from '../support/keyboard.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -367,12 +368,4 @@ async function press(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`Never reached by Tab: ${name}`)
-}
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 40; tabs++) {
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Never reached by Tab: ${selector}`)
 }

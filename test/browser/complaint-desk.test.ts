@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
+import { fileComplaint } from '../support/filed-complaint.ts'
 import { choose, faults, openForm, send, tabTo } from '../support/keyboard.ts'
 
 let browser: Browser
@@ -13,41 +13,9 @@ afterAll(() => browser.close())
 const open = (person: string, path: string, more: { width?: number; colorScheme?: 'light' | 'dark' } = {}) =>
   visit(browser, { url: inject('url'), person, path, width: 375, ...more })
 
-const registry = JSON.parse(readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8')) as Record<
-  string,
-  { name: string }
->
-
-/** A complaint filed by a child without login, as the child's pages send it. */
-async function fileComplaint(words: string): Promise<string> {
-  const page = await visit(browser, { url: inject('url'), path: '/klag' })
-  const documentId = Object.keys(registry).find((id) => registry[id]!.name === 'FileComplaint')!
-  const input = {
-    id: crypto.randomUUID(),
-    complainant: 'CHILD',
-    childName: 'Alma',
-    childAge: 11,
-    institutionId: 'h-170017',
-    municipalityId: '0630',
-    subjects: ['WAY_FORCE_USED'],
-    words,
-  }
-  const answer = await page.evaluate(
-    async ({ body }) => {
-      const post = (path: string, text: string) =>
-        fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'x-tilsynsblik': '1' }, body: text })
-      await post('/auth/receipt', '{}')
-      return (await (await post('/graphql', body)).json()) as { data?: { fileComplaint: { id: string } } }
-    },
-    { body: JSON.stringify({ documentId, variables: { input } }) },
-  )
-  await page.context().close()
-  return answer.data!.fileComplaint.id
-}
-
 describe('a complaint', () => {
   test('goes from the queue to a decision by keyboard alone at 375 px: received, the home heard, the child heard, decided', async () => {
-    const id = await fileComplaint('De holdt mig for hårdt i armen.')
+    const { id } = await fileComplaint(inject('url'), { words: 'De holdt mig for hårdt i armen.' })
     const page = await open('sagsbehandler', '/klager')
     await tabTo(page, `.desk-list a[href="/klager/${id}"]`)
     await page.keyboard.press('Enter')
@@ -108,7 +76,7 @@ describe('a complaint', () => {
   })
 
   test('can be said to reveal an episode nobody registered, and the authority sees that, and not who', async () => {
-    const id = await fileComplaint('Ingen skrev det ned.')
+    const { id } = await fileComplaint(inject('url'), { words: 'Ingen skrev det ned.' })
     const page = await open('sagsbehandler', `/klager/${id}`)
     await page.getByText('Ingen skrev det ned.').waitFor({ timeout: 20_000 })
     await tabTo(page, 'details[open] input[id$="-officerPhone"]')

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
+import { choose, faults, openForm, send, tabTo, tick } from '../support/keyboard.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -157,72 +157,3 @@ describe('the page of a case', () => {
     await page.context().close()
   })
 })
-
-async function faults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(
-    violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.target.join(' '))
-          .slice(0, 3)
-          .join(', ')}`,
-    ),
-  ).toEqual([])
-  expect(await page.locator('h1').count()).toBe(1)
-  const { wide, width } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, width: innerWidth }))
-  expect(wide).toBeLessThanOrEqual(width)
-}
-
-/** A box of a group, reached and ticked by the keyboard. */
-async function tick(page: Page, group: string, label: string): Promise<void> {
-  const first = `input[type="checkbox"][id$="-${group}"]`
-  await tabTo(page, first)
-  for (let boxes = 0; boxes < 12; boxes++) {
-    const name = await page.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim())
-    if (name === label) return page.keyboard.press('Space')
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`No box ${label} in ${group}`)
-}
-
-/** One of two answers, reached by Tab and chosen by the arrows. */
-async function choose(page: Page, question: string, answer: 'Ja' | 'Nej'): Promise<void> {
-  const group = page.locator('fieldset', { has: page.locator('legend', { hasText: question }) }).last()
-  const radio = group.locator('input[type="radio"]').first()
-  await tabTo(page, `#${await radio.evaluate((element) => CSS.escape(element.id))}`)
-  await page.keyboard.press('Space')
-  if (answer === 'Nej') await page.keyboard.press('ArrowDown')
-  expect(await group.getByLabel(answer, { exact: true }).isChecked()).toBe(true)
-}
-
-async function openForm(page: Page, name: string): Promise<void> {
-  const summary = page.locator('.actions summary', { has: page.getByText(name, { exact: true }) })
-  // What else stands open would be passed on the way.
-  for (let tabs = 0; tabs < 160; tabs++) {
-    if (await summary.evaluate((element) => element === document.activeElement)) break
-    await page.keyboard.press('Tab')
-  }
-  await page.keyboard.press('Enter')
-  await expect.poll(() => summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true)
-}
-
-/** The button of the form one is in. */
-async function send(page: Page): Promise<void> {
-  for (let tabs = 0; tabs < 120; tabs++) {
-    const isSubmit = await page.evaluate(() => document.activeElement?.matches('form.form button[type="submit"]') ?? false)
-    if (isSubmit) return page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('No button to send with')
-}
-
-async function tabTo(page: Page, selector: string, most = 160): Promise<void> {
-  for (let tabs = 0; tabs < most; tabs++) {
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Never reached by Tab: ${selector}`)
-}

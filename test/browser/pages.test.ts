@@ -15,6 +15,7 @@ const pages: [name: string, person: string | undefined, path: string][] = [
   ['one home', 'tilsyn-syd', '/hjem/h-170017'],
   ["one home's reports", 'tilsyn-syd', '/hjem/h-170017?vis=magtanvendelser'],
   ['the country', 'boerneraadet', '/land'],
+  ['operations', 'drift', '/drift'],
   ['the accessibility statement', 'tilsyn-syd', '/was'],
   ["the department's quarter", 'afdelingsleder', '/afdeling'],
   ["the department's reports", 'fagkonsulent', '/indberetninger'],
@@ -171,7 +172,7 @@ test('the country without the register of complaints says so in its place, and s
   await page.getByText('Klager kunne ikke hentes; øvrige tal vises.').waitFor()
   const figure = page.locator('section.figure', { hasText: 'Klager over magtanvendelse' })
   expect(await figure.innerText()).toContain('Tallene kunne ikke hentes: registret svarede ikke.')
-  expect(await page.locator('figure.figure').count()).toBe(8)
+  expect(await page.locator('figure.figure').count()).toBe(10)
   await page.context().close()
 })
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessibilityFaults } from '../support/accessibility.ts'
 import { openBrowser, visit } from '../support/browser.ts'
+import { tabTo } from '../support/keyboard.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -256,12 +257,4 @@ async function mend(page: Page, label: string, field: string): Promise<void> {
 
 async function saved(page: Page, how: string): Promise<void> {
   await page.locator(`[data-saving="${how}"]`).waitFor({ timeout: 20_000 })
-}
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 60; tabs++) {
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Never reached by Tab: ${selector}`)
 }

@@ -32,6 +32,8 @@ interface Budget {
   statements: Record<string, number>
 }
 
+const ofDepartment = { persona: 'department_head', scope: 'dep-midt-boern' } as const
+
 const budgets: [document: string, Budget][] = [
   [
     'SupervisorHomes',
@@ -144,15 +146,25 @@ const budgets: [document: string, Budget][] = [
       statements: { institutions: 3, incidents: 2, complaints: 2, notifications: 2, oversight: 6 },
     },
   ],
-  ['NoticeList', { persona: 'manager', scope: home.id, variables: {}, fetches: { incidents: 1 }, statements: { incidents: 1 } }],
+  // Each register that has notices is asked.
+  [
+    'NoticeList',
+    {
+      persona: 'manager',
+      scope: home.id,
+      variables: {},
+      fetches: { incidents: 1, complaints: 1, notifications: 1 },
+      statements: { incidents: 1, complaints: 1, notifications: 1 },
+    },
+  ],
   [
     'WorkPage',
     {
       persona: 'manager',
       scope: home.id,
-      variables: { home: home.id },
-      fetches: { incidents: 1, institutions: 1, complaints: 1 },
-      statements: { incidents: 5, institutions: 2, complaints: 2 },
+      variables: { home: home.id, manager: true },
+      fetches: { incidents: 1, institutions: 1, complaints: 1, oversight: 1 },
+      statements: { incidents: 5, institutions: 2, complaints: 2, oversight: 1 },
     },
   ],
   // Each part of the preparedness is a statement of its own: most callers may read only some of them.
@@ -403,6 +415,41 @@ const budgets: [document: string, Budget][] = [
       statements: { incidents: 1, notifications: 1 },
     },
   ],
+  [
+    'operating-departments',
+    { persona: 'service', scope: null, variables: {}, fetches: { institutions: 1 }, statements: { institutions: 1 } },
+  ],
+  [
+    'weekly-use',
+    {
+      persona: 'service',
+      scope: null,
+      variables: { until: '2026-11-20', weeks: 13 },
+      fetches: { incidents: 1 },
+      statements: { incidents: 1 },
+    },
+  ],
+  [
+    'quarter-comparison',
+    {
+      persona: 'service',
+      scope: null,
+      variables: { quarter: '2026K3' },
+      fetches: { institutions: 1, incidents: 1 },
+      statements: { institutions: 1, incidents: 1 },
+    },
+  ],
+  [
+    'department-quarter',
+    {
+      persona: 'service',
+      scope: null,
+      variables: { department: 'dep-midt-boern', quarter: '2026K3' },
+      // Homes come from two registers: each list is filled in by itself.
+      fetches: { institutions: 3, incidents: 3, complaints: 1, notifications: 1, oversight: 1 },
+      statements: { institutions: 5, incidents: 5, complaints: 1, notifications: 1, oversight: 1 },
+    },
+  ],
   ['home-register', { persona: 'service', scope: null, variables: {}, fetches: { institutions: 1 }, statements: { institutions: 1 } }],
   [
     'national-facts',
@@ -419,6 +466,16 @@ const budgets: [document: string, Budget][] = [
     'ModelParameterList',
     { persona: 'authority_head', scope: 'syd', variables: {}, fetches: { oversight: 1 }, statements: { oversight: 1 } },
   ],
+  ...(['supervisor', 'department_head'] as const).map((persona): [string, Budget] => [
+    'DataQuality',
+    {
+      persona,
+      scope: persona === 'supervisor' ? 'syd' : 'dep-midt-boern',
+      variables: { period: home.period },
+      fetches: { institutions: 1, incidents: 2, oversight: 1 },
+      statements: { institutions: 2, incidents: 3, oversight: 1 },
+    },
+  ]),
   [
     'DepartmentQuarter',
     {
@@ -427,8 +484,31 @@ const budgets: [document: string, Budget][] = [
       variables: { quarter: '2026K3' },
       // A second time to institutions: what @requires asks for behind an entity hop is fetched anew (router issue 1539).
       fetches: { oversight: 2, institutions: 2, incidents: 1, complaints: 1, notifications: 1 },
-      statements: { oversight: 2, institutions: 3, incidents: 1, complaints: 1, notifications: 1 },
+      // What waits, and what does not wait, beside the quarter.
+      statements: { oversight: 4, institutions: 3, incidents: 1, complaints: 1, notifications: 1 },
     },
+  ],
+  ['OverviewPage', { ...ofDepartment, variables: { quarter: '2026K3' }, fetches: { oversight: 1 }, statements: { oversight: 1 } }],
+  ['OverviewNow', { ...ofDepartment, variables: { quarter: '2026K3' }, fetches: { oversight: 1 }, statements: { oversight: 1 } }],
+  ['OverviewList', { ...ofDepartment, variables: {}, fetches: { oversight: 1 }, statements: { oversight: 2 } }],
+  [
+    'SignedOverview',
+    { ...ofDepartment, variables: { id: 'dep-midt-boern@2026K1', edition: 1 }, fetches: { oversight: 1 }, statements: { oversight: 1 } },
+  ],
+  // Two editions are compared, and the later one names the homes.
+  [
+    'OverviewDifferences',
+    {
+      ...ofDepartment,
+      variables: { id: 'dep-midt-boern@2026K1', from: 1, to: 1 },
+      fetches: { oversight: 1 },
+      statements: { oversight: 3 },
+    },
+  ],
+  ['OverviewQuestions', { persona: 'manager', scope: home.id, variables: {}, fetches: { oversight: 1 }, statements: { oversight: 2 } }],
+  [
+    'OrientationPage',
+    { persona: 'staff_unit', scope: 'op-1082', variables: { year: 2026 }, fetches: { oversight: 1 }, statements: { oversight: 1 } },
   ],
   [
     'NotificationStatistics',
@@ -464,13 +544,23 @@ const budgets: [document: string, Budget][] = [
     { persona: 'service', scope: null, variables: { id: home.id }, fetches: { institutions: 1 }, statements: { institutions: 1 } },
   ],
   [
+    'ReadersOwn',
+    {
+      persona: 'council',
+      scope: null,
+      variables: {},
+      fetches: { oversight: 1 },
+      statements: { oversight: 3 },
+    },
+  ],
+  [
     'National',
     {
       persona: 'council',
       scope: null,
       variables: {},
       fetches: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
-      statements: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 2 },
+      statements: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 3 },
     },
   ],
   [
@@ -480,12 +570,19 @@ const budgets: [document: string, Budget][] = [
       scope: null,
       variables: { number: 1 },
       fetches: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
-      statements: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 2 },
+      statements: { institutions: 2, incidents: 1, complaints: 1, notifications: 1, oversight: 3 },
     },
   ],
+  ['EditionRuns', { persona: 'council', scope: null, variables: {}, fetches: { oversight: 1 }, statements: { oversight: 1 } }],
   [
-    'municipal-children',
-    { persona: 'statistics', scope: null, variables: {}, fetches: { institutions: 1 }, statements: { institutions: 1 } },
+    'edition-ground',
+    {
+      persona: 'statistics',
+      scope: null,
+      variables: { fromYear: 2024, until: '2025K4', rules: ['incident.registrationDeadlineHours'] },
+      fetches: { institutions: 1 },
+      statements: { institutions: 2 },
+    },
   ],
 ]
 

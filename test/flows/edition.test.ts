@@ -40,7 +40,10 @@ describe('nobody but the publication', () => {
     { userId: 'afdelingsleder', persona: 'department_head', scope: 'dep-syd' },
     { userId: 'sagsbehandler', persona: 'caseworker', scope: '0630' },
   ])('draws or opens tables, not $persona', async (who) => {
-    for (const mutation of [`draftIncidentTables(edition: 1, lastQuarter: "${quarter}") { head }`, 'openIncidentTables(edition: 1)']) {
+    for (const mutation of [
+      `draftIncidentTables(edition: 1, lastQuarter: "${quarter}", homes: { fromYear: 2020, homes: [] }) { head }`,
+      'openIncidentTables(edition: 1)',
+    ]) {
       const { errors } = await country.ask(who, `mutation { ${mutation} }`)
       expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN'])
     }
@@ -59,10 +62,23 @@ describe('the role that counts', () => {
     ['incidents', 'select content from report_version'],
     ['incidents', 'select acting_municipality_id from incident'],
     ['incidents', 'select text from internal_supplement'],
-    ['notifications', 'select municipality_id from notification'],
+    ['notifications', 'select institution_id from notification'],
+    ['notifications', 'select assessed_at from notification'],
     ['notifications', 'select child_id from guardian_lock'],
   ])('of %s cannot ask: %s', async (service, sql) => {
     await expect(country.asRole(service, publisher, sql)).rejects.toThrow(/permission denied/)
+  })
+
+  test('has a minute for it, where people have ten seconds', async () => {
+    const patience = `select current_setting('statement_timeout') as patience`
+    expect(await country.contexts['oversight']!.read(patience)).toEqual([{ patience: '10s' }])
+    let counting: JobContext | undefined
+    const stopAtOnce = (ctx: JobContext): JobContext => {
+      counting = ctx
+      return { ...ctx, read: () => Promise.reject(new Error('enough seen')) }
+    }
+    await expect(publish(false, stopAtOnce)).rejects.toThrow('enough seen')
+    expect(await counting!.read(patience)).toEqual([{ patience: '50s' }])
   })
 
   test('counts', async () => {
@@ -80,7 +96,15 @@ describe('an edition', () => {
     expect(await country.contexts['oversight']!.read('select number, state, missing_part as missing from edition_run')).toEqual([
       { number: 1, state: 'RUNNING', missing: 'complaints' },
     ])
+    expect(await runsOf(council)).toEqual([{ number: 1, state: 'RUNNING', missingPart: 'complaints', refusedFor: [] }])
     expect(await country.contexts['incidents']!.read('select 1 from published_cell')).toEqual([])
+  })
+
+  test('with a register that goes away while it is opened is none either', async () => {
+    await expect(publish(false, awayWhenOpening)).rejects.toThrow(/complaints/)
+    country.away.clear()
+    expect(await editionsOf()).toEqual([])
+    expect(await figuresOf(1)).toEqual({})
   })
 
   test('is taken up again, and is published once', async () => {
@@ -117,13 +141,19 @@ describe('an edition', () => {
 
   test('that would tell of one report is refused with the name of the cell, and nobody ever sees it', async () => {
     const before = await editionsOf()
-    await publish(true, withOneMore)
+    const heard: unknown[] = []
+    await publish(true, (ctx) => ({ ...withOneMore(ctx), log: { ...ctx.log, warn: (what: unknown) => heard.push(what) } as never }))
     expect(await editionsOf()).toEqual(before)
     const [run] = await country.contexts['oversight']!.read<{ state: string; cells: string[] }>(
       'select state, unsafe_cells as cells from edition_run order by number desc limit 1',
     )
     expect(run!.state).toBe('REFUSED')
-    expect(run!.cells.join('\n')).toMatch(/measures: edition-4 incidents \d{4}K\d reports without edition-\d/)
+    expect(run!.cells.join('\n')).toMatch(/edition-4 incidents \d{4}K\d reports without edition-\d/)
+    // Whoever runs the product is told which; the council whose figures they were, for the cell would tell of its records.
+    expect(heard).toEqual([{ edition: 4, cells: run!.cells.slice(0, 20), of: run!.cells.length }])
+    expect((await runsOf(council))[0]).toMatchObject({ number: 4, state: 'REFUSED', refusedFor: ['incidents'] })
+    await expect(country.asRole('oversight', council, 'select unsafe_cells from edition_run')).rejects.toThrow(/permission denied/)
+    expect(await runsOf({ userId: 'tilsyn', persona: 'supervisor', scope: 'syd' })).toBeNull()
     expect(await figuresOf(4, platform)).toEqual({})
     // The night does not try the same again; who asks gets a number of its own, and nothing of the refused one counts as published.
     await publish()
@@ -133,6 +163,48 @@ describe('an edition', () => {
     expect(await figuresOf(5)).toEqual(await figuresOf(3))
   })
 })
+
+test('an edition from which one of two homes could have what the other did is refused', async () => {
+  const before = await editionsOf()
+  // Enough is told anew for there to be a figure to ask about.
+  await report(12)
+  await publish(true, ofTwoHomes)
+  expect(await editionsOf()).toEqual(before)
+  const [run] = await country.contexts['oversight']!.read<{ state: string; cells: string[] }>(
+    'select state, unsafe_cells as cells from edition_run order by number desc limit 1',
+  )
+  expect(run!.state).toBe('REFUSED')
+  expect(run!.cells.join('\n')).toMatch(/edition-6 \S+ \S+ \S+.* \(a home of its own\)/)
+})
+
+/** The attempts to publish, as somebody is told of them. */
+async function runsOf(who: Asker) {
+  return (await country.ask(who, '{ editionRuns(first: 3) { number state missingPart refusedFor } }')).data.editionRuns
+}
+
+/** The register of complaints goes when the figures have withstood the attack, and are to be opened. */
+function awayWhenOpening(ctx: JobContext): JobContext {
+  return {
+    ...ctx,
+    ask(document, variables) {
+      if (document.includes('mutation OpenEdition')) country.away.add('complaints')
+      return ctx.ask(document, variables)
+    },
+  }
+}
+
+/** A register whose figures all come from two homes, as it would be if kHome were two. */
+function ofTwoHomes(ctx: JobContext): JobContext {
+  return {
+    ...ctx,
+    async ask<Data>(document: string, variables?: Record<string, unknown>) {
+      const data = await ctx.ask<Data>(document, variables)
+      const { spreads } = (data as Partial<EditionDrafts>).draftIncidentTables ?? { spreads: [] }
+      for (const spread of spreads) Object.assign(spread, { contributors: 2, second: spread.records - spread.largest })
+      return data
+    },
+  }
+}
 
 /** As many reports each of three homes, of the first days of the window. */
 async function report(each: number): Promise<void> {

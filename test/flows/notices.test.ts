@@ -100,6 +100,38 @@ describe('told', () => {
     expect(Date.now() - before).toBeLessThan(5_000)
   })
 
+  test('of complaints and of notifications on the same page as of reports; a register that is away silences no other', async () => {
+    const second = await openSecondDoor()
+    const { cookie } = await signIn(second.url, 'sagsbehandler')
+    const notices = await listen(cookie, second.url)
+    await notices.said('event: ready')
+    const about = { complaints: 'complaint_id', notifications: 'notification_id' }
+    const registers = {
+      complaints: new pg.Client(withDatabase(inject('adminUrl'), 'tilsynsblik_complaints')),
+      notifications: new pg.Client(withDatabase(inject('adminUrl'), 'tilsynsblik_notifications')),
+    }
+    await Promise.all(Object.values(registers).map((register) => register.connect()))
+    const tell = async (service: keyof typeof about, kind: string) => {
+      const id = crypto.randomUUID()
+      const register = registers[service]
+      await register.query(
+        `insert into notice (id, persona, scope_id, kind, ${about[service]}, created_at, source_key)
+         values ($1, 'caseworker', $2, $3, gen_random_uuid(), now(), $4)`,
+        [id, demoPeople.municipalityId, kind, `test:${id}`],
+      )
+      return id
+    }
+    second.away.add('incidents')
+    const told = [await tell('complaints', 'COMPLAINT_RECEIVED'), await tell('notifications', 'NOTIFICATION_RECEIVED')]
+    for (const id of told) await notices.said(id)
+    expect(notices.heard()).not.toContain('COMPLAINT_RECEIVED')
+    for (const register of Object.values(registers)) {
+      await register.query(`delete from notice where source_key like 'test:%'`)
+      await register.end()
+    }
+    await second.stop()
+  })
+
   test('and listening keeps no session alive', async () => {
     const { cookie } = await signIn(inject('url'), 'leder')
     const notices = await listen(cookie)

@@ -34,7 +34,7 @@ const open = (done: Record<string, any>) =>
 describe('from receipt to support', () => {
   test('every step is done by somebody on a day, and the case closes when none is open', async () => {
     const id = await register.received({ kinds: ['PHYSICAL'], suspected: ['OTHER_ADULT'] })
-    expect(await step('sendReceipt', id, { sentOn: today() })).toMatchObject({ state: 'RECEIVED', version: 2 })
+    expect(await step('sendReceipt', id, { sentOn: today(), channel: 'LETTER' })).toMatchObject({ state: 'RECEIVED', version: 2 })
     expect(await step('assessNotification', id, assessed)).toMatchObject({ state: 'ASSESSED', version: 3, overdue: false })
     await step('holdConversation', id, { ...talk, on: today() })
     await step('consultPolice', id, { on: today(), advice: 'DO_NOT_REPORT', text: 'For lidt at gå efter.' })
@@ -286,7 +286,7 @@ describe('the police', () => {
     const id = await register.received({ kinds: ['SEXUAL'] })
     await register.age(id, 24 * 12)
     await step('assessNotification', id, assessed)
-    await step('sendReceipt', id, { sentOn: today() })
+    await step('sendReceipt', id, { sentOn: today(), channel: 'LETTER' })
     await step('reportToPolice', id, { on: today(-9), crime: 'SEXUAL', despiteAdvice: false })
     const fields = 'overdue police { waitingDays safetyPlanMissing } plan { step state reason overdue }'
     const safety = (plan: any[]) => plan.find(({ step: code }) => code === 'SAFETY_PLAN')

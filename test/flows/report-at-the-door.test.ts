@@ -31,10 +31,10 @@ const aForm = async () => {
 }
 
 test('the demo has something to do: a draft that is soon due, and reports to approve', async () => {
-  const { reportWork: begun } = await answerOf(staff, 'WorkPage', { home })
+  const { reportWork: begun } = await answerOf(staff, 'WorkPage', { home, manager: false })
   // Other tests write drafts in the same house meanwhile.
   expect(begun.drafts.map(({ content }: any) => content.measures)).toContainEqual([{ section: 'S9', minutes: 3 }])
-  const { reportWork: waiting } = await answerOf(manager, 'WorkPage', { home })
+  const { reportWork: waiting } = await answerOf(manager, 'WorkPage', { home, manager: true })
   expect(waiting.toApprove.length).toBeGreaterThan(0)
   expect(waiting.returned.length).toBeGreaterThan(0)
   const { incident } = await answerOf(manager, 'ReportPage', { home, id: waiting.toApprove[0].id, named: true })
@@ -78,7 +78,7 @@ test('a supervisor is not even given the form, and reads of a report what was ap
   const supervisor = await signIn(inject('url'), 'tilsyn-syd')
   const { status } = await supervisor.ask('ReportFormPage', formPage(crypto.randomUUID()))
   expect(status).toBe(400)
-  const { reportWork } = await answerOf(manager, 'WorkPage', { home })
+  const { reportWork } = await answerOf(manager, 'WorkPage', { home, manager: true })
   const { incident } = await answerOf(supervisor, 'ReportPage', { home, id: reportWork.toApprove[0].id, named: true })
   expect(incident).toMatchObject({ state: 'REGISTERED', content: null, supplement: null, timeline: null })
 })

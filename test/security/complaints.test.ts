@@ -150,6 +150,7 @@ describe('acting on a complaint', () => {
     ['nameHome', { institutionId: 'syd-0' }],
     ['recogniseChild', { childId: 'x' }],
     ['linkIncident', {}],
+    ['unlinkIncident', { incidentId: crypto.randomUUID(), reason: 'x' }],
     ['guideGuardian', { on: today(), how: 'x' }],
     ['hearHome', { hearingId: crypto.randomUUID(), question: 'x', dueOn: today() }],
     ['holdTalk', { omitted: 'DECLINED', omittedReason: 'x' }],

@@ -130,6 +130,7 @@ describe('a value that cannot be', () => {
     ['a period nobody can read', { period: 'last year' }, 'Period'],
     ['a period that runs backwards', { period: '2026K3..2025K4' }, 'Period'],
     ['no period', {}, 'period'],
+    ['text that no database holds', { period: '2025K4\0' }, 'period'],
   ])('%s is named, with the way out', async (_, variables, word) => {
     const { errors, data } = await supervisor.ask('SupervisorHomes', variables)
     expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT')

@@ -116,6 +116,10 @@ describe('the council', () => {
     ['institutions', 'rights_told'],
     ['oversight', 'inspection'],
     ['oversight', 'quarterly_overview'],
+    ['oversight', 'overview_section'],
+    ['oversight', 'overview_version'],
+    ['oversight', 'use_alarm'],
+    ['oversight', 'political_version'],
   ])('has no grant in %s on %s', async (name, table) => {
     await expect(as(name, council, `select count(*) from ${table}`)).rejects.toThrow('permission denied')
   })

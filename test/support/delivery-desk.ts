@@ -117,6 +117,7 @@ export async function openDeliveryDesk(): Promise<DeliveryDesk> {
     return {
       ...register.platform,
       signal: new AbortController().signal,
+      log: openLog('fatal', 'worker'),
       async ask<Data>(_: string, variables: Record<string, unknown> = {}) {
         if (desk.locksAway) throw new MissingPart('notifications', 'away')
         return answerLocks(variables['childIds'] as string[]) as Data

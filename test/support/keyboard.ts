@@ -31,13 +31,36 @@ export async function tabTo(page: Page, selector: string, most = 200): Promise<v
 
 /** One of a few answers, reached by Tab and chosen by the arrows. */
 export async function choose(page: Page, question: string, answer: string): Promise<void> {
-  const group = page.locator('details[open] fieldset', { has: page.locator('legend', { hasText: question }) }).last()
+  const group = page.locator('fieldset:visible', { has: page.locator('legend', { hasText: question }) }).last()
   const radios = group.locator('input[type="radio"]')
   await tabTo(page, `#${await radios.first().evaluate((element) => CSS.escape(element.id))}`)
   await page.keyboard.press('Space')
   const chosen = group.getByLabel(answer, { exact: true })
   for (let step = await radios.count(); step > 1 && !(await chosen.isChecked()); step--) await page.keyboard.press('ArrowDown')
   expect(await chosen.isChecked()).toBe(true)
+}
+
+/** A box of a group, reached and ticked by the keyboard. */
+export async function tick(page: Page, group: string, label: string): Promise<void> {
+  await tabTo(page, `input[type="checkbox"][id$="-${group}"]`)
+  for (let boxes = 0; boxes < 12; boxes++) {
+    const name = await page.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim())
+    if (name === label) return page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`No box ${label} in ${group}`)
+}
+
+/** An option of a list, reached by Tab and chosen by typing how it begins. */
+export async function pick(page: Page, field: string, beginning: string): Promise<void> {
+  const select = `select[id$="-${field}"]`
+  await tabTo(page, select)
+  await page.keyboard.type(beginning)
+  const chosen = await page.evaluate((css) => {
+    const list = document.querySelector<HTMLSelectElement>(css)
+    return list?.selectedOptions[0]?.textContent ?? ''
+  }, `${select}:focus`)
+  expect(chosen.toLocaleLowerCase('da')).toContain(beginning.toLocaleLowerCase('da'))
 }
 
 /** One form of a case, opened from wherever the keyboard is; not one that is open already. */

@@ -4,6 +4,7 @@ import {
   provision,
   startSubgraph,
   withDatabase,
+  type Job,
   type JobContext,
   type ServiceContext,
 } from '@tilsynsblik/service-kit'
@@ -35,6 +36,8 @@ export interface NotificationRegister {
   as(person: Person, sql: string, params?: unknown[]): Promise<Record<string, any>[]>
   /** Tells the authorities, where each home is `syd`'s. */
   tell(): Promise<void>
+  /** Carries out a job of the register that asks no other. */
+  run<Payload extends object>(job: Job<Payload>, payload: Payload): Promise<void>
   stop(): Promise<void>
 }
 
@@ -111,14 +114,16 @@ export async function openNotificationRegister(): Promise<NotificationRegister> 
         await login.query('rollback')
       }
     },
-    async tell() {
+    tell: () => register.run(tellAuthorities, {}),
+    async run(job, payload) {
       const ctx: JobContext = {
-        ...serviceContextOf(subgraph, key, 'tell-authorities'),
+        ...serviceContextOf(subgraph, key, job.name),
         signal: new AbortController().signal,
+        log: openLog('fatal', 'test'),
         ask: async <Data>(_: string, { id } = {} as Record<string, unknown>) =>
           ({ institution: id === 'unknown' ? null : { id, authority: { id: 'syd' }, department: { id: 'dep-1' } } }) as Data,
       }
-      await tellAuthorities.run(ctx, {})
+      await job.run(ctx, payload)
     },
     async stop() {
       await subgraph.stop()

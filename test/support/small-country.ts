@@ -97,6 +97,7 @@ export async function smallCountry(): Promise<SmallCountry> {
     return {
       ...house.find((each) => each.name === service)!.contextFor(principal, () => mintPrincipal(principal, service, key, '')),
       signal,
+      log,
       ask: (document, variables = {}) => askGateway({ url: door.url.href, key, principal }, document, variables, signal),
     }
   }

@@ -64,7 +64,7 @@ function visitorWith(url: string, cookie: string): Visitor {
 /** Every document the gateway answers, by its id. */
 export const registered = JSON.parse(
   readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8'),
-) as Record<string, { name: string; personas: string[] }>
+) as Record<string, { name: string; personas: string[]; document: string }>
 
 /** The id of a registered document. @throws Error when there is none of that name: the test would ask nothing */
 export function documentId(name: string): string {

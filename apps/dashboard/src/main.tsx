@@ -20,12 +20,15 @@ import './ui/form-kit.css'
 import './ui/table.css'
 import './ui/figure.css'
 import './ui/paired-bars.css'
+import './ui/national.css'
 import './ui/casework.css'
 import './ui/risk.css'
 import './ui/report.css'
 import './ui/notifications.css'
+import './ui/overview.css'
 import './ui/print.css'
 import './ui/print-brief.css'
+import './ui/print-overview.css'
 
 const ChildPages = lazy(async () => ({ default: (await import('./pages/child/child-pages.tsx')).ChildPages }))
 const [session, catalogue] = await Promise.all([currentSession().catch(() => 'away' as const), catalogueOf(preferredLanguage())])

@@ -1,20 +1,19 @@
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { caseworkRoutes } from './casework-routes.tsx'
 import type { Session } from './gateway/session.ts'
-import { appealDeskSearch, complaintDeskSearch, complaintReturnsSearch } from './pages/complaints/desk-search.ts'
+import { qualitySearch } from './pages/data-quality/quality-search.ts'
 import { departmentSearch } from './pages/department/department-search.ts'
 import { PageBroken } from './pages/frame/broken.tsx'
-import { Frame } from './pages/frame/frame.tsx'
-import { NotFoundPage, NothingHerePage } from './pages/frame/nothing-here.tsx'
+import { NothingHerePage } from './pages/frame/nothing-here.tsx'
 import { homeSearch } from './pages/home/home-search.ts'
 import { accessSearch } from './pages/access/access-search.ts'
 import { homesSearch } from './pages/homes/homes-search.ts'
 import { hitRateSearch } from './pages/hit-rate/hit-rate-search.ts'
 import { inboxSearch } from './pages/inbox/inbox-search.ts'
-import { figuresSearch } from './pages/notification-figures/figures-search.ts'
 import { planSearch } from './pages/inspections/plan-search.ts'
 import { nationalSearch } from './pages/national/national-search.ts'
-import { deskSearch } from './pages/notifications/desk-search.ts'
-import { intakeSearch } from './pages/notifications/intake-search.ts'
+import { orientationSearch } from './pages/orientation/orientation-search.ts'
+import { differencesSearch } from './pages/overview/overview-search.ts'
 import { registerSearch } from './pages/register/register-search.ts'
 import { reportSearch } from './pages/report/report-search.ts'
 import { reportsSearch } from './pages/reports/reports-search.ts'
@@ -23,12 +22,11 @@ import { selectionSearch } from './pages/selection/selection-search.ts'
 import { startOf } from './pages/start.ts'
 import { riskSearch } from './pages/risk/risk-search.ts'
 import { signalsSearch } from './pages/signals/signals-search.ts'
+import { root } from './root-route.ts'
 import { readSearch, writeSearch } from './ui/href.ts'
 import { Loading } from './ui/page-state.tsx'
 
 // The map of the dashboard. What a page shows is in its address, and only what differs from the page as it opens.
-
-const root = createRootRouteWithContext<{ session: Session }>()({ component: Frame, notFoundComponent: NotFoundPage })
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -118,10 +116,53 @@ const department = createRoute({
   component: lazyRouteComponent(() => import('./pages/department/department-page.tsx'), 'DepartmentPage'),
 })
 
+const overviews = createRoute({
+  getParentRoute: () => root,
+  path: '/overblik',
+  component: lazyRouteComponent(() => import('./pages/overview/overviews-page.tsx'), 'OverviewsPage'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overblik/$id',
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+  remountDeps: ({ params }) => params,
+})
+
+const signedOverview = createRoute({
+  getParentRoute: () => root,
+  path: '/overblik/$id/udgave/$edition',
+  component: lazyRouteComponent(() => import('./pages/overview/signed-page.tsx'), 'SignedPage'),
+  remountDeps: ({ params }) => params,
+})
+
+const overviewDifferences = createRoute({
+  getParentRoute: () => root,
+  path: '/overblik/$id/forskelle',
+  validateSearch: differencesSearch,
+  component: lazyRouteComponent(() => import('./pages/overview/differences-page.tsx'), 'DifferencesPage'),
+  remountDeps: ({ params, search }) => [params, search],
+})
+
+const orientation = createRoute({
+  getParentRoute: () => root,
+  path: '/orientering',
+  validateSearch: orientationSearch,
+  component: lazyRouteComponent(() => import('./pages/orientation/orientation-page.tsx'), 'OrientationPage'),
+  remountDeps: ({ search }) => search,
+})
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/metode',
   component: lazyRouteComponent(() => import('./pages/method/method-page.tsx'), 'MethodPage'),
+})
+
+const dataQuality = createRoute({
+  getParentRoute: () => root,
+  path: '/datakvalitet',
+  validateSearch: qualitySearch,
+  component: lazyRouteComponent(() => import('./pages/data-quality/data-quality-page.tsx'), 'DataQualityPage'),
 })
 
 const parameters = createRoute({
@@ -171,75 +212,6 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.tsx'), 'InboxPage'),
 })
 
-const complaints = createRoute({
-  getParentRoute: () => root,
-  path: '/klager',
-  validateSearch: complaintDeskSearch,
-  component: lazyRouteComponent(() => import('./pages/complaints/complaints-page.tsx'), 'ComplaintsPage'),
-})
-
-const complaint = createRoute({
-  getParentRoute: () => root,
-  path: '/klager/$id',
-  component: lazyRouteComponent(() => import('./pages/complaints/case-page.tsx'), 'CasePage'),
-  remountDeps: ({ params }) => params,
-})
-
-const complaintReturns = createRoute({
-  getParentRoute: () => root,
-  path: '/klager/indberetning',
-  validateSearch: complaintReturnsSearch,
-  component: lazyRouteComponent(() => import('./pages/complaints/returns-page.tsx'), 'ReturnsPage'),
-})
-
-const appeals = createRoute({
-  getParentRoute: () => root,
-  path: '/anker',
-  validateSearch: appealDeskSearch,
-  component: lazyRouteComponent(() => import('./pages/complaints/appeals-page.tsx'), 'AppealsPage'),
-})
-
-const hearings = createRoute({
-  getParentRoute: () => root,
-  path: '/hoeringer',
-  component: lazyRouteComponent(() => import('./pages/complaints/hearings-page.tsx'), 'HearingsPage'),
-})
-
-const notifications = createRoute({
-  getParentRoute: () => root,
-  path: '/underretninger',
-  validateSearch: deskSearch,
-  component: lazyRouteComponent(() => import('./pages/notifications/notifications-page.tsx'), 'NotificationsPage'),
-})
-
-const intake = createRoute({
-  getParentRoute: () => root,
-  path: '/underretninger/ny',
-  validateSearch: intakeSearch,
-  component: lazyRouteComponent(() => import('./pages/notifications/intake-page.tsx'), 'IntakePage'),
-  remountDeps: ({ search }) => search,
-})
-
-const notification = createRoute({
-  getParentRoute: () => root,
-  path: '/underretninger/$id',
-  component: lazyRouteComponent(() => import('./pages/notifications/case-page.tsx'), 'CasePage'),
-  remountDeps: ({ params }) => params,
-})
-
-const notificationFigures = createRoute({
-  getParentRoute: () => root,
-  path: '/underretninger/tal',
-  validateSearch: figuresSearch,
-  component: lazyRouteComponent(() => import('./pages/notification-figures/figures-page.tsx'), 'FiguresPage'),
-})
-
-const plans = createRoute({
-  getParentRoute: () => root,
-  path: '/beredskab-kommuner',
-  component: lazyRouteComponent(() => import('./pages/notifications/plans-page.tsx'), 'PlansPage'),
-})
-
 const returns = createRoute({
   getParentRoute: () => root,
   path: '/indberettet',
@@ -254,6 +226,12 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('./pages/access/access-page.tsx'), 'AccessPage'),
 })
 
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/drift',
+  component: lazyRouteComponent(() => import('./pages/operations/operations-page.tsx'), 'OperationsPage'),
+})
+
 export function routerFor(session: Session) {
   return createRouter({
     routeTree: root.addChildren([
@@ -264,7 +242,13 @@ export function routerFor(session: Session) {
       home,
       national,
       department,
+      overviews,
+      overview,
+      signedOverview,
+      overviewDifferences,
+      orientation,
       method,
+      dataQuality,
       parameters,
       accessibility,
       brief,
@@ -277,18 +261,10 @@ export function routerFor(session: Session) {
       report,
       reports,
       inbox,
-      complaints,
-      complaint,
-      complaintReturns,
-      appeals,
-      hearings,
-      notifications,
-      intake,
-      notification,
-      notificationFigures,
-      plans,
+      ...caseworkRoutes,
       returns,
       access,
+      operations,
     ]),
     context: { session },
     parseSearch: readSearch,

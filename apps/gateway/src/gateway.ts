@@ -1,5 +1,5 @@
-import type { Log, PrincipalKey } from '@tilsynsblik/service-kit'
-import type { Persona } from '@tilsynsblik/vocabulary'
+import type { Log, Principal, PrincipalKey } from '@tilsynsblik/service-kit'
+import type { OperationsState, Persona } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access/access-database.ts'
 import { liveSessions } from './access/sessions.ts'
 import { openPrinter, type Printer } from './downloads/printer.ts'
@@ -9,8 +9,10 @@ import { variableCheck, type VariableCheck } from './graphql/variables.ts'
 import type { SubgraphTransport } from './graphql/subgraph-transport.ts'
 import type { Pages } from './http/dashboard-files.ts'
 import type { IdentityProvider } from './login/oidc-login.ts'
+import { operationsState, type OperationsSource } from './operations/operations.ts'
 import { askNotices } from './notices/ask-notices.ts'
 import { NoticeStreams } from './notices/notice-streams.ts'
+import { publishedEditions, type PublishedEditions } from './statistics/published-editions.ts'
 
 export { accessSql, openAccessDatabase, type AccessDatabase } from './access/access-database.ts'
 export { everyPerson } from './access/assignments.ts'
@@ -19,6 +21,7 @@ export { openBrowser } from './downloads/browser.ts'
 export { federation, type Federation } from './graphql/federation.ts'
 export type { DocumentRegistry, RegisteredDocument } from './graphql/registered-documents.ts'
 export { inProcess, overHttp, type GatewayRequest, type SubgraphTransport } from './graphql/subgraph-transport.ts'
+export type { OperationsSource } from './operations/operations.ts'
 export { dashboardFiles, type Pages } from './http/dashboard-files.ts'
 export { gatewayListener, type Guest } from './http/server.ts'
 
@@ -44,14 +47,20 @@ export interface GatewaySettings {
   development: boolean
   /** The dashboard: built files, or Vite while developing. */
   pages?: Pages
+  /** What the page of operations tells beside what the gateway knows itself. */
+  operations?: OperationsSource
   /** What the session tells the dashboard of the data it shows. */
   data: () => { synthetic: boolean; dataAsOf: string; lastClosedQuarter: string }
 }
 
 export interface Gateway extends Omit<GatewaySettings, 'api' | 'supergraph' | 'publishedSupergraph' | 'transport'> {
   checkVariables: VariableCheck
+  /** How everything stands, for an operator. */
+  operationsState(principal: Principal, now: Date): Promise<OperationsState>
   /** Pages as PDF. */
   printer: Printer
+  /** What is open to everybody. */
+  publishedEditions: PublishedEditions
   /** Open pages that hear of notices. */
   noticeStreams: NoticeStreams
   /** The graph a persona may see: the council's contract has no row in it, whatever document is asked. */
@@ -66,16 +75,18 @@ export function openGateway(settings: GatewaySettings): Gateway {
   const published = federation({ supergraph: publishedSupergraph, transport, keys, log })
   const printer = openPrinter()
   const noticeStreams = new NoticeStreams({
-    since: askNotices(whole),
+    sources: askNotices(whole),
     liveSessions: (tokens) => liveSessions(settings.access, tokens),
     log,
   })
   return {
     ...settings,
     checkVariables: variableCheck(settings.api),
+    operationsState: operationsState(settings),
     printer,
     noticeStreams,
-    graphFor: (persona) => (persona === 'council' ? published : whole),
+    publishedEditions: publishedEditions(published),
+    graphFor: (persona) => (persona === 'council' || persona === 'public' ? published : whole),
     async stop() {
       noticeStreams.stop()
       await Promise.all([whole.stop(), published.stop(), printer.stop(), settings.access.end()])

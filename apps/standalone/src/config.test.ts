@@ -10,6 +10,8 @@ test('nothing configured is a demo on this machine alone, with its own database 
     database: { kind: 'embedded', port: undefined },
     logLevel: 'info',
     demo: true,
+    anchors: join(import.meta.dirname, '..', '..', '..', '.data', 'anchors', 'audit.jsonl'),
+    backups: join(import.meta.dirname, '..', '..', '..', '.data', 'backups'),
   })
 })
 
@@ -22,6 +24,8 @@ test('every variable is heard, and a blank one means none', () => {
     LOG_LEVEL: 'warn',
     DATABASE_URL: ' ',
     QUICK_EXIT_URL: 'https://vejr.dk',
+    AUDIT_ANCHORS: '/mnt/elsewhere/audit.jsonl',
+    BACKUP_DIR: '/mnt/backups',
   }
   expect(readConfig(given)).toEqual({
     host: '0.0.0.0',
@@ -31,6 +35,8 @@ test('every variable is heard, and a blank one means none', () => {
     logLevel: 'warn',
     demo: false,
     leaveFor: new URL('https://vejr.dk'),
+    anchors: '/mnt/elsewhere/audit.jsonl',
+    backups: '/mnt/backups',
   })
   expect(readConfig({ DATABASE_URL: 'postgres://a:b@db/x' })).toMatchObject({
     database: { kind: 'existing', url: 'postgres://a:b@db/x' },

@@ -12,6 +12,10 @@ export interface Config {
   demo: boolean
   /** Where a child who leaves in a hurry is taken, if somewhere else than usual. */
   leaveFor: URL | undefined
+  /** The file in which it is written down, outside the databases, where the audits stood. */
+  anchors: string
+  /** The folder of the backups. */
+  backups: string
 }
 
 /** All faults of the configuration at once, each a Danish sentence with the way out. */
@@ -28,7 +32,7 @@ export class ConfigProblem extends Error {
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const { output, issues, typed } = v.safeParse(Environment, withoutBlanks(environment))
   if (!typed) throw new ConfigProblem(issues.map((issue) => issue.message))
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, PG_PORT, LOG_LEVEL, DEMO, QUICK_EXIT_URL } = output
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, PG_PORT, LOG_LEVEL, DEMO, QUICK_EXIT_URL, AUDIT_ANCHORS, BACKUP_DIR } = output
   // The demo login is for a machine of one's own: neither a real database nor the network gets it unasked.
   const demo = DEMO ?? (isLoopback(HOST) && DATABASE_URL === undefined)
   const faults = issues?.map((issue) => issue.message) ?? []
@@ -44,6 +48,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: LOG_LEVEL,
     demo,
     leaveFor: QUICK_EXIT_URL,
+    anchors: resolve(AUDIT_ANCHORS ?? join(DATA_DIR, 'anchors', 'audit.jsonl')),
+    backups: resolve(BACKUP_DIR ?? join(DATA_DIR, 'backups')),
   }
 }
 
@@ -69,6 +75,8 @@ const Environment = v.object({
       v.transform((written) => written === '1'),
     ),
   ),
+  AUDIT_ANCHORS: v.optional(v.string()),
+  BACKUP_DIR: v.optional(v.string()),
   QUICK_EXIT_URL: v.optional(
     v.pipe(
       v.string(),

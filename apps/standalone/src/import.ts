@@ -1,10 +1,9 @@
 import { openLog, withDatabase } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
-import { openCluster } from './cluster/open-cluster.ts'
-import { ConfigProblem, readConfig, type Config } from './config.ts'
+import { readConfig, type Config } from './config.ts'
+import { openServer } from './database-server.ts'
 import { demoCast } from './demo/demo-people.ts'
 import { seatPeople } from './demo/people.ts'
-import { lookAtServer } from './existing-server.ts'
 import { explainAndExit } from './explain.ts'
 import { faultLines, writeFaults } from './import/fault-list.ts'
 import { importFile, type ImportWish } from './import/import-file.ts'
@@ -27,10 +26,9 @@ async function run(order: ImportOrder): Promise<boolean> {
     return true
   }
   const config = readConfig()
-  const cluster =
-    config.database.kind === 'embedded' ? await openCluster({ dataDir: config.dataDir, port: config.database.port, log: say }) : null
+  const server = await openServer(config, say)
   try {
-    const adminUrl = cluster?.url ?? (await existingServer(config))
+    const adminUrl = server.url
     const site = { adminUrl, secrets: keptSecrets(config.dataDir), now: new Date(), config }
     const work = (contexts: ServiceContexts) => (order.task === 'import' ? bringIn(order, contexts, site) : publish(contexts, site))
     // One at a time: two imports would publish the same edition.
@@ -44,7 +42,7 @@ async function run(order: ImportOrder): Promise<boolean> {
       interruption(),
     ])
   } finally {
-    await cluster?.stop()
+    await server.stop()
   }
 }
 
@@ -53,13 +51,6 @@ interface Site {
   secrets: Secrets
   now: Date
   config: Config
-}
-
-async function existingServer({ database }: Config): Promise<string> {
-  const { url } = database as { url: string }
-  const found = await lookAtServer(url)
-  if ('fault' in found) throw new ConfigProblem([found.fault])
-  return url
 }
 
 /** Ctrl+C: what is being written is rolled back, and the server is not left behind. */

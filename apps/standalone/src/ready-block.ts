@@ -35,6 +35,7 @@ const startPages: Partial<Record<Persona, string>> = {
   caseworker: 'Indbakke',
   child: 'Klag, og følg min klage',
   dpo: 'Indsigt: hvem har set hvad',
+  operator: 'Drift: køer, backup, audit og sessioner',
 }
 
 /** One of each: the others are on the page itself. */

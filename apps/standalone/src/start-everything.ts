@@ -1,12 +1,14 @@
 import type { Server } from 'node:http'
 import { dashboardFiles } from '@tilsynsblik/gateway'
 import { openLog } from '@tilsynsblik/service-kit'
-import { openCluster } from './cluster/open-cluster.ts'
-import { ConfigProblem, type Config } from './config.ts'
+import { keepAnchors } from './audit/keep-anchors.ts'
+import { keptVerification } from './audit/kept-verification.ts'
+import type { Config } from './config.ts'
 import { builtDashboard } from './dashboard-build.ts'
+import { openServer } from './database-server.ts'
 import { explorer, vitePages } from './development.ts'
-import { lookAtServer } from './existing-server.ts'
 import type { Life } from './life.ts'
+import { keptOperations } from './operations/kept.ts'
 import { keptSecrets } from './platform/secrets.ts'
 import { startPlatform, type PlatformOptions } from './platform/start-platform.ts'
 import { readyBlock } from './ready-block.ts'
@@ -21,40 +23,42 @@ export interface Order {
 
 /** Database server, platform and dashboard, until the block that says so. */
 export async function startEverything({ wishes, config, entrance }: Order, life: Life): Promise<void> {
-  const adminUrl = await serverOf(config, life)
+  const { url: adminUrl, cluster } = await life.open(
+    () => openServer(config, say),
+    (opened) => opened.stop(),
+  )
+  if (cluster?.recovered) say('Databasen blev ikke lukket ordentligt sidst; alt, der var gemt, er bevaret.')
   const secrets = keptSecrets(config.dataDir)
+  const log = openLog(config.logLevel, 'tilsynsblik')
   // Not waited for at the end: without its database a start that is still loading breaks off.
   const platform = await startPlatform({
     adminUrl,
     secrets,
-    log: openLog(config.logLevel, 'tilsynsblik'),
+    log,
     host: config.host,
     port: config.port,
     entrance,
     demo: config.demo,
     development: wishes.dev,
     leaveFor: config.leaveFor,
+    kept: keptOperations(config, secrets),
     say,
     ...pagesOf(wishes, life.ending),
     ...wishes,
   })
   life.atEnd(() => platform.stop())
+  const { anchorKey } = secrets
+  life.atEnd(
+    keepAnchors({
+      adminUrl,
+      anchors: config.anchors,
+      anchorKey,
+      log,
+      verification: keptVerification(config.dataDir),
+      now: () => new Date(),
+    }),
+  )
   process.stdout.write(await readyBlock(platform, secrets, performance.now() / 1000))
-}
-
-/** An administrator's URL of the database server. */
-async function serverOf({ database, dataDir }: Config, life: Life): Promise<string> {
-  if (database.kind === 'embedded') {
-    const cluster = await life.open(
-      () => openCluster({ dataDir, port: database.port, log: say }),
-      (opened) => opened.stop(),
-    )
-    if (cluster.recovered) say('Databasen blev ikke lukket ordentligt sidst; alt, der var gemt, er bevaret.')
-    return cluster.url
-  }
-  const found = await lookAtServer(database.url)
-  if ('fault' in found) throw new ConfigProblem([found.fault])
-  return database.url
 }
 
 /** The dashboard is built while the platform starts; Vite builds it piece by piece while developing. */

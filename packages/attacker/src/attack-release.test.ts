@@ -68,6 +68,37 @@ test('a declaration that cannot be true is refused by the name of the number', a
   await expect(attack(count(10, { section: ['S99'] }))).rejects.toThrow('section S99: no section S99')
 })
 
+describe('a home that knows its own part', () => {
+  const spread = (parts: number[], of = '') => {
+    const [largest = 0, second = 0] = parts.toSorted((a, b) => b - a)
+    return { of, records: parts.reduce((sum, part) => sum + part, 0), contributors: parts.length, largest, second }
+  }
+  const found = async (parts: number[], of = '') =>
+    (await attack({ ...count(500, { section: ['S8'] }), spreads: [spread([200, 200, 100]), spread(parts, of)] })).map(
+      ({ by, cell, lower, upper }) => ({ by, cell, lower, upper }),
+    )
+
+  test('finds what the other of two homes has, and the only one', async () => {
+    expect(await found([60, 40])).toEqual([{ by: 'a home of its own', cell: 'section S8', lower: 60, upper: 60 }])
+    expect(await found([100])).toEqual([{ by: 'a home of its own', cell: 'section S8', lower: 100, upper: 100 }])
+  })
+
+  test('finds the largest of three to within ten per cent, and not to within eleven', async () => {
+    expect(await found([100, 50, 9])).toEqual([{ by: 'a home of its own', cell: 'section S8', lower: 100, upper: 109 }])
+    expect(await found([100, 50, 10])).toEqual([])
+  })
+
+  test('finds it in what is left of a period, and in what came since, and says so', async () => {
+    expect((await found([60, 40], 'what is left of its period')).map(({ cell }) => cell)).toEqual([
+      'section S8, what is left of its period',
+    ])
+  })
+
+  test('finds nothing where there is nothing', async () => {
+    expect(await found([])).toEqual([])
+  })
+})
+
 describe('against every possible table', () => {
   test('one-way margins are bounded as Fréchet says: from max(0, a + b - n) to min(a, b)', async () => {
     const margin = fc.integer({ min: 1, max: 30 })

@@ -23,6 +23,7 @@ export function overEditions(population: string, attributes: readonly Attribute[
   const counts = changes(editions).map(({ count, e }): PublishedCount => ({
     name: `${names[e]!} ${count.name}`,
     value: count.value,
+    ...(count.spreads && { spreads: count.spreads }),
     where: {
       ...count.where,
       [since]: names.slice(0, e + 1),

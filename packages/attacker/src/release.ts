@@ -11,8 +11,18 @@ export interface PublishedCount {
   /** The records it counts: those with one of these categories of each attribute named. An attribute not named: any category. */
   where: Readonly<Record<string, readonly string[]>>
   value: number
-  /** How much of it each home gave, where the release is asked what a home can find out. */
-  parts?: readonly number[]
+  /** How it is spread over the homes that gave it, where the release is asked what a home can find out. */
+  spreads?: readonly Spread[]
+}
+
+/** How some records are spread over homes. */
+export interface Spread {
+  /** Of which records, beside the number's name: "", "without", "since". */
+  of: string
+  records: number
+  contributors: number
+  largest: number
+  second: number
 }
 
 /** Everything that was ever published about one population of records. */

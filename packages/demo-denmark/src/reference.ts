@@ -49,6 +49,8 @@ export interface PublishedFigure {
   figure: string
   published: number | number[]
   within: number
+  /** The register has it, and no edition: none tells of one municipality. */
+  ofOneMunicipality?: boolean
 }
 
 export const authorities: readonly OversightAuthority[] = authorityRows

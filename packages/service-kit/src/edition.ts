@@ -1,4 +1,6 @@
+import { cutOffDays, lastPublishableQuarter, type Quarter } from '@tilsynsblik/vocabulary'
 import { statement, type ServiceContext } from './context.ts'
+import type { spreadParts } from './database/edition-tables.ts'
 import { refused } from './errors.ts'
 import { insertRows } from './rows.ts'
 
@@ -21,12 +23,38 @@ export interface EditionFigure extends PublishedFigure {
   edition: number
 }
 
+/** How the records behind a figure are spread over those who gave them: numbers, and no name. */
+export interface FigureSpread {
+  table: string
+  period: string
+  category: string
+  part: (typeof spreadParts)[number]
+  records: number
+  contributors: number
+  largest: number
+  second: number
+}
+
+/** Which edition is to be drawn, and of how far. */
+export interface EditionWish {
+  edition: number
+  lastQuarter: Quarter
+}
+
+/** What a service draws for an edition. */
+export interface DrawnEdition {
+  figures: readonly PublishedFigure[]
+  /** Of the figures that are new or told anew, where somebody could take an own part away. */
+  spreads: readonly FigureSpread[]
+}
+
 /** An edition's tables of one service while they are closed: to be attacked before anybody sees them. */
 export interface FrozenDraft {
   /** Where the service's audit stood when they were drawn. */
   head: string
   /** With those of every edition before: whoever attacks has them all. */
   figures: EditionFigure[]
+  spreads: FigureSpread[]
 }
 
 /** The service's tables of one edition, in one statement. Empty when it published none. */
@@ -54,53 +82,91 @@ async function everPublished(ctx: ServiceContext, making: string): Promise<Editi
  * then, so that a publication that was interrupted goes on with the same numbers.
  *
  * @param draw the figures, from what was published before and the records as they stand
+ * @throws DomainError BAD_USER_INPUT for a quarter that is not closed, or not for long enough
  */
 export async function draftEdition(
   ctx: ServiceContext,
-  edition: number,
-  draw: (before: readonly EditionFigure[]) => Promise<readonly PublishedFigure[]>,
+  { edition, lastQuarter }: EditionWish,
+  draw: (before: readonly EditionFigure[]) => Promise<DrawnEdition>,
 ): Promise<FrozenDraft> {
   requireStatistics(ctx)
+  if (lastQuarter > lastPublishableQuarter(new Date()))
+    throw refused('BAD_USER_INPUT', `${lastQuarter} is not over for ${cutOffDays} days, and cannot be published.`)
   const id = editionId(edition)
   const [drawn] = await ctx.read<{ head: string }>('select head from frozen_edition where edition = $1', [id])
-  if (drawn) return { head: drawn.head, figures: await everPublished(ctx, id) }
+  if (drawn) return { head: drawn.head, figures: await everPublished(ctx, id), spreads: await spreadsOf(ctx, id) }
   const head = await beginEdition(ctx, id)
-  const figures = await draw(await everPublished(ctx, id))
+  const { figures, spreads } = await draw(await everPublished(ctx, id))
   await ctx.write('edition.draft', { kind: 'edition', ids: [id] }, async (em) => {
     await insertRows(em, 'frozen_edition', { edition: [id], head: [head] })
-    await insertRows(em, 'published_cell', {
-      edition: figures.map(() => id),
-      table_code: figures.map((figure) => figure.table),
-      period: figures.map((figure) => figure.period),
-      category: figures.map((figure) => figure.category),
-      value: figures.map((figure) => figure.value),
+    await insertRows(em, 'published_cell', { ...placesOf(id, figures), value: figures.map(({ value }) => value) })
+    await insertRows(em, 'figure_spread', {
+      ...placesOf(id, spreads),
+      part: spreads.map(({ part }) => part),
+      records: spreads.map(({ records }) => records),
+      contributors: spreads.map(({ contributors }) => contributors),
+      largest: spreads.map(({ largest }) => largest),
+      second: spreads.map(({ second }) => second),
     })
   })
-  return { head, figures: await everPublished(ctx, id) }
+  return { head, figures: await everPublished(ctx, id), spreads: await spreadsOf(ctx, id) }
+}
+
+function placesOf(edition: string, figures: readonly Pick<PublishedFigure, 'table' | 'period' | 'category'>[]) {
+  return {
+    edition: figures.map(() => edition),
+    table_code: figures.map(({ table }) => table),
+    period: figures.map(({ period }) => period),
+    category: figures.map(({ category }) => category),
+  }
+}
+
+async function spreadsOf(ctx: ServiceContext, edition: string): Promise<FigureSpread[]> {
+  return ctx.read(
+    `select table_code as "table", period, category, part, records, contributors, largest, second
+     from figure_spread where edition = $1 order by table_code, period, category, part`,
+    [edition],
+  )
 }
 
 /** Of what a service's figures tell, for whoever must know what follows from them. */
 export interface FigureMeaning {
-  population: string
-  /** By what its records are told apart. */
+  populations: readonly CountedPopulation[]
+  /** Which records a figure counts, and in which populations; null: it counts none. */
+  counted(figure: PublishedFigure): CountedRecords | null
+}
+
+/** Records that figures tell of, and by what they are told apart. */
+export interface CountedPopulation {
+  code: string
   attributes: readonly { code: string; categories: readonly string[] }[]
-  /** Which records a figure counts; null: it counts none. */
-  counted(figure: PublishedFigure): Record<string, readonly string[]> | null
+}
+
+export interface CountedRecords {
+  in: readonly string[]
+  where: Record<string, readonly string[]>
 }
 
 /** A draft as the contract calls it. @param meaning left out where no figure tells of a person */
-export function editionDraft({ head, figures }: FrozenDraft, synthetic: boolean, meaning?: FigureMeaning) {
+export function editionDraft({ head, figures, spreads }: FrozenDraft, synthetic: boolean, meaning?: FigureMeaning) {
   return {
     head,
     synthetic,
-    population: meaning?.population ?? null,
-    attributes: (meaning?.attributes ?? []).map(({ code, categories }) => ({ code, categories: [...categories] })),
-    figures: figures.map((figure) => ({ ...figure, counts: countsOf(meaning?.counted(figure) ?? null) })),
+    spreads,
+    populations: (meaning?.populations ?? []).map(({ code, attributes }) => ({ code, attributes: attributesOf(attributes) })),
+    figures: figures.map((figure) => {
+      const counted = meaning?.counted(figure) ?? null
+      return { ...figure, populations: [...(counted?.in ?? [])], counts: counted && attributesOf(whereOf(counted)) }
+    }),
   }
 }
 
-function countsOf(where: Record<string, readonly string[]> | null) {
-  return where && Object.entries(where).map(([code, categories]) => ({ code, categories: [...categories] }))
+function whereOf({ where }: CountedRecords) {
+  return Object.entries(where).map(([code, categories]) => ({ code, categories }))
+}
+
+function attributesOf(attributes: readonly { code: string; categories: readonly string[] }[]) {
+  return attributes.map(({ code, categories }) => ({ code, categories: [...categories] }))
 }
 
 /** Lets everybody see them. What an edition once held is never changed. @throws DomainError NOT_FOUND when nothing was drawn */

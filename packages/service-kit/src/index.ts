@@ -1,4 +1,5 @@
 export { preparedStatement, scopeOf, statement, type AuditedRecords, type ServiceContext } from './context.ts'
+export { auditChainSql, auditHash } from './database/audit-chain.ts'
 export {
   dropDatabase,
   openForMigration,
@@ -9,7 +10,18 @@ export {
   type ServiceDatabase,
 } from './database/provision.ts'
 export { editionTables } from './database/edition-tables.ts'
-export { everybody, everything, isReadBy, own, rowPolicies, type Reach, type RowPolicy, type TableAccess } from './database/row-policy.ts'
+export { noticePolicies, noticeProperties } from './database/notice-table.ts'
+export {
+  anybody,
+  everybody,
+  everything,
+  isReadBy,
+  own,
+  rowPolicies,
+  type Reach,
+  type RowPolicy,
+  type TableAccess,
+} from './database/row-policy.ts'
 export {
   draftEdition,
   editionDraft,
@@ -17,7 +29,10 @@ export {
   holdsDemoRows,
   openFrozenEdition,
   publishedTables,
+  type CountedRecords,
+  type DrawnEdition,
   type EditionFigure,
+  type EditionWish,
   type FigureMeaning,
   type FrozenDraft,
   type PublishedFigure,
@@ -34,6 +49,8 @@ export { askGateway, documentIdOf, gatewayAudience, servicePath } from './jobs/a
 export { enqueue, MissingPart, type Job, type JobContext, type JobWish } from './jobs/job.ts'
 export { knownId } from './known-id.ts'
 export { openLog, type Log } from './log.ts'
+export { addNotices, noticeList, noticesSince, readNotice, untold, type NewNotice, type NoticeAddress } from './notices.ts'
+export { patienceOf } from './patience.ts'
 export { mintPrincipal, verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
 export { runSubgraph } from './process/run-subgraph.ts'
 export { serveSubgraph } from './process/serve-subgraph.ts'

@@ -38,10 +38,13 @@ export async function isEmpty(ctx: ServiceContext, table: string): Promise<boole
   return (await ctx.read(`select 1 from ${table} limit 1`)).length === 0
 }
 
-const known = new Map<string, Map<string, string>>()
+/** By database: services in one process have tables of the same name, and not of the same columns. */
+const known = new WeakMap<object, Map<string, Map<string, string>>>()
 
 async function columnTypes(em: EntityManager, table: string): Promise<Map<string, string>> {
-  const cached = known.get(table)
+  const ofDatabase = known.get(em.config) ?? new Map<string, Map<string, string>>()
+  known.set(em.config, ofDatabase)
+  const cached = ofDatabase.get(table)
   if (cached) return cached
   const rows = await statement<{ name: string; type: string }>(
     em,
@@ -50,6 +53,6 @@ async function columnTypes(em: EntityManager, table: string): Promise<Map<string
     [table],
   )
   const types = new Map(rows.map((row) => [row.name, row.type]))
-  known.set(table, types)
+  ofDatabase.set(table, types)
   return types
 }

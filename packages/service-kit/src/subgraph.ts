@@ -18,6 +18,7 @@ import type { Log } from './log.ts'
 import { askGateway } from './jobs/ask-gateway.ts'
 import type { Job } from './jobs/job.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
+import { patienceOf } from './patience.ts'
 import { mintPrincipal, verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
 import { scalars } from './graphql/scalars.ts'
 
@@ -68,7 +69,7 @@ export interface Subgraph {
 
 /** Starts a service: opens its pool and makes its schema answer. */
 export async function startSubgraph(service: ServiceDefinition, settings: SubgraphSettings): Promise<Subgraph> {
-  const orm = await openPool(service, settings)
+  const [orm, counting] = await Promise.all([openPool(service, settings, 'people'), openPool(service, settings, 'statistics')])
   const thrown = new WeakMap<object, unknown>()
   const apollo = new ApolloServer<RequestContext>({
     schema: buildSubgraphSchema([{ typeDefs: parse(service.schema), resolvers: { ...scalars, ...service.resolvers } }] as never),
@@ -94,7 +95,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
 
   let worker: Worker | undefined
   const contextFor = (principal: Principal, token: () => string | Promise<string>) =>
-    serviceContext({ em: orm.em, service: service.name, principal, token })
+    serviceContext({ em: principal.persona === 'statistics' ? counting.em : orm.em, service: service.name, principal, token })
 
   return {
     name: service.name,
@@ -144,6 +145,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
           return {
             ...contextFor(principal, () => mintPrincipal(principal, service.name, key!, '')),
             signal,
+            log: settings.log,
             ask: (document, variables = {}) => askGateway({ url: gatewayUrl, key: key!, principal }, document, variables, signal),
           }
         },
@@ -162,7 +164,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
     async stop() {
       await worker?.stop()
       await apollo.stop()
-      await orm.close()
+      await Promise.all([orm.close(), counting.close()])
     },
   }
 }
@@ -178,14 +180,26 @@ interface GraphQLBody {
 /** The gateway is the only caller, and still: one small document must never cost the service its memory. */
 const limits = [maxDepthRule({ n: 12 }), maxAliasesRule({ n: 30 }), maxDirectivesRule({ n: 50 })]
 
-async function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10 }: SubgraphSettings) {
+/** An edition is drawn by one job; a few of its statements side by side are enough. */
+const countersAtOnce = 4
+
+/** Who counts every record there is has a pool of her own: it waits longer, and takes no connection from people. */
+async function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10 }: SubgraphSettings, whose: 'people' | 'statistics') {
+  const patience = patienceOf(whose)
   const orm = await MikroORM.init({
     clientUrl: databaseUrl,
     entities: [...service.database.tables],
     // The login may create nothing, and a service starts while its database is still away.
     ensureDatabase: false,
-    pool: { min: 0, max: poolSize },
-    driverOptions: { connectionTimeoutMillis: 2_000, query_timeout: 12_000, statement_timeout: 10_000, application_name: service.name },
+    pool: { min: 0, max: whose === 'people' ? poolSize : countersAtOnce },
+    driverOptions: {
+      // People are told at once that there is no connection; who counts waits for one of her own to be done.
+      connectionTimeoutMillis: whose === 'people' ? 2_000 : patience,
+      // The server gives up first, and says so.
+      query_timeout: patience + 2_000,
+      statement_timeout: patience,
+      application_name: service.name,
+    },
   })
   returnLostConnections(await orm.em.getConnection().getNativeClient())
   return orm

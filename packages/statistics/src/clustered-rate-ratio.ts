@@ -40,7 +40,7 @@ export function clusteredRateRatio(homes: readonly Comparison[], { confidence = 
   if (homes.length < 2 || !now.count || !now.exposure || !before.count || !before.exposure) return null
 
   // The u_i add to 0 by construction, so their squares are already about the mean.
-  const squares = homes.map((home) => influence(home, total) ** 2)
+  const squares = influences(homes).map((influence) => influence ** 2)
   const variance = (homes.length / (homes.length - 1)) * squares.reduce((sum, square) => sum + square, 0)
   const logStandardError = Math.sqrt(variance)
   return {
@@ -51,8 +51,13 @@ export function clusteredRateRatio(homes: readonly Comparison[], { confidence = 
   }
 }
 
-/** u_i: how far one home moves ln RR. */
-function influence(home: Comparison, total: Comparison): number {
+/** u_i of each home: how far it moves ln RR. They add to 0. NaN when a sum of counts or exposures is 0: there is no ratio. */
+export function influences(homes: readonly Comparison[]): number[] {
+  const total = totalOf(homes)
+  return homes.map((home) => influenceOf(home, total))
+}
+
+function influenceOf(home: Comparison, total: Comparison): number {
   const now = home.now.count / total.now.count - home.now.exposure / total.now.exposure
   const before = home.before.count / total.before.count - home.before.exposure / total.before.exposure
   return now - before

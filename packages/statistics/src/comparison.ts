@@ -25,7 +25,7 @@ export function ratioOf({ now, before }: Comparison): number {
 }
 
 /** RR exp(+-z se): symmetric on the log scale, where a halving and a doubling are equally far from 1. */
-export function intervalAround(ratio: number, logStandardError: number, confidence: number): RateRatio {
+export function intervalAround(ratio: number, logStandardError: number, confidence = 0.95): RateRatio {
   const factor = Math.exp(normalDeviate(confidence) * logStandardError)
   return { ratio, lower: ratio / factor, upper: ratio * factor }
 }

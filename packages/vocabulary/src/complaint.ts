@@ -20,6 +20,7 @@ export const complaintActions = [
   { code: 'NAME_HOME', da: 'Angiv hjemmet', en: 'Name the home' },
   { code: 'RECOGNISE_CHILD', da: 'Genkend barnet', en: 'Recognise the child' },
   { code: 'LINK_INCIDENT', da: 'Knyt til indberetning', en: 'Link to a report' },
+  { code: 'UNLINK_INCIDENT', da: 'Fjern forkert indberetning', en: 'Remove a wrong report' },
   { code: 'GUIDE_GUARDIAN', da: 'Registrér vejledning af forældremyndigheden', en: 'Record that the guardian was guided' },
   { code: 'HEAR_HOME', da: 'Spørg hjemmet', en: 'Hear the home' },
   { code: 'ANSWER_HEARING', da: 'Svar kommunen', en: 'Answer the hearing' },
@@ -43,6 +44,7 @@ export const complaintEvents = [
   { code: 'FORWARDED', da: 'Sendt videre', en: 'Forwarded' },
   { code: 'CHILD_RECOGNISED', da: 'Barnet er genkendt', en: 'Child recognised' },
   { code: 'INCIDENT_LINKED', da: 'Knyttet til en indberetning', en: 'Linked to a report' },
+  { code: 'INCIDENT_UNLINKED', da: 'Forkert indberetning fjernet', en: 'Wrong report removed' },
   { code: 'EPISODE_UNREGISTERED', da: 'Episoden er aldrig indberettet', en: 'Episode nobody registered' },
   { code: 'GUARDIAN_GUIDED', da: 'Forældremyndigheden er vejledt', en: 'Guardian guided' },
   { code: 'HOME_HEARD', da: 'Hjemmet er spurgt', en: 'Home asked' },
@@ -105,3 +107,25 @@ export const complaintDeskFilters = [
   { code: 'CLOSED', da: 'Afsluttede', en: 'Closed' },
 ] as const
 export type ComplaintDeskFilter = (typeof complaintDeskFilters)[number]['code']
+
+/** How a complaint came that a caseworker writes down. */
+export const complaintChannels = [
+  { code: 'PAPER', da: 'På papir eller i en mail', en: 'On paper or by mail' },
+  { code: 'PHONE', da: 'I telefonen', en: 'By telephone' },
+  { code: 'IN_PERSON', da: 'Ved fremmøde', en: 'In person' },
+] as const
+export type ComplaintChannel = (typeof complaintChannels)[number]['code']
+
+/** Advis of complaints: ids and a word, never text about a person. */
+export const complaintNoticeKinds = [
+  { code: 'COMPLAINT_RECEIVED', da: 'Ny klage', en: 'New complaint' },
+  { code: 'WORDS_ADDED', da: 'Der er skrevet mere i en klage', en: 'More was written in a complaint' },
+  { code: 'COMPLAINT_WITHDRAWN', da: 'En klage er trukket tilbage', en: 'A complaint was withdrawn' },
+  { code: 'COMPLAINT_OVERDUE', da: 'En klage er over fristen', en: 'A complaint is overdue' },
+  { code: 'HEARING_ASKED', da: 'Kommunen spørger hjemmet om en klage', en: 'The municipality asks the home about a complaint' },
+  { code: 'HEARING_ANSWERED', da: 'Hjemmet har svaret i en klage', en: 'The home has answered in a complaint' },
+  { code: 'COMPLAINT_APPEALED', da: 'En klage er indbragt for Ankestyrelsen', en: 'A complaint was appealed' },
+  { code: 'APPEAL_DECIDED', da: 'Ankestyrelsen har afgjort en klage', en: 'The appeals board has decided' },
+  { code: 'COMPLAINT_NEWS', da: 'Der er nyt i din klage', en: 'There is news of your complaint' },
+] as const
+export type ComplaintNoticeKind = (typeof complaintNoticeKinds)[number]['code']

@@ -170,6 +170,7 @@ export const deskFilters = [
   { code: 'WAITING', da: 'Venter på andre', en: 'Waiting for others' },
   { code: 'MINE', da: 'Mine', en: 'Mine' },
   { code: 'ALL', da: 'Alle åbne', en: 'All open' },
+  { code: 'CLOSED', da: 'Afsluttede', en: 'Closed' },
 ] as const
 export type DeskFilter = (typeof deskFilters)[number]['code']
 
@@ -179,5 +180,35 @@ export const childSteps = [
   { code: 'TALK', da: 'Nogen har talt med dig', en: 'Somebody has talked with you' },
   { code: 'DECISION', da: 'Det er besluttet, hvad der skal ske', en: 'It is decided what is to happen' },
   { code: 'SUPPORT', da: 'Hjælpen er begyndt', en: 'The help has begun' },
+  // How it ends for a child who gets no more: said as what it is, for a step that never comes would be waited for.
+  {
+    code: 'NO_SUPPORT',
+    da: 'Kommunen har besluttet, at der ikke skal ske mere lige nu',
+    en: 'The municipality has decided that nothing more is to happen now',
+  },
+  { code: 'TRANSFERRED', da: 'En anden kommune hjælper dig videre', en: 'Another municipality helps you from here' },
 ] as const
 export type ChildStep = (typeof childSteps)[number]['code']
+
+/** How whoever notified was told that it is here. Only `HERE` is sent by this register: to a colleague of a home who notified here. */
+export const receiptChannels = [
+  { code: 'HERE', da: 'I deres egen liste her', en: 'In their own list here' },
+  { code: 'LETTER', da: 'Brev eller Digital Post', en: 'Letter or Digital Post' },
+  { code: 'MAIL', da: 'Mail', en: 'Mail' },
+  { code: 'TALK', da: 'Telefon eller samtale', en: 'By telephone or in person' },
+] as const
+export type ReceiptChannel = (typeof receiptChannels)[number]['code']
+
+/** Advis of notifications of concern: ids and a word, never text about a person. */
+export const notificationNoticeKinds = [
+  { code: 'NOTIFICATION_RECEIVED', da: 'Ny underretning', en: 'New notification of concern' },
+  { code: 'DEADLINE_NEAR', da: 'En underretning skal snart vurderes', en: 'A notification must soon be assessed' },
+  { code: 'DEADLINE_PASSED', da: 'En underretning er over fristen', en: 'A notification is overdue' },
+  { code: 'HANDED_OVER', da: 'En underretning er overdraget til dig', en: 'A notification was handed over to you' },
+  { code: 'SECOND_ADVISER', da: 'Du er anden rådgiver i en underretning', en: 'You are the second adviser of a notification' },
+  { code: 'HOME_CONCERNED', da: 'Underretning om et hjem', en: 'Notification of concern about a home' },
+  { code: 'RECEIPT_SENT', da: 'Kommunen har modtaget din underretning', en: 'The municipality has your notification' },
+  { code: 'FEEDBACK_SENT', da: 'Kommunen har svaret på din underretning', en: 'The municipality has answered your notification' },
+  { code: 'CASE_NEWS', da: 'Der er nyt om det, der sker for dig', en: 'There is news of what happens for you' },
+] as const
+export type NotificationNoticeKind = (typeof notificationNoticeKinds)[number]['code']

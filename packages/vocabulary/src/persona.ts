@@ -10,6 +10,8 @@ export const personas = [
   { code: 'manager', scope: 'institution', da: 'Leder af et hjem', en: 'Manager of a home' },
   { code: 'consultant', scope: 'department', da: 'Fagkonsulent i driftsafdeling', en: 'Consultant in an operating department' },
   { code: 'department_head', scope: 'department', da: 'Leder af driftsafdeling', en: 'Head of an operating department' },
+  // Gathers the departments' quarters of one region, and carries them to its leadership and its politicians.
+  { code: 'staff_unit', scope: 'operator', da: 'Stabsenhed i region', en: 'Staff unit of a region' },
   { code: 'caseworker', scope: 'municipality', da: 'Sagsbehandler i kommune', en: 'Municipality caseworker' },
   { code: 'supervisor', scope: 'authority', da: 'Tilsynskonsulent', en: 'Supervisor' },
   { code: 'authority_head', scope: 'authority', da: 'Leder af socialtilsyn', en: 'Head of an oversight authority' },
@@ -19,13 +21,30 @@ export const personas = [
   // Whoever holds a receipt for one complaint, without an account. The scope is the hash of its code.
   { code: 'complainant', scope: 'receipt', da: 'Klager med kvittering', en: 'Complainant with a receipt' },
   { code: 'dpo', scope: 'country', da: 'Databeskyttelsesrådgiver', en: 'Data-protection officer' },
+  // Keeps the product running: counts, moments and who is signed in. No record of anybody, and no figure.
+  { code: 'operator', scope: 'country', da: 'Driftsansvarlig', en: 'Operator' },
   { code: 'service', scope: 'country', da: 'Tjeneste', en: 'Service' },
   // Freezes the national figures: counts, and nothing that tells who.
   { code: 'statistics', scope: 'country', da: 'Statistik', en: 'Statistics' },
+  // Nobody in particular, without login: editions that are open, and nothing else. The gateway asks in this name.
+  { code: 'public', scope: 'country', da: 'Offentligheden', en: 'The public' },
 ] as const
 
 export type Persona = (typeof personas)[number]['code']
 export type ScopeKind = (typeof personas)[number]['scope']
+
+/** Who gets advis: whoever writes records, and whoever they are sent to. A complainant with a receipt reads how it stands. */
+export const notifiedPersonas: readonly Persona[] = [
+  'staff',
+  'manager',
+  'consultant',
+  'department_head',
+  'caseworker',
+  'supervisor',
+  'authority_head',
+  'appeals_board',
+  'child',
+]
 
 export const personaCodes: readonly Persona[] = personas.map((persona) => persona.code)
 

@@ -14,6 +14,13 @@ export function addWorkingDays(date: CalendarDate, count: number): CalendarDate 
   return reached
 }
 
+/** Working days after `from` up to and including `to`; 0 when `to` is no later. */
+export function workingDaysSince(from: CalendarDate, to: CalendarDate): number {
+  let count = 0
+  for (let day = from; day < to;) if (isWorkingDay((day = addDays(day, 1)))) count++
+  return count
+}
+
 /** The public holidays of a year in which offices are closed. Great Prayer Day was one until 2023 (lov 214/2023). */
 export function publicHolidays(year: number): ReadonlySet<CalendarDate> {
   let days = holidaysOf.get(year)

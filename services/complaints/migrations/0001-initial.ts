@@ -13,7 +13,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "complaint" ("id" uuid not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "municipality_id" text not null, "recipient_kind" text not null default 'MUNICIPALITY', "forward_kind" text null, "forward_municipality_id" text null, "child_id" text null, "receipt_hash" text null, "incident_id" uuid null, "unregistered_episode" boolean not null default false, "home_unknown" boolean not null default false, "with_receipt" boolean generated always as (receipt_hash is not null) stored not null, "child_known" boolean generated always as (child_id is not null) stored not null, "complainant" text not null, "child_age" smallint not null, "own_party" boolean not null, "party_age" smallint null, "subject" text not null, "subjects" text[] not null default '{}', "filed_at" timestamptz not null, "filed_on" date generated always as ((filed_at at time zone 'Europe/Copenhagen')::date) stored not null, "state" text null, "version" int not null default 1, "officer_id" text null, "confirmed_at" timestamptz null, "receipt_due_on" date null, "due_on" date null, "outcome" text null, "decided_on" date null, "pending" boolean generated always as (outcome is null) stored not null, "source_key" text not null, primary key ("id"));`,
+      `create table "complaint" ("id" uuid not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "municipality_id" text not null, "recipient_kind" text not null default 'MUNICIPALITY', "forward_kind" text null, "forward_municipality_id" text null, "child_id" text null, "receipt_hash" text null, "incident_id" uuid null, "unregistered_episode" boolean not null default false, "home_unknown" boolean not null default false, "with_receipt" boolean generated always as (receipt_hash is not null) stored not null, "child_known" boolean generated always as (child_id is not null) stored not null, "recorded_by" text null, "channel" text null, "complainant" text not null, "child_age" smallint not null, "own_party" boolean not null, "party_age" smallint null, "subject" text not null, "subjects" text[] not null default '{}', "filed_at" timestamptz not null, "filed_on" date generated always as ((filed_at at time zone 'Europe/Copenhagen')::date) stored not null, "state" text null, "version" int not null default 1, "officer_id" text null, "confirmed_at" timestamptz null, "receipt_due_on" date null, "due_on" date null, "outcome" text null, "decided_on" date null, "pending" boolean generated always as (outcome is null) stored not null, "source_key" text not null, primary key ("id"));`,
     )
     this.addSql(`alter table "complaint" add constraint "complaint_source_key_unique" unique ("source_key");`)
     this.addSql(`create index "complaint_institution_id_filed_on_index" on "complaint" ("institution_id", "filed_on");`)
@@ -25,6 +25,10 @@ export class Initial extends Migration {
     this.addSql(
       `create index "complaint_desk" on "complaint" ("municipality_id", (coalesce(due_on, 'infinity'::date)), "id") where state is not null;`,
     )
+    this.addSql(
+      `create index "complaint_over" on "complaint" ("municipality_id", "filed_at", "id") where state in ('CLOSED', 'WITHDRAWN');`,
+    )
+    this.addSql(`create index "complaint_clock" on "complaint" ("due_on") where state in ('FILED', 'RECEIVED', 'EXAMINED');`)
 
     this.addSql(
       `create table "complaint_decision" ("complaint_id" uuid not null, "ordinal" smallint not null, "outcome" text not null, "ground" text not null, "unlawful" boolean not null, "decided_on" date not null, "decided_by" text not null, "told_on" date not null, "appeal_guidance" text not null, "appeal_until" date not null, primary key ("complaint_id", "ordinal"));`,
@@ -34,6 +38,7 @@ export class Initial extends Migration {
       `create table "complaint_event" ("id" uuid not null, "complaint_id" uuid not null, "at" timestamptz not null, "by" text not null, "role" text not null, "action" text not null, "state" text not null, "text" text null, primary key ("id"));`,
     )
     this.addSql(`create index "complaint_event_complaint_id_at_index" on "complaint_event" ("complaint_id", "at");`)
+    this.addSql(`create index "complaint_event_at_index" on "complaint_event" ("at");`)
 
     this.addSql(
       `create table "complaint_return" ("municipality_id" text not null, "quarter" text not null, "declared_at" timestamptz not null, "declared_by" text not null, "filed" int not null, primary key ("municipality_id", "quarter"));`,
@@ -43,6 +48,10 @@ export class Initial extends Migration {
       `create table "complaint_words" ("id" uuid not null, "complaint_id" uuid not null, "kind" text not null, "said_at" timestamptz not null, "text" text not null, primary key ("id"));`,
     )
     this.addSql(`create index "complaint_words_complaint_id_said_at_index" on "complaint_words" ("complaint_id", "said_at");`)
+
+    this.addSql(
+      `create table "figure_spread" ("edition" text not null, "table_code" text not null, "period" text not null, "category" text not null, "part" text not null, "records" int not null, "contributors" int not null, "largest" int not null, "second" int not null, primary key ("edition", "table_code", "period", "category", "part"));`,
+    )
 
     this.addSql(
       `create table "frozen_edition" ("edition" text not null, "head" text not null, "opened_at" timestamptz null, primary key ("edition"));`,
@@ -55,9 +64,16 @@ export class Initial extends Migration {
     this.addSql(`create index "home_hearing_institution_id_asked_at_index" on "home_hearing" ("institution_id", "asked_at");`)
 
     this.addSql(
-      `create table "linked_incident" ("complaint_id" uuid not null, "incident_id" uuid not null, "linked_at" timestamptz not null, primary key ("complaint_id", "incident_id"));`,
+      `create table "linked_incident" ("complaint_id" uuid not null, "incident_id" uuid not null, "linked_at" timestamptz not null, "unlinked_at" timestamptz null, primary key ("complaint_id", "incident_id"));`,
     )
     this.addSql(`create index "linked_incident_incident_id_index" on "linked_incident" ("incident_id");`)
+
+    this.addSql(
+      `create table "notice" ("id" uuid not null, "persona" text not null, "scope_id" text null, "person_id" text null, "created_at" timestamptz not null, "read_at" timestamptz null, "read_by" text null, "source_key" text not null, "kind" text not null, "complaint_id" uuid not null, primary key ("id"));`,
+    )
+    this.addSql(`alter table "notice" add constraint "notice_source_key_unique" unique ("source_key");`)
+    this.addSql(`create index "notice_persona_scope_id_created_at_index" on "notice" ("persona", "scope_id", "created_at");`)
+    this.addSql(`create index "notice_created_at_index" on "notice" ("created_at");`)
 
     this.addSql(
       `create table "published_cell" ("edition" text not null, "table_code" text not null, "period" text not null, "category" text not null, "value" double precision not null, primary key ("edition", "table_code", "period", "category"));`,
@@ -88,6 +104,9 @@ export class Initial extends Migration {
       `create policy "appeals_board_reads" on "appeal" for select to "complaints_appeals_board" using ((select app.persona()) = 'appeals_board');`,
     )
     this.addSql(`create policy "service_reads" on "appeal" for select to "complaints_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "statistics_reads" on "appeal" for select to "complaints_statistics" using ((select app.persona()) = 'statistics');`,
+    )
     this.addSql(
       `create policy "service_adds" on "appeal" for insert to "complaints_service" with check ((select app.persona()) = 'service');`,
     )
@@ -170,6 +189,9 @@ export class Initial extends Migration {
       `create policy "complainant_adds" on "case_file" for insert to "complaints_complainant" with check ((select app.persona()) = 'complainant' and (exists (select from complaint where complaint.id = case_file.complaint_id)));`,
     )
     this.addSql(
+      `create policy "caseworker_adds" on "case_file" for insert to "complaints_caseworker" with check ((select app.persona()) = 'caseworker' and (exists (select from complaint where complaint.id = case_file.complaint_id and complaint.recorded_by = (select app.subject()))));`,
+    )
+    this.addSql(
       `create policy "service_changes" on "case_file" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -189,6 +211,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(`alter table "complaint" add constraint "complaint_decided_when_outcome" check ((outcome is null) = (decided_on is null));`)
+    this.addSql(`alter table "complaint" add constraint "complaint_recorded_whole" check ((recorded_by is null) = (channel is null));`)
     this.addSql(`alter table "complaint" add constraint "complaint_child_age" check (child_age >= 0 and child_age <= 22);`)
     this.addSql(
       `alter table "complaint" add constraint "complaint_forwarded_whole" check (forward_municipality_id is null or forward_kind = 'MUNICIPALITY');`,
@@ -202,6 +225,7 @@ export class Initial extends Migration {
     this.addSql(
       `alter table "complaint" add constraint "complaint_forward_kind_check" check ("forward_kind" in ('MUNICIPALITY', 'AUTHORITY'));`,
     )
+    this.addSql(`alter table "complaint" add constraint "complaint_channel_check" check ("channel" in ('PAPER', 'PHONE', 'IN_PERSON'));`)
     this.addSql(
       `alter table "complaint" add constraint "complaint_complainant_check" check ("complainant" in ('CHILD', 'CUSTODY_HOLDER', 'HELPER'));`,
     )
@@ -257,6 +281,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "complainant_adds" on "complaint" for insert to "complaints_complainant" with check (receipt_hash = (select app.scope('receipt')) and (state = 'FILED' and version = 1 and outcome is null));`,
+    )
+    this.addSql(
+      `create policy "caseworker_adds" on "complaint" for insert to "complaints_caseworker" with check (municipality_id = (select app.scope('municipality')) and (state = 'FILED' and version = 1 and outcome is null and recipient_kind = 'MUNICIPALITY' and receipt_hash is not null and complaint.recorded_by = (select app.subject())));`,
     )
     this.addSql(
       `create policy "service_changes" on "complaint" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
@@ -323,7 +350,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `alter table "complaint_event" add constraint "complaint_event_action_check" check ("action" in ('FILED', 'HOME_NAMED', 'HOME_FOUND', 'HOME_UNKNOWN', 'RECEIVED', 'FORWARDED', 'CHILD_RECOGNISED', 'INCIDENT_LINKED', 'EPISODE_UNREGISTERED', 'GUARDIAN_GUIDED', 'HOME_HEARD', 'HEARING_ANSWERED', 'TALK_HELD', 'TALK_OMITTED', 'DECIDED', 'APPEALED', 'APPEAL_DECIDED', 'WORDS_ADDED', 'WITHDRAWN', 'CLOSED'));`,
+      `alter table "complaint_event" add constraint "complaint_event_action_check" check ("action" in ('FILED', 'HOME_NAMED', 'HOME_FOUND', 'HOME_UNKNOWN', 'RECEIVED', 'FORWARDED', 'CHILD_RECOGNISED', 'INCIDENT_LINKED', 'INCIDENT_UNLINKED', 'EPISODE_UNREGISTERED', 'GUARDIAN_GUIDED', 'HOME_HEARD', 'HEARING_ANSWERED', 'TALK_HELD', 'TALK_OMITTED', 'DECIDED', 'APPEALED', 'APPEAL_DECIDED', 'WORDS_ADDED', 'WITHDRAWN', 'CLOSED'));`,
     )
     this.addSql(
       `alter table "complaint_event" add constraint "complaint_event_state_check" check ("state" in ('FILED', 'RECEIVED', 'EXAMINED', 'DECIDED', 'APPEALED', 'APPEAL_DECIDED', 'CLOSED', 'WITHDRAWN'));`,
@@ -442,7 +469,20 @@ export class Initial extends Migration {
       `create policy "complainant_adds" on "complaint_words" for insert to "complaints_complainant" with check ((select app.persona()) = 'complainant' and (exists (select from complaint where complaint.id = complaint_words.complaint_id)));`,
     )
     this.addSql(
+      `create policy "caseworker_adds" on "complaint_words" for insert to "complaints_caseworker" with check ((select app.persona()) = 'caseworker' and (exists (select from complaint where complaint.id = complaint_words.complaint_id and complaint.recorded_by = (select app.subject()) and complaint_words.id = complaint.id)));`,
+    )
+    this.addSql(
       `create policy "service_changes" on "complaint_words" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(`alter table "figure_spread" add constraint "figure_spread_part_check" check ("part" in ('SELF', 'REST', 'LATE'));`)
+    this.addSql(`alter table "figure_spread" enable row level security;`)
+    this.addSql(`alter table "figure_spread" force row level security;`)
+    this.addSql(
+      `create policy "statistics_reads" on "figure_spread" for select to "complaints_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "figure_spread" for insert to "complaints_statistics" with check ((select app.persona()) = 'statistics');`,
     )
 
     this.addSql(`alter table "frozen_edition" enable row level security;`)
@@ -458,6 +498,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "department_head_reads" on "frozen_edition" for select to "complaints_department_head" using ((select app.persona()) = 'department_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "frozen_edition" for select to "complaints_staff_unit" using ((select app.persona()) = 'staff_unit' and (opened_at is not null));`,
     )
     this.addSql(
       `create policy "caseworker_reads" on "frozen_edition" for select to "complaints_caseworker" using ((select app.persona()) = 'caseworker' and (opened_at is not null));`,
@@ -488,6 +531,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "statistics_reads" on "frozen_edition" for select to "complaints_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "public_reads" on "frozen_edition" for select to "complaints_public" using ((select app.persona()) = 'public' and (opened_at is not null));`,
     )
     this.addSql(
       `create policy "statistics_adds" on "frozen_edition" for insert to "complaints_statistics" with check ((select app.persona()) = 'statistics');`,
@@ -586,6 +632,64 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "linked_incident" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "caseworker_changes" on "linked_incident" for update to "complaints_caseworker" using ((select app.persona()) = 'caseworker' and (exists (select from complaint where complaint.id = linked_incident.complaint_id))) with check ((select app.persona()) = 'caseworker' and (exists (select from complaint where complaint.id = linked_incident.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "linked_incident" for update to "complaints_supervisor" using ((select app.persona()) = 'supervisor' and (exists (select from complaint where complaint.id = linked_incident.complaint_id and complaint.recipient_kind = 'AUTHORITY'))) with check ((select app.persona()) = 'supervisor' and (exists (select from complaint where complaint.id = linked_incident.complaint_id and complaint.recipient_kind = 'AUTHORITY')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "linked_incident" for update to "complaints_authority_head" using ((select app.persona()) = 'authority_head' and (exists (select from complaint where complaint.id = linked_incident.complaint_id and complaint.recipient_kind = 'AUTHORITY'))) with check ((select app.persona()) = 'authority_head' and (exists (select from complaint where complaint.id = linked_incident.complaint_id and complaint.recipient_kind = 'AUTHORITY')));`,
+    )
+
+    this.addSql(
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('COMPLAINT_RECEIVED', 'WORDS_ADDED', 'COMPLAINT_WITHDRAWN', 'COMPLAINT_OVERDUE', 'HEARING_ASKED', 'HEARING_ANSWERED', 'COMPLAINT_APPEALED', 'APPEAL_DECIDED', 'COMPLAINT_NEWS'));`,
+    )
+    this.addSql(`alter table "notice" enable row level security;`)
+    this.addSql(`alter table "notice" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "notice" for select to "complaints_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "notice" for select to "complaints_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "notice" for select to "complaints_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "notice" for select to "complaints_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "notice" for select to "complaints_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "notice" for select to "complaints_child" using (scope_id = (select app.scope('child')) and (persona = 'child' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(`create policy "service_reads" on "notice" for select to "complaints_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "service_adds" on "notice" for insert to "complaints_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "notice" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "notice" for update to "complaints_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id))) with check (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "notice" for update to "complaints_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id))) with check (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "notice" for update to "complaints_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id))) with check (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "notice" for update to "complaints_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id))) with check (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_changes" on "notice" for update to "complaints_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id))) with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "child_changes" on "notice" for update to "complaints_child" using (scope_id = (select app.scope('child')) and (persona = 'child' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id))) with check (scope_id = (select app.scope('child')) and (persona = 'child' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
 
     this.addSql(`alter table "published_cell" enable row level security;`)
     this.addSql(`alter table "published_cell" force row level security;`)
@@ -600,6 +704,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "department_head_reads" on "published_cell" for select to "complaints_department_head" using ((select app.persona()) = 'department_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "published_cell" for select to "complaints_staff_unit" using ((select app.persona()) = 'staff_unit' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
       `create policy "caseworker_reads" on "published_cell" for select to "complaints_caseworker" using ((select app.persona()) = 'caseworker' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
@@ -632,6 +739,9 @@ export class Initial extends Migration {
       `create policy "statistics_reads" on "published_cell" for select to "complaints_statistics" using ((select app.persona()) = 'statistics');`,
     )
     this.addSql(
+      `create policy "public_reads" on "published_cell" for select to "complaints_public" using ((select app.persona()) = 'public' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
       `create policy "statistics_adds" on "published_cell" for insert to "complaints_statistics" with check ((select app.persona()) = 'statistics');`,
     )
   }
@@ -644,9 +754,11 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "complaint_event" cascade;`)
     this.addSql(`drop table if exists "complaint_return" cascade;`)
     this.addSql(`drop table if exists "complaint_words" cascade;`)
+    this.addSql(`drop table if exists "figure_spread" cascade;`)
     this.addSql(`drop table if exists "frozen_edition" cascade;`)
     this.addSql(`drop table if exists "home_hearing" cascade;`)
     this.addSql(`drop table if exists "linked_incident" cascade;`)
+    this.addSql(`drop table if exists "notice" cascade;`)
     this.addSql(`drop table if exists "published_cell" cascade;`)
   }
 }

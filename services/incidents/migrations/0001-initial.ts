@@ -5,7 +5,7 @@ export class Initial extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "complaint_outcome" ("complaint_id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "outcome" text not null, "decided_on" date not null, "recorded_at" timestamptz not null, primary key ("complaint_id", "incident_id"));`,
+      `create table "complaint_outcome" ("complaint_id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "outcome" text not null, "decided_on" date not null, "recorded_at" timestamptz not null, "unlinked_at" timestamptz null, primary key ("complaint_id", "incident_id"));`,
     )
     this.addSql(`create index "complaint_outcome_incident_id_index" on "complaint_outcome" ("incident_id");`)
 
@@ -27,6 +27,10 @@ export class Initial extends Migration {
       `create table "feedback" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "from" text not null, "verdict" text not null, "text" text not null, "police_considered" boolean null, "police_reason" text null, "given_by" text not null, "given_at" timestamptz not null, primary key ("id"));`,
     )
     this.addSql(`create index "feedback_incident_id_index" on "feedback" ("incident_id");`)
+
+    this.addSql(
+      `create table "figure_spread" ("edition" text not null, "table_code" text not null, "period" text not null, "category" text not null, "part" text not null, "records" int not null, "contributors" int not null, "largest" int not null, "second" int not null, primary key ("edition", "table_code", "period", "category", "part"));`,
+    )
 
     this.addSql(
       `create table "follow_up" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "kind" text not null, "what" text not null, "owner" text not null, "due_on" date not null, "in_plan" boolean not null, "done_on" date null, "result" text null, "told_to" text null, "declined" boolean null, primary key ("id"));`,
@@ -63,7 +67,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "notice" ("id" uuid not null, "persona" text not null, "scope_id" text not null, "person_id" text null, "kind" text not null, "incident_id" uuid null, "institution_id" text not null, "created_at" timestamptz not null, "read_at" timestamptz null, "read_by" text null, "source_key" text not null, primary key ("id"));`,
+      `create table "notice" ("id" uuid not null, "persona" text not null, "scope_id" text null, "person_id" text null, "created_at" timestamptz not null, "read_at" timestamptz null, "read_by" text null, "source_key" text not null, "kind" text not null, "incident_id" uuid null, "institution_id" text not null, primary key ("id"));`,
     )
     this.addSql(`alter table "notice" add constraint "notice_source_key_unique" unique ("source_key");`)
     this.addSql(`create index "notice_persona_scope_id_created_at_index" on "notice" ("persona", "scope_id", "created_at");`)
@@ -73,6 +77,11 @@ export class Initial extends Migration {
     this.addSql(
       `create table "published_cell" ("edition" text not null, "table_code" text not null, "period" text not null, "category" text not null, "value" double precision not null, primary key ("edition", "table_code", "period", "category"));`,
     )
+
+    this.addSql(
+      `create table "reminder" ("source_key" text not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "kind" text not null, "sent_at" timestamptz not null, primary key ("source_key"));`,
+    )
+    this.addSql(`create index "reminder_institution_id_sent_at_index" on "reminder" ("institution_id", "sent_at");`)
 
     this.addSql(
       `create table "report_attachment" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text null, "department_id" text null, "acting_municipality_id" text null, "child_id" text null, "location_municipality_id" text null, "kind" text not null, "name" text not null, "media_type" text not null, "bytes" int not null, "sha256" bytea not null, "content" bytea not null, "added_by" text not null, "added_at" timestamptz not null, "filed_at" timestamptz null, "withdrawn_at" timestamptz null, "withdrawn_by" text null, primary key ("id"));`,
@@ -206,6 +215,9 @@ export class Initial extends Migration {
     )
     this.addSql(`create policy "service_reads" on "delivery" for select to "incidents_service" using ((select app.persona()) = 'service');`)
     this.addSql(
+      `create policy "operator_reads" on "delivery" for select to "incidents_operator" using ((select app.persona()) = 'operator');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "delivery" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -286,6 +298,16 @@ export class Initial extends Migration {
       `create policy "service_changes" on "feedback" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
 
+    this.addSql(`alter table "figure_spread" add constraint "figure_spread_part_check" check ("part" in ('SELF', 'REST', 'LATE'));`)
+    this.addSql(`alter table "figure_spread" enable row level security;`)
+    this.addSql(`alter table "figure_spread" force row level security;`)
+    this.addSql(
+      `create policy "statistics_reads" on "figure_spread" for select to "incidents_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "figure_spread" for insert to "incidents_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+
     this.addSql(`alter table "follow_up" add constraint "follow_up_done_whole" check ((done_on is null) = (result is null));`)
     this.addSql(
       `alter table "follow_up" add constraint "follow_up_kind_check" check ("kind" in ('REPAIR_TALK', 'WITNESSES', 'STAFF', 'PREVENTIVE'));`,
@@ -350,6 +372,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "frozen_edition" for select to "incidents_department_head" using ((select app.persona()) = 'department_head' and (opened_at is not null));`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "frozen_edition" for select to "incidents_staff_unit" using ((select app.persona()) = 'staff_unit' and (opened_at is not null));`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "frozen_edition" for select to "incidents_caseworker" using ((select app.persona()) = 'caseworker' and (opened_at is not null));`,
     )
     this.addSql(
@@ -378,6 +403,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "statistics_reads" on "frozen_edition" for select to "incidents_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "public_reads" on "frozen_edition" for select to "incidents_public" using ((select app.persona()) = 'public' and (opened_at is not null));`,
     )
     this.addSql(
       `create policy "statistics_adds" on "frozen_edition" for insert to "incidents_statistics" with check ((select app.persona()) = 'statistics');`,
@@ -553,6 +581,9 @@ export class Initial extends Migration {
       `create policy "service_reads" on "nil_return" for select to "incidents_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "statistics_reads" on "nil_return" for select to "incidents_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
       `create policy "service_adds" on "nil_return" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
@@ -632,6 +663,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "published_cell" for select to "incidents_department_head" using ((select app.persona()) = 'department_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "published_cell" for select to "incidents_staff_unit" using ((select app.persona()) = 'staff_unit' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "published_cell" for select to "incidents_caseworker" using ((select app.persona()) = 'caseworker' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
@@ -662,7 +696,38 @@ export class Initial extends Migration {
       `create policy "statistics_reads" on "published_cell" for select to "incidents_statistics" using ((select app.persona()) = 'statistics');`,
     )
     this.addSql(
+      `create policy "public_reads" on "published_cell" for select to "incidents_public" using ((select app.persona()) = 'public' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
       `create policy "statistics_adds" on "published_cell" for insert to "incidents_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+
+    this.addSql(
+      `alter table "reminder" add constraint "reminder_kind_check" check ("kind" in ('APPROVAL_WAITS', 'REPORT_RETURNED', 'REPORT_RECEIVED', 'REPORT_CORRECTED', 'REPORT_VOIDED', 'REPORT_REOPENED', 'CRIME_SUSPECTED', 'FEEDBACK_RECEIVED', 'DEADLINE_NEAR', 'DELIVERY_FAILED', 'ACCOUNT_AWAITED', 'NIL_RETURN_DUE'));`,
+    )
+    this.addSql(`alter table "reminder" enable row level security;`)
+    this.addSql(`alter table "reminder" force row level security;`)
+    this.addSql(
+      `create policy "manager_reads" on "reminder" for select to "incidents_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "reminder" for select to "incidents_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "reminder" for select to "incidents_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "reminder" for select to "incidents_supervisor" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "reminder" for select to "incidents_authority_head" using (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(`create policy "service_reads" on "reminder" for select to "incidents_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "service_adds" on "reminder" for insert to "incidents_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "reminder" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
 
     this.addSql(
@@ -900,6 +965,7 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "crime_answer" cascade;`)
     this.addSql(`drop table if exists "delivery" cascade;`)
     this.addSql(`drop table if exists "feedback" cascade;`)
+    this.addSql(`drop table if exists "figure_spread" cascade;`)
     this.addSql(`drop table if exists "follow_up" cascade;`)
     this.addSql(`drop table if exists "frozen_edition" cascade;`)
     this.addSql(`drop table if exists "incident" cascade;`)
@@ -908,6 +974,7 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "nil_return" cascade;`)
     this.addSql(`drop table if exists "notice" cascade;`)
     this.addSql(`drop table if exists "published_cell" cascade;`)
+    this.addSql(`drop table if exists "reminder" cascade;`)
     this.addSql(`drop table if exists "report_attachment" cascade;`)
     this.addSql(`drop table if exists "report_draft" cascade;`)
     this.addSql(`drop table if exists "report_event" cascade;`)

@@ -17,6 +17,10 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `create table "figure_spread" ("edition" text not null, "table_code" text not null, "period" text not null, "category" text not null, "part" text not null, "records" int not null, "contributors" int not null, "largest" int not null, "second" int not null, primary key ("edition", "table_code", "period", "category", "part"));`,
+    )
+
+    this.addSql(
       `create table "frozen_edition" ("edition" text not null, "head" text not null, "opened_at" timestamptz null, primary key ("edition"));`,
     )
 
@@ -158,6 +162,16 @@ export class Initial extends Migration {
       `create policy "manager_changes" on "employee" for update to "institutions_manager" using (institution_id = (select app.scope('institution'))) with check (institution_id = (select app.scope('institution')));`,
     )
 
+    this.addSql(`alter table "figure_spread" add constraint "figure_spread_part_check" check ("part" in ('SELF', 'REST', 'LATE'));`)
+    this.addSql(`alter table "figure_spread" enable row level security;`)
+    this.addSql(`alter table "figure_spread" force row level security;`)
+    this.addSql(
+      `create policy "statistics_reads" on "figure_spread" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "figure_spread" for insert to "institutions_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+
     this.addSql(`alter table "frozen_edition" enable row level security;`)
     this.addSql(`alter table "frozen_edition" force row level security;`)
     this.addSql(
@@ -171,6 +185,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "department_head_reads" on "frozen_edition" for select to "institutions_department_head" using ((select app.persona()) = 'department_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "frozen_edition" for select to "institutions_staff_unit" using ((select app.persona()) = 'staff_unit' and (opened_at is not null));`,
     )
     this.addSql(
       `create policy "caseworker_reads" on "frozen_edition" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker' and (opened_at is not null));`,
@@ -201,6 +218,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "statistics_reads" on "frozen_edition" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "public_reads" on "frozen_edition" for select to "institutions_public" using ((select app.persona()) = 'public' and (opened_at is not null));`,
     )
     this.addSql(
       `create policy "statistics_adds" on "frozen_edition" for insert to "institutions_statistics" with check ((select app.persona()) = 'statistics');`,
@@ -380,6 +400,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "municipality" for select to "institutions_department_head" using ((select app.persona()) = 'department_head');`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "municipality" for select to "institutions_staff_unit" using ((select app.persona()) = 'staff_unit');`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "municipality" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker');`,
     )
     this.addSql(
@@ -470,6 +493,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "operating_department" for select to "institutions_department_head" using ((select app.persona()) = 'department_head');`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "operating_department" for select to "institutions_staff_unit" using ((select app.persona()) = 'staff_unit');`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "operating_department" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker');`,
     )
     this.addSql(
@@ -520,6 +546,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "operator" for select to "institutions_department_head" using ((select app.persona()) = 'department_head');`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "operator" for select to "institutions_staff_unit" using ((select app.persona()) = 'staff_unit');`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "operator" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker');`,
     )
     this.addSql(
@@ -565,6 +594,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "department_head_reads" on "oversight_authority" for select to "institutions_department_head" using ((select app.persona()) = 'department_head');`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "oversight_authority" for select to "institutions_staff_unit" using ((select app.persona()) = 'staff_unit');`,
     )
     this.addSql(
       `create policy "caseworker_reads" on "oversight_authority" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker');`,
@@ -618,6 +650,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "published_cell" for select to "institutions_department_head" using ((select app.persona()) = 'department_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "published_cell" for select to "institutions_staff_unit" using ((select app.persona()) = 'staff_unit' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "published_cell" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
@@ -646,6 +681,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "statistics_reads" on "published_cell" for select to "institutions_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "public_reads" on "published_cell" for select to "institutions_public" using ((select app.persona()) = 'public' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
       `create policy "statistics_adds" on "published_cell" for insert to "institutions_statistics" with check ((select app.persona()) = 'statistics');`,
@@ -693,6 +731,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "department_head_reads" on "rule" for select to "institutions_department_head" using ((select app.persona()) = 'department_head');`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "rule" for select to "institutions_staff_unit" using ((select app.persona()) = 'staff_unit');`,
     )
     this.addSql(
       `create policy "caseworker_reads" on "rule" for select to "institutions_caseworker" using ((select app.persona()) = 'caseworker');`,
@@ -808,6 +849,7 @@ export class Initial extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "certification" cascade;`)
     this.addSql(`drop table if exists "employee" cascade;`)
+    this.addSql(`drop table if exists "figure_spread" cascade;`)
     this.addSql(`drop table if exists "frozen_edition" cascade;`)
     this.addSql(`drop table if exists "guideline_version" cascade;`)
     this.addSql(`drop table if exists "house_rules_version" cascade;`)

@@ -16,6 +16,10 @@ export class Initial extends Migration {
     this.addSql(`create index "childrens_house_course_started_on_index" on "childrens_house_course" ("started_on");`)
 
     this.addSql(
+      `create table "figure_spread" ("edition" text not null, "table_code" text not null, "period" text not null, "category" text not null, "part" text not null, "records" int not null, "contributors" int not null, "largest" int not null, "second" int not null, primary key ("edition", "table_code", "period", "category", "part"));`,
+    )
+
+    this.addSql(
       `create table "frozen_edition" ("edition" text not null, "head" text not null, "opened_at" timestamptz null, primary key ("edition"));`,
     )
 
@@ -25,6 +29,13 @@ export class Initial extends Migration {
     this.addSql(`create index "guardian_lock_child_id_index" on "guardian_lock" ("child_id");`)
     this.addSql(`create index "guardian_lock_notification_id_index" on "guardian_lock" ("notification_id");`)
     this.addSql(`create index "guardian_lock_municipality_id_on_since_index" on "guardian_lock" ("municipality_id", "on_since");`)
+
+    this.addSql(
+      `create table "notice" ("id" uuid not null, "persona" text not null, "scope_id" text null, "person_id" text null, "created_at" timestamptz not null, "read_at" timestamptz null, "read_by" text null, "source_key" text not null, "kind" text not null, "notification_id" uuid not null, "institution_id" text null, primary key ("id"));`,
+    )
+    this.addSql(`alter table "notice" add constraint "notice_source_key_unique" unique ("source_key");`)
+    this.addSql(`create index "notice_persona_scope_id_created_at_index" on "notice" ("persona", "scope_id", "created_at");`)
+    this.addSql(`create index "notice_created_at_index" on "notice" ("created_at");`)
 
     this.addSql(
       `create table "notification" ("id" uuid not null, "municipality_id" text not null, "child_id" text null, "from_institution_id" text null, "received_at" timestamptz not null, "received_on" date generated always as ((received_at at time zone 'Europe/Copenhagen')::date) stored not null, "notifier" text not null, "kind" text not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "assessed_at" timestamptz null, "assessed_late" boolean generated always as ((assessed_at - received_at) > '24:00:00'::interval) stored null, "acute" boolean null, "receipt_sent_on" date null, "advisers" smallint not null, "source_key" text not null, primary key ("id"));`,
@@ -46,7 +57,7 @@ export class Initial extends Migration {
     this.addSql(`alter table "notification" add constraint "notification_source_key_unique" unique ("source_key");`)
 
     this.addSql(
-      `create table "notification_case" ("id" uuid not null, "municipality_id" text not null, "child_id" text null, "from_institution_id" text null, "notified_by" text null, "leader_informed" boolean null, "institution_id" text null, "happened_in_home" boolean not null, "about_home" boolean not null, "authority_told_at" timestamptz null, "received_at" timestamptz not null, "kinds" text[] not null, "psychological_form" text null, "suspected" text[] not null, "state" text not null, "version" int not null, "adviser" text null, "second_adviser" text null, "adviser_changes" smallint not null, "due_at" timestamptz null, "due_step" text null, "receipt_due_on" date null, "receipt_sent_on" date null, "assessed_at" timestamptz null, "acute" boolean null, "conversation" text not null, "conversation_on" date null, "police" text not null, "reported_on" date null, "police_declined_on" date null, "interviewed_on" date null, "safety_plan_until" date null, "childrens_house" text not null, "referred_on" date null, "course_started_on" date null, "guardian_locked" boolean not null, "investigated_at" timestamptz null, "decided_at" timestamptz null, "decision" text null, "support_started_on" date null, "closed_at" timestamptz null, "closing_reason" text null, primary key ("id"));`,
+      `create table "notification_case" ("id" uuid not null, "municipality_id" text not null, "child_id" text null, "from_institution_id" text null, "notified_by" text null, "leader_informed" boolean null, "institution_id" text null, "happened_in_home" boolean not null, "about_home" boolean not null, "authority_told_at" timestamptz null, "received_at" timestamptz not null, "kinds" text[] not null, "psychological_form" text null, "suspected" text[] not null, "state" text not null, "version" int not null, "adviser" text null, "second_adviser" text null, "adviser_changes" smallint not null, "due_at" timestamptz null, "due_step" text null, "receipt_due_on" date null, "receipt_sent_on" date null, "receipt_channel" text null, "receipt_text" text null, "feedback" text null, "feedback_on" date null, "assessed_at" timestamptz null, "acute" boolean null, "conversation" text not null, "conversation_on" date null, "police" text not null, "reported_on" date null, "police_declined_on" date null, "interviewed_on" date null, "safety_plan_until" date null, "childrens_house" text not null, "referred_on" date null, "course_started_on" date null, "guardian_locked" boolean not null, "investigated_at" timestamptz null, "decided_at" timestamptz null, "decision" text null, "support_started_on" date null, "closed_at" timestamptz null, "closing_reason" text null, primary key ("id"));`,
     )
     this.addSql(
       `create index "notification_case_desk" on "notification_case" ("municipality_id", (coalesce("due_at", 'infinity'::timestamptz)), "received_at", "id") where state <> 'CLOSED';`,
@@ -57,12 +68,17 @@ export class Initial extends Migration {
     this.addSql(
       `create index "notification_case_from_home" on "notification_case" ("from_institution_id", "received_at") where from_institution_id is not null;`,
     )
+    this.addSql(`create index "notification_case_clock" on "notification_case" ("due_at") where state <> 'CLOSED';`)
+    this.addSql(
+      `create index "notification_case_over" on "notification_case" ("municipality_id", "closed_at", "id") where state = 'CLOSED';`,
+    )
     this.addSql(`create index "notification_case_child_id_index" on "notification_case" ("child_id");`)
 
     this.addSql(
       `create table "notification_event" ("id" uuid not null, "notification_id" uuid not null, "municipality_id" text not null, "from_institution_id" text null, "at" timestamptz not null, "by" text not null, "action" text not null, "state" text not null, "detail" jsonb not null, primary key ("id"));`,
     )
     this.addSql(`create index "notification_event_notification_id_at_index" on "notification_event" ("notification_id", "at");`)
+    this.addSql(`create index "notification_event_at_index" on "notification_event" ("at");`)
 
     this.addSql(
       `create table "notification_tally" ("municipality_id" text not null, "quarter" text not null, "notifier" text not null, "kind" text not null, "received" int not null, "assessed_in_time" int not null, "receipt_expected" int not null, "receipt_in_time" int not null, "courses" int not null, primary key ("municipality_id", "quarter", "notifier", "kind"));`,
@@ -177,6 +193,16 @@ export class Initial extends Migration {
       `create policy "owner_counts" on "childrens_house_course" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
 
+    this.addSql(`alter table "figure_spread" add constraint "figure_spread_part_check" check ("part" in ('SELF', 'REST', 'LATE'));`)
+    this.addSql(`alter table "figure_spread" enable row level security;`)
+    this.addSql(`alter table "figure_spread" force row level security;`)
+    this.addSql(
+      `create policy "statistics_reads" on "figure_spread" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "statistics_adds" on "figure_spread" for insert to "notifications_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+
     this.addSql(`alter table "frozen_edition" enable row level security;`)
     this.addSql(`alter table "frozen_edition" force row level security;`)
     this.addSql(
@@ -190,6 +216,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "department_head_reads" on "frozen_edition" for select to "notifications_department_head" using ((select app.persona()) = 'department_head' and (opened_at is not null));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "frozen_edition" for select to "notifications_staff_unit" using ((select app.persona()) = 'staff_unit' and (opened_at is not null));`,
     )
     this.addSql(
       `create policy "caseworker_reads" on "frozen_edition" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker' and (opened_at is not null));`,
@@ -220,6 +249,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "statistics_reads" on "frozen_edition" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "public_reads" on "frozen_edition" for select to "notifications_public" using ((select app.persona()) = 'public' and (opened_at is not null));`,
     )
     this.addSql(
       `create policy "statistics_adds" on "frozen_edition" for insert to "notifications_statistics" with check ((select app.persona()) = 'statistics');`,
@@ -259,6 +291,57 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "caseworker_changes" on "guardian_lock" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
+    )
+
+    this.addSql(
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('NOTIFICATION_RECEIVED', 'DEADLINE_NEAR', 'DEADLINE_PASSED', 'HANDED_OVER', 'SECOND_ADVISER', 'HOME_CONCERNED', 'RECEIPT_SENT', 'FEEDBACK_SENT', 'CASE_NEWS'));`,
+    )
+    this.addSql(`alter table "notice" enable row level security;`)
+    this.addSql(`alter table "notice" force row level security;`)
+    this.addSql(
+      `create policy "caseworker_reads" on "notice" for select to "notifications_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "staff_reads" on "notice" for select to "notifications_staff" using (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "notice" for select to "notifications_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "notice" for select to "notifications_child" using (scope_id = (select app.scope('child')) and (persona = 'child' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "notice" for select to "notifications_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())) and exists (select from notification where notification.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "notice" for select to "notifications_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())) and exists (select from notification where notification.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "notice" for select to "notifications_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "notice" for insert to "notifications_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "notice" for update to "notifications_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "notice" for update to "notifications_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id))) with check (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "staff_changes" on "notice" for update to "notifications_staff" using (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id))) with check (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "notice" for update to "notifications_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id))) with check (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "child_changes" on "notice" for update to "notifications_child" using (scope_id = (select app.scope('child')) and (persona = 'child' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id))) with check (scope_id = (select app.scope('child')) and (persona = 'child' and (person_id is null or person_id = (select app.subject())) and exists (select from notification_case where notification_case.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "notice" for update to "notifications_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())) and exists (select from notification where notification.id = notice.notification_id))) with check (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())) and exists (select from notification where notification.id = notice.notification_id)));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "notice" for update to "notifications_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())) and exists (select from notification where notification.id = notice.notification_id))) with check (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())) and exists (select from notification where notification.id = notice.notification_id)));`,
     )
 
     this.addSql(
@@ -334,6 +417,9 @@ export class Initial extends Migration {
       `alter table "notification_case" add constraint "notification_case_due_step_check" check ("due_step" in ('RECEIPT', 'ASSESSMENT', 'CHILD_KNOWN', 'GUARDIAN_LOCK', 'AUTHORITY_TOLD', 'CONVERSATION', 'POLICE', 'POLICE_INTERVIEW', 'SAFETY_PLAN', 'CHILDRENS_HOUSE', 'EXAMINATION', 'DECISION', 'SUPPORT', 'CLOSING'));`,
     )
     this.addSql(
+      `alter table "notification_case" add constraint "notification_case_receipt_channel_check" check ("receipt_channel" in ('HERE', 'LETTER', 'MAIL', 'TALK'));`,
+    )
+    this.addSql(
       `alter table "notification_case" add constraint "notification_case_conversation_check" check ("conversation" in ('PENDING', 'HELD', 'OMITTED'));`,
     )
     this.addSql(
@@ -391,6 +477,9 @@ export class Initial extends Migration {
     this.addSql(`alter table "notification_event" force row level security;`)
     this.addSql(
       `create policy "caseworker_reads" on "notification_event" for select to "notifications_caseworker" using (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "notification_event" for select to "notifications_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
       `create policy "caseworker_adds" on "notification_event" for insert to "notifications_caseworker" with check (municipality_id = (select app.scope('municipality')) and (by = (select app.subject())));`,
@@ -489,6 +578,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "preparedness_plan" for select to "notifications_department_head" using ((select app.persona()) = 'department_head');`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "preparedness_plan" for select to "notifications_staff_unit" using ((select app.persona()) = 'staff_unit');`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "preparedness_plan" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker');`,
     )
     this.addSql(
@@ -546,6 +638,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "published_cell" for select to "notifications_department_head" using ((select app.persona()) = 'department_head' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "published_cell" for select to "notifications_staff_unit" using ((select app.persona()) = 'staff_unit' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "published_cell" for select to "notifications_caseworker" using ((select app.persona()) = 'caseworker' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
@@ -574,6 +669,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "statistics_reads" on "published_cell" for select to "notifications_statistics" using ((select app.persona()) = 'statistics');`,
+    )
+    this.addSql(
+      `create policy "public_reads" on "published_cell" for select to "notifications_public" using ((select app.persona()) = 'public' and (edition = any(array(select frozen_edition.edition from frozen_edition))));`,
     )
     this.addSql(
       `create policy "statistics_adds" on "published_cell" for insert to "notifications_statistics" with check ((select app.persona()) = 'statistics');`,
@@ -653,8 +751,10 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "child_conversation" cascade;`)
     this.addSql(`drop table if exists "child_population" cascade;`)
     this.addSql(`drop table if exists "childrens_house_course" cascade;`)
+    this.addSql(`drop table if exists "figure_spread" cascade;`)
     this.addSql(`drop table if exists "frozen_edition" cascade;`)
     this.addSql(`drop table if exists "guardian_lock" cascade;`)
+    this.addSql(`drop table if exists "notice" cascade;`)
     this.addSql(`drop table if exists "notification" cascade;`)
     this.addSql(`drop table if exists "notification_case" cascade;`)
     this.addSql(`drop table if exists "notification_event" cascade;`)

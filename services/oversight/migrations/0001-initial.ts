@@ -18,12 +18,32 @@ export class Initial extends Migration {
     this.addSql(`create index "assessment_state_completed_at_index" on "assessment" ("state", "completed_at");`)
 
     this.addSql(
-      `create table "edition" ("id" text not null, "number" int not null, "published_at" timestamptz not null, "first_quarter" text not null, "last_quarter" text not null, "synthetic" boolean not null, "data_version" text not null, "hash" text not null, primary key ("id"));`,
+      `create table "edition" ("id" text not null, "number" int not null, "published_at" timestamptz not null, "first_quarter" text not null, "last_quarter" text not null, "synthetic" boolean not null, "data_version" text not null, "hash" text not null, "rate_chart" jsonb null, "changes" jsonb not null, "breaks" jsonb not null, primary key ("id"));`,
     )
     this.addSql(`alter table "edition" add constraint "edition_number_unique" unique ("number");`)
 
     this.addSql(
-      `create table "edition_run" ("number" serial primary key, "last_quarter" text not null, "state" text not null, "started_at" timestamptz not null, "ended_at" timestamptz null, "missing_part" text null, "unsafe_cells" text[] null);`,
+      `create table "edition_follower" ("person_id" text not null, "persona" text not null, "scope_id" text null, "followed_at" timestamptz not null, primary key ("person_id", "persona"));`,
+    )
+
+    this.addSql(
+      `create table "edition_note" ("id" uuid not null, "edition" int not null, "about" text not null, "text" text not null, "version" int not null, "written_by" text not null, "written_at" timestamptz not null, "withdrawn_at" timestamptz null, primary key ("id"));`,
+    )
+    this.addSql(`create index "edition_note_edition_index" on "edition_note" ("edition");`)
+
+    this.addSql(
+      `create table "edition_note_version" ("note_id" uuid not null, "version" int not null, "text" text not null, "written_by" text not null, "written_at" timestamptz not null, primary key ("note_id", "version"));`,
+    )
+
+    this.addSql(
+      `create table "notice" ("id" uuid not null, "persona" text not null, "scope_id" text null, "person_id" text null, "created_at" timestamptz not null, "read_at" timestamptz null, "read_by" text null, "source_key" text not null, "kind" text not null, "edition" int not null, primary key ("id"));`,
+    )
+    this.addSql(`alter table "notice" add constraint "notice_source_key_unique" unique ("source_key");`)
+    this.addSql(`create index "notice_persona_person_id_created_at_index" on "notice" ("persona", "person_id", "created_at");`)
+    this.addSql(`create index "notice_created_at_index" on "notice" ("created_at");`)
+
+    this.addSql(
+      `create table "edition_run" ("number" serial primary key, "last_quarter" text not null, "state" text not null, "started_at" timestamptz not null, "ended_at" timestamptz null, "missing_part" text null, "unsafe_cells" text[] null, "refused_for" text[] null);`,
     )
 
     this.addSql(
@@ -73,8 +93,28 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "quarterly_overview" ("department_id" text not null, "quarter" text not null, "department_name" text not null, "status" text not null, "counted_at" timestamptz null, primary key ("department_id", "quarter"));`,
+      `create table "overview_section" ("department_id" text not null, "quarter" text not null, "key" text not null, "place" smallint not null, "kind" text not null, "institution_id" text null, "frozen" jsonb not null, "answer_text" text null, "answer_version" int not null default 0, "answer_by" text null, "answer_at" timestamptz null, "comment_text" text null, "comment_version" int not null default 0, "comment_by" text null, "comment_at" timestamptz null, primary key ("department_id", "quarter", "key"));`,
     )
+    this.addSql(`create index "overview_section_institution_id_quarter_index" on "overview_section" ("institution_id", "quarter");`)
+
+    this.addSql(
+      `create table "overview_story" ("id" uuid not null, "department_id" text not null, "quarter" text not null, "institution_id" text null, "version" int not null default 1, "text" text not null, "written_by" text not null, "written_at" timestamptz not null, primary key ("id"));`,
+    )
+    this.addSql(`create index "overview_story_department_id_quarter_index" on "overview_story" ("department_id", "quarter");`)
+
+    this.addSql(
+      `create table "overview_version" ("department_id" text not null, "quarter" text not null, "edition" int not null, "operator_id" text null, "document" jsonb not null, "hash" text not null, "author_signed_by" text not null, "author_signed_at" timestamptz not null, "head_signed_by" text not null, "head_signed_at" timestamptz not null, "submitted_at" timestamptz null, "reopened_because" text null, "keep_until" date not null, primary key ("department_id", "quarter", "edition"));`,
+    )
+    this.addSql(`create index "overview_version_operator_id_quarter_index" on "overview_version" ("operator_id", "quarter");`)
+
+    this.addSql(
+      `create table "political_version" ("operator_id" text not null, "year" smallint not null, "tables" jsonb not null, primary key ("operator_id", "year"));`,
+    )
+
+    this.addSql(
+      `create table "quarterly_overview" ("department_id" text not null, "quarter" text not null, "department_name" text not null, "operator_id" text null, "status" text not null, "edition" int not null default 1, "revision" int not null default 1, "counted_at" timestamptz null, "home_ids" text[] not null default '{}', "frozen" jsonb null, "figures_hash" text null, "missing_part" text null, "author_signed_by" text null, "author_signed_at" timestamptz null, "author_hash" text null, "submitted_at" timestamptz null, primary key ("department_id", "quarter"));`,
+    )
+    this.addSql(`create index "quarterly_overview_operator_id_quarter_index" on "quarterly_overview" ("operator_id", "quarter");`)
 
     this.addSql(
       `create table "round_decision" ("id" uuid not null, "round_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "choice" text not null, "reason" text not null, "text" text null, "override" boolean not null, "decided_by" text not null, "decided_at" timestamptz not null, primary key ("id"));`,
@@ -92,6 +132,11 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `create table "saved_view" ("id" uuid not null, "person_id" text not null, "persona" text not null, "name" text not null, "search" text not null, "saved_at" timestamptz not null, primary key ("id"));`,
+    )
+    this.addSql(`create index "saved_view_person_id_persona_index" on "saved_view" ("person_id", "persona");`)
+
+    this.addSql(
       `create table "selection_round" ("id" uuid not null, "authority_id" text not null, "quarter" text not null, "assessment_id" uuid not null, "state" text not null, "version" int not null default 1, "capacity" int not null, "random_share" double precision not null, "seed" text not null, "opened_at" timestamptz not null, "opened_by" text not null, "closed_at" timestamptz null, "closed_by" text null, primary key ("id"));`,
     )
     this.addSql(
@@ -100,6 +145,22 @@ export class Initial extends Migration {
 
     this.addSql(
       `create table "signal_review" ("signal_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "outcome" text not null, "text" text not null, "reviewed_by" text not null, "reviewed_at" timestamptz not null, primary key ("signal_id"));`,
+    )
+
+    this.addSql(
+      `create table "use_alarm" ("id" uuid not null, "department_id" text not null, "institution_id" text not null, "institution_name" text not null, "kind" text not null, "quarter" text not null, "found_on" date not null, "from_day" date not null, "to_day" date not null, "observed" int not null, "expected" double precision not null, "evidence" double precision not null, "threshold" double precision not null, primary key ("id"));`,
+    )
+    this.addSql(`create index "use_alarm_department_id_quarter_index" on "use_alarm" ("department_id", "quarter");`)
+    this.addSql(
+      `alter table "use_alarm" add constraint "use_alarm_institution_id_kind_quarter_unique" unique ("institution_id", "kind", "quarter");`,
+    )
+
+    this.addSql(
+      `create table "use_dialogue" ("alarm_id" uuid not null, "department_id" text not null, "institution_id" text not null, "held_on" date not null, "agreed" text not null, "hr_involved" boolean not null, "pointed_out" boolean not null, "logged_by" text not null, "logged_at" timestamptz not null, primary key ("alarm_id"));`,
+    )
+
+    this.addSql(
+      `create table "yearly_orientation" ("operator_id" text not null, "year" smallint not null, "state" text not null, "version" int not null default 1, "compiled" jsonb not null, "hash" text not null, "compiled_at" timestamptz not null, "compiled_by" text not null, "case_text" text null, "joint_measures" text null, "leadership_meeting_on" date null, "political_meeting_on" date null, primary key ("operator_id", "year"));`,
     )
 
     this.addSql(
@@ -176,6 +237,9 @@ export class Initial extends Migration {
       `create policy "department_head_reads" on "edition" for select to "oversight_department_head" using ((select app.persona()) = 'department_head');`,
     )
     this.addSql(
+      `create policy "staff_unit_reads" on "edition" for select to "oversight_staff_unit" using ((select app.persona()) = 'staff_unit');`,
+    )
+    this.addSql(
       `create policy "caseworker_reads" on "edition" for select to "oversight_caseworker" using ((select app.persona()) = 'caseworker');`,
     )
     this.addSql(
@@ -197,15 +261,249 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "statistics_reads" on "edition" for select to "oversight_statistics" using ((select app.persona()) = 'statistics');`,
     )
+    this.addSql(`create policy "public_reads" on "edition" for select to "oversight_public" using ((select app.persona()) = 'public');`)
     this.addSql(
       `create policy "statistics_adds" on "edition" for insert to "oversight_statistics" with check ((select app.persona()) = 'statistics');`,
+    )
+
+    this.addSql(`alter table "edition_follower" enable row level security;`)
+    this.addSql(`alter table "edition_follower" force row level security;`)
+    this.addSql(
+      `create policy "council_reads" on "edition_follower" for select to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "edition_follower" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "edition_follower" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "edition_follower" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "edition_follower" for select to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "edition_follower" for select to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "edition_follower" for select to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_reads" on "edition_follower" for select to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "edition_follower" for select to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "edition_follower" for select to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "edition_follower" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "council_adds" on "edition_follower" for insert to "oversight_council" with check ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_adds" on "edition_follower" for insert to "oversight_appeals_board" with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "edition_follower" for insert to "oversight_supervisor" with check ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "edition_follower" for insert to "oversight_authority_head" with check ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_adds" on "edition_follower" for insert to "oversight_department_head" with check ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_adds" on "edition_follower" for insert to "oversight_consultant" with check ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "edition_follower" for insert to "oversight_manager" with check ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "edition_follower" for insert to "oversight_staff" with check ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "caseworker_adds" on "edition_follower" for insert to "oversight_caseworker" with check ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "dpo_adds" on "edition_follower" for insert to "oversight_dpo" with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "council_removes" on "edition_follower" for delete to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_removes" on "edition_follower" for delete to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "supervisor_removes" on "edition_follower" for delete to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_removes" on "edition_follower" for delete to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_removes" on "edition_follower" for delete to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_removes" on "edition_follower" for delete to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_removes" on "edition_follower" for delete to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_removes" on "edition_follower" for delete to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "caseworker_removes" on "edition_follower" for delete to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "dpo_removes" on "edition_follower" for delete to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
+    )
+
+    this.addSql(`alter table "edition_note" enable row level security;`)
+    this.addSql(`alter table "edition_note" force row level security;`)
+    this.addSql(
+      `create policy "staff_reads" on "edition_note" for select to "oversight_staff" using ((select app.persona()) = 'staff' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "edition_note" for select to "oversight_manager" using ((select app.persona()) = 'manager' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "edition_note" for select to "oversight_consultant" using ((select app.persona()) = 'consultant' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "edition_note" for select to "oversight_department_head" using ((select app.persona()) = 'department_head' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "edition_note" for select to "oversight_staff_unit" using ((select app.persona()) = 'staff_unit' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "edition_note" for select to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "edition_note" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "edition_note" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "council_reads" on "edition_note" for select to "oversight_council" using ((select app.persona()) = 'council');`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "edition_note" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "child_reads" on "edition_note" for select to "oversight_child" using ((select app.persona()) = 'child' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "complainant_reads" on "edition_note" for select to "oversight_complainant" using ((select app.persona()) = 'complainant' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "edition_note" for select to "oversight_dpo" using ((select app.persona()) = 'dpo' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "edition_note" for select to "oversight_service" using ((select app.persona()) = 'service' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "statistics_reads" on "edition_note" for select to "oversight_statistics" using ((select app.persona()) = 'statistics' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "public_reads" on "edition_note" for select to "oversight_public" using ((select app.persona()) = 'public' and (withdrawn_at is null));`,
+    )
+    this.addSql(
+      `create policy "council_adds" on "edition_note" for insert to "oversight_council" with check ((select app.persona()) = 'council' and (written_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "council_changes" on "edition_note" for update to "oversight_council" using ((select app.persona()) = 'council') with check ((select app.persona()) = 'council');`,
+    )
+
+    this.addSql(`alter table "edition_note_version" enable row level security;`)
+    this.addSql(`alter table "edition_note_version" force row level security;`)
+    this.addSql(
+      `create policy "council_reads" on "edition_note_version" for select to "oversight_council" using ((select app.persona()) = 'council');`,
+    )
+    this.addSql(
+      `create policy "council_adds" on "edition_note_version" for insert to "oversight_council" with check ((select app.persona()) = 'council' and (written_by = (select app.subject())));`,
+    )
+
+    this.addSql(`alter table "notice" add constraint "notice_kind_check" check ("kind" in ('EDITION_OPENED'));`)
+    this.addSql(`alter table "notice" enable row level security;`)
+    this.addSql(`alter table "notice" force row level security;`)
+    this.addSql(
+      `create policy "council_reads" on "notice" for select to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "notice" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "notice" for select to "oversight_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "notice" for select to "oversight_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "notice" for select to "oversight_department_head" using (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "notice" for select to "oversight_consultant" using (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "notice" for select to "oversight_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "staff_reads" on "notice" for select to "oversight_staff" using (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "notice" for select to "oversight_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "notice" for select to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(`create policy "service_reads" on "notice" for select to "oversight_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "service_adds" on "notice" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "notice" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "council_changes" on "notice" for update to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_changes" on "notice" for update to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "notice" for update to "oversight_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "notice" for update to "oversight_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "department_head_changes" on "notice" for update to "oversight_department_head" using (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "consultant_changes" on "notice" for update to "oversight_consultant" using (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "notice" for update to "oversight_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "staff_changes" on "notice" for update to "oversight_staff" using (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "notice" for update to "oversight_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "dpo_changes" on "notice" for update to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject()))));`,
     )
 
     this.addSql(
       `alter table "edition_run" add constraint "edition_run_ended_unless_running" check ((state = 'RUNNING') = (ended_at is null));`,
     )
     this.addSql(
-      `alter table "edition_run" add constraint "edition_run_refused_for_cells" check ((state = 'REFUSED') = (unsafe_cells is not null));`,
+      `alter table "edition_run" add constraint "edition_run_refused_for_cells" check ((state = 'REFUSED') = (unsafe_cells is not null and refused_for is not null));`,
     )
     this.addSql(
       `alter table "edition_run" add constraint "edition_run_state_check" check ("state" in ('RUNNING', 'PUBLISHED', 'REFUSED'));`,
@@ -217,6 +515,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_reads" on "edition_run" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "council_reads" on "edition_run" for select to "oversight_council" using ((select app.persona()) = 'council');`,
     )
     this.addSql(
       `create policy "statistics_adds" on "edition_run" for insert to "oversight_statistics" with check ((select app.persona()) = 'statistics');`,
@@ -550,7 +851,134 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `alter table "quarterly_overview" add constraint "quarterly_overview_status_check" check ("status" in ('OPEN', 'COUNTED'));`,
+      `alter table "overview_section" add constraint "overview_section_answer_by_somebody" check ((answer_version = 0) = (answer_by is null) and (answer_by is null) = (answer_at is null));`,
+    )
+    this.addSql(
+      `alter table "overview_section" add constraint "overview_section_comment_by_somebody" check ((comment_version = 0) = (comment_by is null) and (comment_by is null) = (comment_at is null));`,
+    )
+    this.addSql(
+      `alter table "overview_section" add constraint "overview_section_home_has_id" check ((kind = 'HOME') = (institution_id is not null));`,
+    )
+    this.addSql(
+      `alter table "overview_section" add constraint "overview_section_kind_check" check ("kind" in ('SUMMARY', 'RIGHTS', 'VOICES', 'RETURNS', 'HOME'));`,
+    )
+    this.addSql(`alter table "overview_section" enable row level security;`)
+    this.addSql(`alter table "overview_section" force row level security;`)
+    this.addSql(
+      `create policy "consultant_reads" on "overview_section" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "overview_section" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "overview_section" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "overview_section" for select to "oversight_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "overview_section" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "overview_section" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this
+      .addSql(`create policy "manager_changes" on "overview_section" for update to "oversight_manager" using (institution_id = (select app.scope('institution')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED'))) with check (institution_id = (select app.scope('institution')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED')));`)
+    this
+      .addSql(`create policy "consultant_changes" on "overview_section" for update to "oversight_consultant" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED'))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED')));`)
+    this
+      .addSql(`create policy "department_head_changes" on "overview_section" for update to "oversight_department_head" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED'))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED')));`)
+
+    this.addSql(`alter table "overview_story" enable row level security;`)
+    this.addSql(`alter table "overview_story" force row level security;`)
+    this.addSql(
+      `create policy "consultant_reads" on "overview_story" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "overview_story" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "overview_story" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this
+      .addSql(`create policy "consultant_adds" on "overview_story" for insert to "oversight_consultant" with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    this
+      .addSql(`create policy "department_head_adds" on "overview_story" for insert to "oversight_department_head" with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    this
+      .addSql(`create policy "consultant_changes" on "overview_story" for update to "oversight_consultant" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED'))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    this
+      .addSql(`create policy "department_head_changes" on "overview_story" for update to "oversight_department_head" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED'))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    this
+      .addSql(`create policy "consultant_removes" on "overview_story" for delete to "oversight_consultant" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    this
+      .addSql(`create policy "department_head_removes" on "overview_story" for delete to "oversight_department_head" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+
+    this.addSql(`alter table "overview_version" add constraint "overview_version_two_people" check (author_signed_by <> head_signed_by);`)
+    this.addSql(`alter table "overview_version" enable row level security;`)
+    this.addSql(`alter table "overview_version" force row level security;`)
+    this.addSql(
+      `create policy "consultant_reads" on "overview_version" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "overview_version" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "overview_version" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "overview_version" for select to "oversight_staff_unit" using (operator_id = (select app.scope('operator')) and (submitted_at is not null));`,
+    )
+    this.addSql(
+      `create policy "department_head_adds" on "overview_version" for insert to "oversight_department_head" with check (department_id = (select app.scope('department')) and (head_signed_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_changes" on "overview_version" for update to "oversight_consultant" using (department_id = (select app.scope('department'))) with check (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_changes" on "overview_version" for update to "oversight_department_head" using (department_id = (select app.scope('department'))) with check (department_id = (select app.scope('department')));`,
+    )
+
+    this.addSql(`alter table "political_version" enable row level security;`)
+    this.addSql(`alter table "political_version" force row level security;`)
+    this
+      .addSql(`create policy "staff_unit_reads" on "political_version" for select to "oversight_staff_unit" using (operator_id = (select app.scope('operator')) and (exists (select from yearly_orientation as orientation where orientation.operator_id = political_version.operator_id
+      and orientation.year = political_version.year and orientation.state in ('LEADERSHIP_ORIENTED', 'POLITICIANS_ORIENTED'))));`)
+    this
+      .addSql(`create policy "staff_unit_adds" on "political_version" for insert to "oversight_staff_unit" with check (operator_id = (select app.scope('operator')) and (exists (select from yearly_orientation as orientation where orientation.operator_id = political_version.operator_id
+      and orientation.year = political_version.year and orientation.state in ('LEADERSHIP_ORIENTED', 'POLITICIANS_ORIENTED'))));`)
+
+    this.addSql(`alter table "quarterly_overview" add constraint "quarterly_overview_quarter_shape" check (quarter ~ '^[0-9]{4}K[1-4]\$');`)
+    this.addSql(
+      `alter table "quarterly_overview" add constraint "quarterly_overview_counted_is_frozen" check ((status = 'OPEN') = (frozen is null));`,
+    )
+    this.addSql(
+      `alter table "quarterly_overview" add constraint "quarterly_overview_frozen_whole" check (num_nulls(frozen, figures_hash, counted_at) in (0, 3));`,
+    )
+    this.addSql(
+      `alter table "quarterly_overview" add constraint "quarterly_overview_signed_whole" check (num_nulls(author_signed_by, author_signed_at, author_hash) in (0, 3));`,
+    )
+    this.addSql(
+      `alter table "quarterly_overview" add constraint "quarterly_overview_signed_by_state" check ((status in ('COMMENTED', 'SIGNED', 'SUBMITTED')) = (author_signed_by is not null));`,
+    )
+    this.addSql(
+      `alter table "quarterly_overview" add constraint "quarterly_overview_submitted_by_state" check ((status = 'SUBMITTED') = (submitted_at is not null));`,
+    )
+    this.addSql(
+      `alter table "quarterly_overview" add constraint "quarterly_overview_status_check" check ("status" in ('OPEN', 'COUNTED', 'COMMENTED', 'SIGNED', 'SUBMITTED'));`,
     )
     this.addSql(`alter table "quarterly_overview" enable row level security;`)
     this.addSql(`alter table "quarterly_overview" force row level security;`)
@@ -564,10 +992,25 @@ export class Initial extends Migration {
       `create policy "service_reads" on "quarterly_overview" for select to "oversight_service" using ((select app.persona()) = 'service');`,
     )
     this.addSql(
+      `create policy "manager_reads" on "quarterly_overview" for select to "oversight_manager" using ((select app.persona()) = 'manager' and ((select app.scope('institution')) = any (home_ids)));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "quarterly_overview" for select to "oversight_staff_unit" using (operator_id = (select app.scope('operator')));`,
+    )
+    this.addSql(
       `create policy "service_adds" on "quarterly_overview" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
       `create policy "service_changes" on "quarterly_overview" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "consultant_changes" on "quarterly_overview" for update to "oversight_consultant" using (department_id = (select app.scope('department'))) with check (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_changes" on "quarterly_overview" for update to "oversight_department_head" using (department_id = (select app.scope('department'))) with check (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "quarterly_overview" for update to "oversight_manager" using ((select app.persona()) = 'manager' and (status = 'COUNTED' and (select app.scope('institution')) = any (home_ids))) with check ((select app.persona()) = 'manager' and (status = 'COUNTED' and (select app.scope('institution')) = any (home_ids)));`,
     )
 
     this.addSql(`alter table "round_decision" add constraint "round_decision_explained" check (reason = 'AS_PROPOSED' or text ~ '[^ ]');`)
@@ -648,6 +1091,99 @@ export class Initial extends Migration {
       `create policy "service_adds" on "round_lane" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
     )
 
+    this.addSql(`alter table "saved_view" enable row level security;`)
+    this.addSql(`alter table "saved_view" force row level security;`)
+    this.addSql(
+      `create policy "council_reads" on "saved_view" for select to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "saved_view" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "saved_view" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "saved_view" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "saved_view" for select to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "saved_view" for select to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "saved_view" for select to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_reads" on "saved_view" for select to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "saved_view" for select to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "saved_view" for select to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "council_adds" on "saved_view" for insert to "oversight_council" with check ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_adds" on "saved_view" for insert to "oversight_appeals_board" with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "saved_view" for insert to "oversight_supervisor" with check ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "saved_view" for insert to "oversight_authority_head" with check ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_adds" on "saved_view" for insert to "oversight_department_head" with check ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_adds" on "saved_view" for insert to "oversight_consultant" with check ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "saved_view" for insert to "oversight_manager" with check ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "saved_view" for insert to "oversight_staff" with check ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "caseworker_adds" on "saved_view" for insert to "oversight_caseworker" with check ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "dpo_adds" on "saved_view" for insert to "oversight_dpo" with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "council_removes" on "saved_view" for delete to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_removes" on "saved_view" for delete to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "supervisor_removes" on "saved_view" for delete to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_removes" on "saved_view" for delete to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_removes" on "saved_view" for delete to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_removes" on "saved_view" for delete to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_removes" on "saved_view" for delete to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_removes" on "saved_view" for delete to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "caseworker_removes" on "saved_view" for delete to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "dpo_removes" on "saved_view" for delete to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
+    )
+
     this.addSql(`alter table "selection_round" add constraint "selection_round_capacity" check (capacity >= 0);`)
     this.addSql(
       `alter table "selection_round" add constraint "selection_round_closed_whole" check ((state = 'CLOSED') = (closed_at is not null and closed_by is not null));`,
@@ -703,12 +1239,81 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "authority_head_adds" on "signal_review" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')) and (reviewed_by = (select app.subject())));`,
     )
+
+    this.addSql(`alter table "use_alarm" add constraint "use_alarm_kind_check" check ("kind" in ('DOUBLED', 'ABOVE_PEERS'));`)
+    this.addSql(`alter table "use_alarm" enable row level security;`)
+    this.addSql(`alter table "use_alarm" force row level security;`)
+    this.addSql(
+      `create policy "consultant_reads" on "use_alarm" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "use_alarm" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "use_alarm" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "use_alarm" for select to "oversight_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "use_alarm" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(`alter table "use_dialogue" enable row level security;`)
+    this.addSql(`alter table "use_dialogue" force row level security;`)
+    this.addSql(
+      `create policy "consultant_reads" on "use_dialogue" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "use_dialogue" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "use_dialogue" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "use_dialogue" for select to "oversight_manager" using (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "consultant_adds" on "use_dialogue" for insert to "oversight_consultant" with check (department_id = (select app.scope('department')) and (logged_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_adds" on "use_dialogue" for insert to "oversight_department_head" with check (department_id = (select app.scope('department')) and (logged_by = (select app.subject())));`,
+    )
+
+    this.addSql(`alter table "yearly_orientation" add constraint "yearly_orientation_is_compiled" check (state <> 'GATHERING');`)
+    this.addSql(
+      `alter table "yearly_orientation" add constraint "yearly_orientation_leadership_first" check ((state = 'COMPILED') = (leadership_meeting_on is null));`,
+    )
+    this.addSql(
+      `alter table "yearly_orientation" add constraint "yearly_orientation_politicians_last" check ((state = 'POLITICIANS_ORIENTED') = (political_meeting_on is not null));`,
+    )
+    this.addSql(
+      `alter table "yearly_orientation" add constraint "yearly_orientation_in_order" check (political_meeting_on >= leadership_meeting_on);`,
+    )
+    this.addSql(
+      `alter table "yearly_orientation" add constraint "yearly_orientation_state_check" check ("state" in ('GATHERING', 'COMPILED', 'LEADERSHIP_ORIENTED', 'POLITICIANS_ORIENTED'));`,
+    )
+    this.addSql(`alter table "yearly_orientation" enable row level security;`)
+    this.addSql(`alter table "yearly_orientation" force row level security;`)
+    this.addSql(
+      `create policy "staff_unit_reads" on "yearly_orientation" for select to "oversight_staff_unit" using (operator_id = (select app.scope('operator')));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_adds" on "yearly_orientation" for insert to "oversight_staff_unit" with check (operator_id = (select app.scope('operator')));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_changes" on "yearly_orientation" for update to "oversight_staff_unit" using (operator_id = (select app.scope('operator'))) with check (operator_id = (select app.scope('operator')));`,
+    )
   }
 
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "assessed_home" cascade;`)
     this.addSql(`drop table if exists "assessment" cascade;`)
     this.addSql(`drop table if exists "edition" cascade;`)
+    this.addSql(`drop table if exists "edition_follower" cascade;`)
+    this.addSql(`drop table if exists "edition_note" cascade;`)
+    this.addSql(`drop table if exists "edition_note_version" cascade;`)
+    this.addSql(`drop table if exists "notice" cascade;`)
     this.addSql(`drop table if exists "edition_run" cascade;`)
     this.addSql(`drop table if exists "finding" cascade;`)
     this.addSql(`drop table if exists "follow_up" cascade;`)
@@ -719,11 +1324,19 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "inspection_case" cascade;`)
     this.addSql(`drop table if exists "inspection_route" cascade;`)
     this.addSql(`drop table if exists "model_parameters" cascade;`)
+    this.addSql(`drop table if exists "overview_section" cascade;`)
+    this.addSql(`drop table if exists "overview_story" cascade;`)
+    this.addSql(`drop table if exists "overview_version" cascade;`)
+    this.addSql(`drop table if exists "political_version" cascade;`)
     this.addSql(`drop table if exists "quarterly_overview" cascade;`)
     this.addSql(`drop table if exists "round_decision" cascade;`)
     this.addSql(`drop table if exists "round_home" cascade;`)
     this.addSql(`drop table if exists "round_lane" cascade;`)
+    this.addSql(`drop table if exists "saved_view" cascade;`)
     this.addSql(`drop table if exists "selection_round" cascade;`)
     this.addSql(`drop table if exists "signal_review" cascade;`)
+    this.addSql(`drop table if exists "use_alarm" cascade;`)
+    this.addSql(`drop table if exists "use_dialogue" cascade;`)
+    this.addSql(`drop table if exists "yearly_orientation" cascade;`)
   }
 }

@@ -18,6 +18,11 @@ export const oversight: ServiceDefinition = {
   jobs,
 }
 export { countQuarters, type CountedQuarters } from './commands/count-quarters.ts'
+export { wishOverviews } from './commands/wish-overviews.ts'
 export { wishEdition } from './commands/wish-edition.ts'
 export { wishAssessment } from './commands/wish-assessment.ts'
 export { recomputeAssessment, type Recomputed } from './queries/recompute-assessment.ts'
+export { moveOverview } from './commands/move-overview.ts'
+export { writeOverviewRemark } from './commands/write-overview-remark.ts'
+export { writeOverviewStory } from './commands/write-overview-story.ts'
+export { quarterlyOverview, quarterlyOverviews, type QuarterlyOverviewRow } from './queries/overview.ts'

@@ -13,6 +13,12 @@ export interface QuarterSeries {
   intervals?: readonly (readonly [lower: number, upper: number] | null)[]
 }
 
+interface Limits {
+  mean: number
+  lower: number
+  upper: number
+}
+
 interface QuarterChartProps {
   quarters: readonly Quarter[]
   series: readonly QuarterSeries[]
@@ -24,21 +30,29 @@ interface QuarterChartProps {
   change?: Break
   /** Where the scale ends; by itself just above the highest value. */
   end?: number
+  /** Within which the values move by chance alone. */
+  limits?: Limits
+  /** Quarters that chance alone would hardly do: a triangle, not a colour alone. */
+  unusual?: readonly Quarter[]
   /** In a small panel: few ticks, narrow margins. */
   small?: boolean
 }
 
 /** Development over quarters, from zero. A second line is dashed, so that no one needs its colour. */
 export function QuarterChart(props: QuarterChartProps) {
-  const { quarters, series, height, as = 'lines', value, quarterName, change, end, small = false } = props
+  const { quarters, series, height, as = 'lines', value, quarterName, change, end, limits, unusual, small = false } = props
   const colours = useChartColours()
   const data = useMemo(
     () => series.map(({ id, values }) => ({ id, data: quarters.map((quarter, index) => ({ x: quarter, y: values[index] ?? null })) })),
     [series, quarters],
   )
-  const layers = useMemo(() => layersOf({ quarters, series, as, change, colours }), [quarters, series, as, change, colours])
+  const layers = useMemo(
+    () => layersOf({ quarters, series, as, change, limits, unusual, colours }),
+    [quarters, series, as, change, limits, unusual, colours],
+  )
   const tick = useMemo(() => quarterTick({ quarters, name: quarterName, colours, small }), [quarters, quarterName, colours, small])
   const highest = Math.max(
+    limits?.upper ?? 0,
     ...series.flatMap(({ values, intervals = [] }) => [...values, ...intervals.map((pair) => pair?.[1])]).map((amount) => amount ?? 0),
   )
   return (
@@ -82,13 +96,16 @@ interface Drawn {
   series: readonly QuarterSeries[]
   as: 'lines' | 'bars'
   change: Break | undefined
+  limits: Limits | undefined
+  unusual: readonly Quarter[] | undefined
   colours: ChartColours
 }
 
 type Layer = LineCustomSvgLayerProps<LineSeries>
 
-function layersOf({ quarters, series, as, change, colours }: Drawn) {
+function layersOf({ quarters, series, as, change, limits, unusual = [], colours }: Drawn) {
   const strokes = [colours.one, colours.two]
+  const broken = change ? Math.max(0, quarters.indexOf(change.from)) : 0
   // The ground reaches past the first and last point, so that they do not stand on its ends.
   const reach = as === 'bars' ? 14 : 5
   const Intervals = ({ xScale, yScale }: Layer) =>
@@ -113,13 +130,17 @@ function layersOf({ quarters, series, as, change, colours }: Drawn) {
   const Lines = ({ series: drawn, lineGenerator }: Layer) =>
     drawn.map(({ id, data }, index) => (
       <g key={id}>
-        <path
-          d={lineGenerator(data.map(({ position }) => position)) ?? undefined}
-          fill="none"
-          stroke={strokes[index]}
-          strokeWidth={2.25}
-          strokeDasharray={index === 0 ? undefined : '6 4'}
-        />
+        {/* What is not the same is not joined. */}
+        {[data.slice(0, broken), data.slice(broken)].map((part, side) => (
+          <path
+            key={side}
+            d={lineGenerator(part.map(({ position }) => position)) ?? undefined}
+            fill="none"
+            stroke={strokes[index]}
+            strokeWidth={2.25}
+            strokeDasharray={index === 0 ? undefined : '6 4'}
+          />
+        ))}
         {data.map(
           ({ position, data: { y } }, at) =>
             y !== null && <circle key={at} cx={position.x} cy={position.y} r={2.75} fill={strokes[index]} />,
@@ -137,6 +158,35 @@ function layersOf({ quarters, series, as, change, colours }: Drawn) {
   const Ground = ({ innerWidth, innerHeight }: Layer) => (
     <line x1={-reach} x2={innerWidth + reach} y1={innerHeight} y2={innerHeight} stroke={colours.ruleStrong} />
   )
+  const Bounds = ({ yScale, innerWidth }: Layer) =>
+    limits &&
+    [limits.mean, limits.lower, limits.upper].map(
+      (value, index) =>
+        // A limit below nothing is no limit for a rate.
+        value > 0 && (
+          <line
+            key={index}
+            x2={innerWidth}
+            y1={yScale(value)}
+            y2={yScale(value)}
+            stroke={index === 0 ? colours.ink : colours.three}
+            strokeDasharray={index === 0 ? '2 2' : '6 4'}
+          />
+        ),
+    )
+  const Unusual = ({ xScale, yScale }: Layer) =>
+    unusual.map((quarter) => {
+      const value = series[0]!.values[quarters.indexOf(quarter)] ?? 0
+      return (
+        <path
+          key={quarter}
+          d="M0 -6.5l6.5 11h-13z"
+          transform={`translate(${xScale(quarter)},${yScale(value)})`}
+          fill={colours.two}
+          stroke={colours.paper}
+        />
+      )
+    })
   const Change = ({ xScale, innerHeight }: Layer) => change && <BreakLine at={change} xOf={xScale} height={innerHeight} colours={colours} />
-  return as === 'bars' ? [Bars, Ground, Change] : [Ground, Intervals, Change, Lines]
+  return as === 'bars' ? [Bars, Ground, Change] : [Ground, Bounds, Intervals, Change, Lines, Unusual]
 }

@@ -46,6 +46,8 @@ export function problemOf(error: CombinedError | undefined): Problem | undefined
   const serious = error.graphQLErrors.find(({ extensions }) => extensions['code'] !== 'SUBGRAPH_UNAVAILABLE')
   if (!serious) return { code: 'UNAVAILABLE', requestId: undefined }
   const { code, requestId } = serious.extensions as { code?: string; requestId?: string }
+  // The gateway lets no more in for the moment.
+  if (code === 'BUSY') return { code: 'UNAVAILABLE', requestId }
   return { code: known.find((one) => one === code) ?? 'INTERNAL', requestId }
 }
 

@@ -9,6 +9,8 @@ export const daChildCase = {
     away: 'Vi kan ikke se efter lige nu. Det er ikke din skyld. Prøv igen om lidt.',
     since: (day: string) => `Begyndt ${day}`,
     notYet: 'Ikke endnu',
+    noSupport:
+      'Det betyder ikke, at det, du har fortalt, er forkert. Du må gerne spørge hvorfor. Sker der noget nyt, eller har du brug for hjælp, så sig det til en voksen, du stoler på, eller ring til Børnetelefonen på 116 111.',
     rights: 'Når nogen fra kommunen vil tale med dig, må du altid have en voksen med, som du selv vælger.',
   },
 }

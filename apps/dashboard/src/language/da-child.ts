@@ -43,6 +43,7 @@ export const daChild = {
     fileExplained: 'Det tager omkring tre minutter.',
     follow: 'Se mine klager',
     followExplained: 'Hvem der ser på dem, og hvad de er kommet frem til.',
+    news: 'Der er nyt',
     signOut: 'Log ud',
   },
   otherRole: {

@@ -37,6 +37,11 @@ export const daComplaintForms = {
       away: 'Indberetningerne kunne ikke hentes. Der kan være nogen; prøv igen om lidt.',
       child: 'barn',
     },
+    unlink: {
+      help: 'Er klagen knyttet til en forkert indberetning, så fjern den her. Det, indberetningen har fået at vide om klagen, gælder ikke mere. Begge dele står i historikken.',
+      which: 'Hvilken indberetning er forkert?',
+      reason: 'Hvorfor er den forkert?',
+    },
     hear: {
       help: 'Spørgsmålet er kommunens. Barnets ord følger ikke med, medmindre du selv skriver dem her.',
       question: 'Hvad vil I vide af hjemmet?',
@@ -105,6 +110,7 @@ export const daComplaintForms = {
       DECIDE_APPEAL: 'Ankestyrelsens afgørelse er registreret.',
       CLOSE: 'Sagen er afsluttet.',
       LINK_INCIDENT: 'Det er knyttet til klagen.',
+      UNLINK_INCIDENT: 'Indberetningen er fjernet fra klagen.',
       GUIDE_GUARDIAN: 'Vejledningen er registreret.',
       APPEAL: 'Klagen til Ankestyrelsen er registreret.',
     },

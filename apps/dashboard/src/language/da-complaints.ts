@@ -13,6 +13,9 @@ export const daComplaints = {
       count === 0 ? 'Ingen frister er nået.' : count === 1 ? 'For 1 er fristen nået.' : `For ${count} er fristen nået.`,
     count: (count: number, number: string) =>
       `${count === 1 ? '1 klage' : `${number} klager`}. Den, hvis frist udløber først, står øverst.`,
+    countClosed: (count: number, number: string) =>
+      `${count === 1 ? '1 klage' : `${number} klager`}, der er afsluttet eller trukket tilbage. Den nyeste står først.`,
+    add: 'Skriv en klage ind',
     none: 'Der er ingen åbne klager.',
     noneHere: 'Ingen klager passer på det, du har valgt.',
     toReturns: 'Kommunernes indberetning af klager pr. kvartal',
@@ -63,6 +66,8 @@ export const daComplaints = {
   },
   complaint: {
     title: (day: string) => `Klage indgivet ${day}`,
+    goneTitle: 'Klagen er ikke længere hos jer',
+    toDesk: 'Til klagerne',
     noneTitle: 'Klagen findes ikke her',
     none: 'Enten er der ingen klage med dette nummer, eller også er den sendt videre til en anden.',
     print: 'Udskriv',
@@ -119,6 +124,8 @@ export const daComplaints = {
       municipality: (name: string) => `${name} Kommune`,
       authority: 'Socialtilsynet',
       officer: 'Sagsbehandler',
+      channel: 'Kommet',
+      writtenDown: (channel: string, by: string) => (by ? `${channel}; skrevet ind af ${by}` : channel),
       confirmed: 'Bekræftet modtaget',
       notConfirmed: (day: string) => `ikke endnu; senest ${day}`,
     },

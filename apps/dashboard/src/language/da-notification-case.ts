@@ -36,6 +36,7 @@ export const daNotificationCase = {
       adviser: 'Rådgiver',
       advisers: (first: string, second: string) => `${first} og ${second}`,
       noAdviser: 'ingen endnu',
+      receipt: 'Kvittering sendt',
       adviserChanges: 'Rådgiverskift',
       changes: (count: number) => String(count),
     },

@@ -48,7 +48,16 @@ export const daNotificationForms = {
       liftWhy: 'Hvorfor må de vide det nu?',
       leader: 'Hvilken leder er enig?',
     },
-    receipt: { help: 'Kun at underretningen er modtaget; intet om sagen.', sentOn: 'Hvornår blev kvitteringen sendt?' },
+    receipt: {
+      here: 'Den, der underrettede, har en konto her. Kvitteringen står i deres egen liste, så snart du sender, og de får et advis.',
+      byHand: 'Den, der underrettede, har ingen konto her. Send kvitteringen selv, og skriv her, hvornår og hvordan.',
+      sentOn: 'Hvornår blev kvitteringen sendt?',
+      channel: 'Hvordan blev den sendt?',
+      tell: 'Hvad skal der stå ud over, at underretningen er modtaget?',
+      told: 'Hvad blev der sagt ud over, at underretningen er modtaget?',
+      tellHelp:
+        'Kun hvad loven tillader. En fagperson må få at vide, om der er sat en undersøgelse eller støtte i gang; andre kun, at underretningen er modtaget.',
+    },
     identify: { text: 'Hvordan ved vi det?' },
     police: {
       on: 'Hvornår talte I med politiet?',
@@ -107,7 +116,10 @@ export const daNotificationForms = {
       note: 'Hvad har I lagt vægt på?',
       leader: 'Hvilken leder er enig?',
       feedback: 'Hvad har den, der underrettede, fået at vide?',
-      feedbackHelp: 'Kun hvad loven tillader.',
+      feedbackHelp:
+        'Kun hvad loven tillader. Den, der underrettede, har ingen konto her: fortæl det selv, og skriv her, hvad der blev sagt.',
+      feedbackHere: 'Hvad skal den, der underrettede, have at vide?',
+      feedbackHereHelp: 'Kun hvad loven tillader. Det står i deres egen liste, når du afslutter, og de får et advis.',
     },
     done: {
       SEND_RECEIPT: 'Kvitteringen er registreret.',

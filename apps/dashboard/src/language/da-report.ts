@@ -211,6 +211,7 @@ export const daReport = {
   notices: {
     count: (count: number) => (count === 0 ? 'Ingen advis' : `${count} advis`),
     title: 'Advis',
+    away: (parts: string) => `Advis om ${parts} kan ikke hentes lige nu.`,
     none: 'Der er ingen advis.',
     came: (count: number) => (count === 1 ? 'Der er kommet et nyt advis.' : `Der er kommet ${count} nye advis.`),
     unread: 'nyt',

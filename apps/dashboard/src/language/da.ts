@@ -2,6 +2,7 @@ import { daAccess } from './da-access.ts'
 import { daAccessibility } from './da-accessibility.ts'
 import { daAttachment } from './da-attachment.ts'
 import { daComplaintForms } from './da-complaint-forms.ts'
+import { daComplaintRecord } from './da-complaint-record.ts'
 import { daComplaints } from './da-complaints.ts'
 import { daForm } from './da-form.ts'
 import { daHome } from './da-home.ts'
@@ -11,7 +12,12 @@ import { daNotificationCase } from './da-notification-case.ts'
 import { daNotificationFigures } from './da-notification-figures.ts'
 import { daNotificationForms } from './da-notification-forms.ts'
 import { daNotifications } from './da-notifications.ts'
+import { daOperations } from './da-operations.ts'
+import { daOrientation } from './da-orientation.ts'
+import { daOverviewSentences } from './da-overview-sentences.ts'
+import { daOverview } from './da-overview.ts'
 import { daPreparedness } from './da-preparedness.ts'
+import { daQuality } from './da-quality.ts'
 import { daRegister } from './da-register.ts'
 import { daReport } from './da-report.ts'
 import { daRisk } from './da-risk.ts'
@@ -36,6 +42,10 @@ export const da = {
     all: 'Alle',
     everything: 'Alle',
     toStart: 'Gå til din startside',
+    findNumber: 'Find på sagsnummer',
+    noNumber: 'Ingen sag her har det nummer. Et sagsnummer er på mindst otte tegn, fx 3f2a91bc.',
+    foundNumber: (count: number) => (count === 1 ? '1 sag har det nummer.' : `${count} sager har det nummer.`),
+    caseNumber: 'Sagsnummer',
   },
   frame: {
     skip: 'Gå til indholdet',
@@ -45,7 +55,9 @@ export const da = {
       signals: 'Signaler',
       homes: 'Hjem',
       home: 'Hjemmet',
-      department: 'Kvartalsoverblik',
+      department: 'Afdelingen',
+      overviews: 'Kvartalsoverblik',
+      orientation: 'Årets orientering',
       national: 'Landet',
       selection: 'Udvælgelse',
       inspections: 'Tilsyn',
@@ -59,7 +71,9 @@ export const da = {
       notificationFigures: 'Underretninger i tal',
       plans: 'Beredskaber',
       returns: 'Måneder',
+      quality: 'Datakvalitet',
       access: 'Indsigt',
+      operations: 'Drift',
     },
     signOut: 'Log ud',
     synthetic: 'SYNTETISKE DATA',
@@ -231,6 +245,7 @@ export const da = {
     },
   },
   ...daComplaintForms,
+  ...daComplaintRecord,
   ...daComplaints,
   ...daForm,
   ...daHome,
@@ -240,7 +255,12 @@ export const da = {
   notificationFigures: daNotificationFigures,
   ...daNotificationForms,
   ...daNotifications,
+  ...daOperations,
+  ...daOrientation,
+  ...daOverview,
+  ...daOverviewSentences,
   ...daPreparedness,
+  ...daQuality,
   ...daRegister,
   ...daAttachment,
   ...daReport,

@@ -10,6 +10,8 @@ export const enChildCase: Pick<ChildMessages, 'myCase'> = {
     away: 'We cannot look right now. It is not your fault. Try again in a little while.',
     since: (day) => `Begun ${day}`,
     notYet: 'Not yet',
+    noSupport:
+      'It does not mean that what you have told is wrong. You may ask why. If something new happens, or you need help, tell an adult you trust, or call Børnetelefonen on 116 111.',
     rights: 'When somebody from the municipality wants to talk with you, you may always bring an adult you choose yourself.',
   },
 }

@@ -42,6 +42,7 @@ export const enChild: ChildMessages = {
     fileExplained: 'It takes about three minutes.',
     follow: 'See my complaints',
     followExplained: 'Who is looking at them, and what they have found.',
+    news: 'There is news',
     signOut: 'Sign out',
   },
   otherRole: {

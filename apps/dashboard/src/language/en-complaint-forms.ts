@@ -37,6 +37,11 @@ export const enComplaintForms = {
       away: 'The reports could not be fetched. There may be some; try again in a moment.',
       child: 'child',
     },
+    unlink: {
+      help: 'When the complaint is linked to a wrong report, remove it here. What the report was told of the complaint no longer holds. Both stand in the history.',
+      which: 'Which report is wrong?',
+      reason: 'Why is it wrong?',
+    },
     hear: {
       help: 'The question is the municipality’s. The child’s words do not follow it, unless you write them here yourself.',
       question: 'What do you want to know from the home?',
@@ -105,6 +110,7 @@ export const enComplaintForms = {
       DECIDE_APPEAL: 'The decision of the appeals board is recorded.',
       CLOSE: 'The case is closed.',
       LINK_INCIDENT: 'It is linked to the complaint.',
+      UNLINK_INCIDENT: 'The report is removed from the complaint.',
       GUIDE_GUARDIAN: 'The guidance is recorded.',
       APPEAL: 'The appeal is recorded.',
     },

@@ -12,6 +12,9 @@ export const enComplaints = {
     dueNow: (count: number) => (count === 0 ? 'No term has been reached.' : `For ${count} the term has been reached.`),
     count: (count: number, number: string) =>
       `${count === 1 ? '1 complaint' : `${number} complaints`}. The one whose term ends first stands first.`,
+    countClosed: (count: number, number: string) =>
+      `${count === 1 ? '1 complaint' : `${number} complaints`}, closed or withdrawn. The newest stands first.`,
+    add: 'Write down a complaint',
     none: 'There are no open complaints.',
     noneHere: 'No complaint matches what you have chosen.',
     toReturns: 'What the municipalities have reported of complaints, by quarter',
@@ -62,6 +65,8 @@ export const enComplaints = {
   },
   complaint: {
     title: (day: string) => `Complaint filed ${day}`,
+    goneTitle: 'The complaint is no longer with you',
+    toDesk: 'To the complaints',
     noneTitle: 'The complaint is not here',
     none: 'Either there is no complaint with this number, or it has been forwarded to somebody else.',
     print: 'Print',
@@ -117,6 +122,8 @@ export const enComplaints = {
       municipality: (name: string) => `the municipality of ${name}`,
       authority: 'the oversight authority',
       officer: 'Case officer',
+      channel: 'Came',
+      writtenDown: (channel: string, by: string) => (by ? `${channel}; written down by ${by}` : channel),
       confirmed: 'Receipt confirmed',
       notConfirmed: (day: string) => `not yet; by ${day}`,
     },

@@ -37,6 +37,7 @@ export const enNotificationCase: Pick<Messages, 'notification'> = {
       adviser: 'Adviser',
       advisers: (first, second) => `${first} and ${second}`,
       noAdviser: 'none yet',
+      receipt: 'Receipt sent',
       adviserChanges: 'Changes of adviser',
       changes: (count) => String(count),
     },

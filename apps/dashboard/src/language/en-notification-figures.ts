@@ -1,4 +1,4 @@
-import type { Widen } from './language.tsx'
+import type { Widen } from '@tilsynsblik/vocabulary'
 import type { daNotificationFigures } from './da-notification-figures.ts'
 
 export const enNotificationFigures: Widen<typeof daNotificationFigures> = {

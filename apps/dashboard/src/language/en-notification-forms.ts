@@ -49,7 +49,16 @@ export const enNotificationForms: Pick<Messages, 'notificationForms'> = {
       liftWhy: 'Why may they know now?',
       leader: 'Which leader agrees?',
     },
-    receipt: { help: 'Only that the notification was received; nothing of the case.', sentOn: 'When was the receipt sent?' },
+    receipt: {
+      here: 'Whoever notified has an account here. The receipt is in their own list as soon as you send it, and they get a notice.',
+      byHand: 'Whoever notified has no account here. Send the receipt yourself, and write here when and how.',
+      sentOn: 'When was the receipt sent?',
+      channel: 'How was it sent?',
+      tell: 'What shall it say beside that the notification has come?',
+      told: 'What was said beside that the notification has come?',
+      tellHelp:
+        'Only what the law allows. A professional may be told whether an examination or support has begun; others only that it has come.',
+    },
     identify: { text: 'How do we know?' },
     police: {
       on: 'When did you talk with the police?',
@@ -108,7 +117,9 @@ export const enNotificationForms: Pick<Messages, 'notificationForms'> = {
       note: 'What did you weigh?',
       leader: 'Which leader agrees?',
       feedback: 'What was the notifier told?',
-      feedbackHelp: 'Only what the law allows.',
+      feedbackHelp: 'Only what the law allows. The notifier has no account here: tell it yourself, and write here what was said.',
+      feedbackHere: 'What shall the notifier be told?',
+      feedbackHereHelp: 'Only what the law allows. It is in their own list when you close the case, and they get a notice.',
     },
     done: {
       SEND_RECEIPT: 'The receipt is recorded.',

@@ -13,8 +13,9 @@ export const enNotifications: Pick<Messages, 'desk' | 'intake' | 'earlier' | 're
         : `${count} are to be assessed, and for ${late === count ? 'all of them' : `${late} of them`} the 24 hours are over.`,
     count: (count, number, late) =>
       `${count === 1 ? '1 case' : `${number} cases`}${late === 0 ? '.' : `, ${late} overdue.`} What is due first stands first.`,
+    countClosed: (count, number) => `${count === 1 ? '1 closed case' : `${number} closed cases`}. The one closed last stands first.`,
     none: 'There are no open cases.',
-    noneHere: 'No open case fits what you have chosen.',
+    noneHere: 'No case fits what you have chosen.',
     noClock: 'No deadline runs',
     over: (time) => `${time} overdue`,
     steps: { RECEIPT: 'Receipt', ASSESSMENT: 'Assessment', SAFETY_PLAN: 'Safety plan' },
@@ -131,6 +132,7 @@ export const enNotifications: Pick<Messages, 'desk' | 'intake' | 'earlier' | 're
     municipality: 'Municipality',
     by: 'Sent by',
     answer: 'The municipality’s receipt',
+    feedback: 'Answer when it was done',
     sent: (day) => `Sent ${day}`,
     due: (day) => `By ${day}`,
     number: 'Number',

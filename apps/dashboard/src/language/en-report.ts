@@ -211,6 +211,7 @@ export const enReport = {
   notices: {
     count: (count: number) => (count === 0 ? 'No notices' : `${count} ${count === 1 ? 'notice' : 'notices'}`),
     title: 'Notices',
+    away: (parts: string) => `Notices of ${parts} cannot be fetched now.`,
     none: 'There are no notices.',
     came: (count: number) => (count === 1 ? 'One new notice has come.' : `${count} new notices have come.`),
     unread: 'new',

@@ -2,6 +2,7 @@ import { enAccess } from './en-access.ts'
 import { enAccessibility } from './en-accessibility.ts'
 import { enAttachment } from './en-attachment.ts'
 import { enComplaintForms } from './en-complaint-forms.ts'
+import { enComplaintRecord } from './en-complaint-record.ts'
 import { enComplaints } from './en-complaints.ts'
 import { enForm } from './en-form.ts'
 import { enHome } from './en-home.ts'
@@ -11,7 +12,12 @@ import { enNotificationCase } from './en-notification-case.ts'
 import { enNotificationFigures } from './en-notification-figures.ts'
 import { enNotificationForms } from './en-notification-forms.ts'
 import { enNotifications } from './en-notifications.ts'
+import { enOperations } from './en-operations.ts'
+import { enOrientation } from './en-orientation.ts'
+import { enOverviewSentences } from './en-overview-sentences.ts'
+import { enOverview } from './en-overview.ts'
 import { enPreparedness } from './en-preparedness.ts'
+import { enQuality } from './en-quality.ts'
 import { enRegister } from './en-register.ts'
 import { enReport } from './en-report.ts'
 import { enRisk } from './en-risk.ts'
@@ -37,6 +43,10 @@ export const en: Messages = {
     all: 'All',
     everything: 'All',
     toStart: 'Go to your start page',
+    findNumber: 'Find by case number',
+    noNumber: 'No case here has that number. A case number has at least eight characters, such as 3f2a91bc.',
+    foundNumber: (count: number) => (count === 1 ? '1 case has that number.' : `${count} cases have that number.`),
+    caseNumber: 'Case number',
   },
   frame: {
     skip: 'Skip to content',
@@ -46,7 +56,9 @@ export const en: Messages = {
       signals: 'Signals',
       homes: 'Homes',
       home: 'The home',
-      department: 'Quarterly overview',
+      department: 'The department',
+      overviews: 'Quarterly overview',
+      orientation: 'The year',
       national: 'The country',
       selection: 'Selection',
       inspections: 'Inspections',
@@ -60,7 +72,9 @@ export const en: Messages = {
       notificationFigures: 'Notifications in figures',
       plans: 'Plans',
       returns: 'Months',
+      quality: 'Data quality',
       access: 'Access log',
+      operations: 'Operations',
     },
     signOut: 'Sign out',
     synthetic: 'SYNTHETIC DATA',
@@ -239,6 +253,7 @@ export const en: Messages = {
     },
   },
   ...enComplaintForms,
+  ...enComplaintRecord,
   ...enComplaints,
   ...enForm,
   ...enHome,
@@ -248,7 +263,12 @@ export const en: Messages = {
   notificationFigures: enNotificationFigures,
   ...enNotificationForms,
   ...enNotifications,
+  ...enOperations,
+  ...enOrientation,
+  ...enOverview,
+  ...enOverviewSentences,
   ...enPreparedness,
+  ...enQuality,
   ...enRegister,
   ...enAttachment,
   ...enReport,

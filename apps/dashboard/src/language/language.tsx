@@ -1,12 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Widen } from '@tilsynsblik/vocabulary'
 import { da } from './da.ts'
 import { formatFor, type Format, type Language } from './format.ts'
-
-export type Widen<Text> = Text extends string
-  ? string
-  : Text extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof Text]: Widen<Text[Key]> }
 
 /** Every text of every screen. Danish is the source; a language that misses a text does not compile. */
 export type Messages = Widen<typeof da>

@@ -2,6 +2,7 @@ import type { Period } from '@tilsynsblik/vocabulary'
 import { useSession } from '../gateway/session-context.tsx'
 import { useLanguage } from '../language/language.tsx'
 import type { CsvColumn } from '../ui/csv.ts'
+import type { WorkbookSheet } from '../ui/xlsx.ts'
 
 interface DownloadButtonProps<Row> {
   /** First word of the file's name. */
@@ -11,10 +12,12 @@ interface DownloadButtonProps<Row> {
   period: Period
   /** The filters in words. */
   selection: string
+  /** The workbook, when it is more than this one table. */
+  sheets?: () => readonly WorkbookSheet[]
 }
 
 /** What is shown, as CSV or a workbook. Every row says which period, which filter, which data and that they are invented: rows get cut out and pasted. */
-export function DownloadButton<Row>({ name, columns, rows, period, selection }: DownloadButtonProps<Row>) {
+export function DownloadButton<Row>({ name, columns, rows, period, selection, sheets }: DownloadButtonProps<Row>) {
   const { t, format, language } = useLanguage()
   const { synthetic, dataAsOf } = useSession()
   const save = async (as: 'csv' | 'xlsx') => {
@@ -27,8 +30,8 @@ export function DownloadButton<Row>({ name, columns, rows, period, selection }: 
     ]
     const file = ['tilsynsblik', name, period.replace('..', '-'), synthetic && 'SYNTETISKE-DATA'].filter(Boolean).join('_')
     if (as === 'csv') return saveFile(`${file}.csv`, csvOf([...columns, ...everyRow], rows, { decimalMark: language === 'da' ? ',' : '.' }))
-    const { xlsxOf, xlsxType } = await import('../ui/xlsx.ts')
-    return saveFile(`${file}.xlsx`, xlsxOf([...columns, ...everyRow], rows), xlsxType)
+    const { workbookOf, xlsxOf, xlsxType } = await import('../ui/xlsx.ts')
+    return saveFile(`${file}.xlsx`, sheets ? workbookOf(sheets()) : xlsxOf([...columns, ...everyRow], rows), xlsxType)
   }
   return (
     <span className="downloads">

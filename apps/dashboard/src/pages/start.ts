@@ -7,6 +7,8 @@ export type PageName =
   | 'homes'
   | 'home'
   | 'department'
+  | 'overviews'
+  | 'orientation'
   | 'national'
   | 'selection'
   | 'inspections'
@@ -21,19 +23,23 @@ export type PageName =
   | 'plans'
   | 'returns'
   | 'access'
+  | 'quality'
+  | 'operations'
 
 /** The pages a role has, in the order of its menu; the first is where it starts. Who gets rows is decided by the services. */
 const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
   supervisor: ['risk', 'signals', 'selection', 'inspections', 'hitRate', 'homes', 'reports', 'inbox', 'complaints', 'national'],
   authority_head: ['risk', 'signals', 'selection', 'inspections', 'hitRate', 'homes', 'reports', 'inbox', 'complaints', 'national'],
-  department_head: ['department', 'reports', 'inbox', 'national'],
-  consultant: ['department', 'reports', 'inbox', 'national'],
+  department_head: ['department', 'overviews', 'reports', 'inbox', 'quality', 'national'],
+  consultant: ['department', 'overviews', 'reports', 'inbox', 'quality', 'national'],
   manager: ['work', 'notifications', 'returns', 'home', 'access', 'national'],
   staff: ['work', 'notifications', 'returns', 'home', 'national'],
+  staff_unit: ['orientation'],
   council: ['national'],
   appeals_board: ['appeals', 'national'],
   caseworker: ['inbox', 'complaints', 'notifications', 'notificationFigures', 'plans', 'national'],
   dpo: ['access', 'national'],
+  operator: ['operations'],
 }
 
 export function menuOf({ persona, scope }: Session): { page: PageName; href: string }[] {
@@ -43,6 +49,8 @@ export function menuOf({ persona, scope }: Session): { page: PageName; href: str
     homes: '/hjem',
     home: `/hjem/${scope?.id ?? ''}`,
     department: '/afdeling',
+    overviews: '/overblik',
+    orientation: '/orientering',
     selection: '/udvalg',
     inspections: '/tilsyn',
     hitRate: '/traefsikkerhed',
@@ -57,6 +65,8 @@ export function menuOf({ persona, scope }: Session): { page: PageName; href: str
     plans: '/beredskab-kommuner',
     returns: '/indberettet',
     access: '/indsigt',
+    quality: '/datakvalitet',
+    operations: '/drift',
   }
   return (pagesOf[persona] ?? []).map((page) => ({ page, href: href[page] }))
 }

@@ -8,6 +8,8 @@ export interface Freshness {
 }
 
 interface FigureFrameProps {
+  /** Where an address may point: the figure's own. */
+  anchor?: string
   /** A sentence that says what the figure shows. */
   heading: string
   /** Whom and when it is about: "Socialtilsyn Syd, 1.-3. kvt. 2026, 112 hjem". */
@@ -22,16 +24,31 @@ interface FigureFrameProps {
   /** Further tables, under both. */
   more?: ReactNode
   notes?: readonly ReactNode[]
+  /** What can be done with the figure: saved, cited. */
+  actions?: ReactNode
   freshness: Freshness
 }
 
 /** The one frame round every figure: sentence, drawing, table, footnotes, freshness. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { heading, subject, drawing, drawingHeight = 300, drawingKey, table, wideTable = false, more, notes = [], freshness } = props
+  const {
+    anchor,
+    heading,
+    subject,
+    drawing,
+    drawingHeight = 300,
+    drawingKey,
+    table,
+    wideTable = false,
+    more,
+    notes = [],
+    actions,
+    freshness,
+  } = props
   const { t } = useLanguage()
   const id = useId()
   return (
-    <figure className="figure" aria-labelledby={id}>
+    <figure className="figure" id={anchor} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p className="subject">{subject}</p>
       <div className={drawing ? (wideTable ? 'above-below' : 'halves') : undefined}>
@@ -53,6 +70,7 @@ export function FigureFrame(props: FigureFrameProps) {
           ))}
         </div>
       )}
+      {actions && <div className="figure-actions">{actions}</div>}
       <details>
         <summary>{t.figure.more}</summary>
         <dl className="freshness">

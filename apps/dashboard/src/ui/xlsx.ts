@@ -1,24 +1,44 @@
 import type { CsvColumn } from './csv.ts'
 
-/**
- * One flat table as a workbook of one sheet. Numbers are numbers whatever the language; every text is a text, so nothing is run as a
- * formula. Stored, not compressed: a page of figures is some hundred rows.
- */
+type Value = string | number | null
+
+export interface WorkbookSheet {
+  /** At most 31 signs, none of []:*?/\, and no two alike: a spreadsheet refuses more. */
+  name: string
+  lines: readonly (readonly Value[])[]
+}
+
+/** One flat table as a workbook of one sheet. */
 export function xlsxOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): Uint8Array<ArrayBuffer> {
-  const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ value }) => value(row)))]
-  const sheet = lines
-    .map(
-      (line, index) =>
-        `<row r="${index + 1}">${line.map((value, column) => cellOf(value, `${letterOf(column)}${index + 1}`)).join('')}</row>`,
-    )
-    .join('')
+  return workbookOf([
+    { name: 'Tilsynsblik', lines: [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ value }) => value(row)))] },
+  ])
+}
+
+/**
+ * A workbook. Numbers are numbers whatever the language; every text is a text, so nothing is run as a formula. Stored, not
+ * compressed: a page of figures is some hundred rows.
+ */
+export function workbookOf(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
+  const numbered = sheets.map((sheet, index) => ({ ...sheet, number: index + 1, path: `worksheets/sheet${index + 1}.xml` }))
   return zipOf({
-    '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheet}.worksheet+xml"/></Types>`,
-    '_rels/.rels': relationTo('officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets><sheet name="Tilsynsblik" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationTo('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+    '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>${numbered.map(({ path }) => `<Override PartName="/xl/${path}" ContentType="${spreadsheet}.worksheet+xml"/>`).join('')}</Types>`,
+    '_rels/.rels': relationsTo('officeDocument', ['xl/workbook.xml']),
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets>${numbered.map(({ name, number }) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="r${number}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationsTo(
+      'worksheet',
+      numbered.map(({ path }) => path),
+    ),
+    ...Object.fromEntries(numbered.map(({ path, lines }) => [`xl/${path}`, sheetOf(lines)])),
   })
+}
+
+function sheetOf(lines: WorkbookSheet['lines']): string {
+  const rows = lines.map(
+    (line, index) =>
+      `<row r="${index + 1}">${line.map((value, column) => cellOf(value, `${letterOf(column)}${index + 1}`)).join('')}</row>`,
+  )
+  return `${head}<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`
 }
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -29,11 +49,14 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-function relationTo(type: string, target: string): string {
-  return `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/relationships/${type}" Target="${target}"/></Relationships>`
+function relationsTo(type: string, targets: readonly string[]): string {
+  const relations = targets.map(
+    (target, index) => `<Relationship Id="r${index + 1}" Type="${office}/relationships/${type}" Target="${target}"/>`,
+  )
+  return `${head}<Relationships xmlns="${packages}/relationships">${relations.join('')}</Relationships>`
 }
 
-function cellOf(value: string | number | null, place: string): string {
+function cellOf(value: Value, place: string): string {
   if (value === null || value === '') return `<c r="${place}"/>`
   if (typeof value === 'number' && Number.isFinite(value)) return `<c r="${place}"><v>${value}</v></c>`
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`

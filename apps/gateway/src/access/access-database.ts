@@ -11,8 +11,8 @@ export function openAccessDatabase(url: string): AccessDatabase {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 2_000,
-    query_timeout: 5_000,
-    statement_timeout: 4_000,
+    query_timeout: 2_500,
+    statement_timeout: 2_000,
     application_name: 'gateway',
   })
 }

@@ -13,7 +13,8 @@ export interface Session {
 /** Signed out after half an hour without a request, and after a working day in any case; with a receipt after two hours. */
 const idle = '30 minutes'
 const absolute = `case when receipt_hash is null then interval '10 hours' else interval '2 hours' end`
-const live = `seen_at > now() - interval '${idle}' and started_at > now() - ${absolute}`
+/** SQL on a row of session: is it good? */
+export const liveSession = `seen_at > now() - interval '${idle}' and started_at > now() - ${absolute}`
 
 /**
  * Starts a session.
@@ -42,7 +43,7 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
   const { rows } = await db.query(
     `with live as (
        select session.*, least(seen_at + interval '${idle}', started_at + ${absolute}) as expires_at
-       from session where token_hash = $1 and ${live}
+       from session where token_hash = $1 and ${liveSession}
      ), seen as (
        update session set seen_at = now() from live
        where session.token_hash = live.token_hash and live.seen_at < now() - interval '1 minute'
@@ -87,7 +88,7 @@ export async function liveSessions(db: AccessDatabase, tokens: readonly string[]
     `select encode(token_hash, 'hex') as hash from session
      left join assignment on assignment.id = session.assignment_id and assignment.person_id = session.person_id
        and valid_from <= now() and (valid_to is null or valid_to > now())
-     where token_hash = any($1::bytea[]) and ${live} and (receipt_hash is not null or assignment.id is not null)`,
+     where token_hash = any($1::bytea[]) and ${liveSession} and (receipt_hash is not null or assignment.id is not null)`,
     [tokens.map(hashOf)],
   )
   return new Set(rows.map(({ hash }) => byHash.get(hash)!))
@@ -104,7 +105,7 @@ export async function endReceiptSession(db: AccessDatabase, token: string | unde
 
 /** Forgets sessions and login attempts that can no longer be used. */
 export async function sweepSessions(db: AccessDatabase): Promise<void> {
-  await db.query(`delete from session where not (${live})`)
+  await db.query(`delete from session where not (${liveSession})`)
   await db.query(`delete from login_attempt where started_at < now() - interval '10 minutes'`)
 }
 

@@ -1,11 +1,16 @@
 import http, { type ClientRequest } from 'node:http'
 import https from 'node:https'
 import type { Principal, SignedRequest } from '@tilsynsblik/service-kit'
-import { DomainError, mintPrincipal, refused, type PrincipalKey } from '@tilsynsblik/service-kit'
+import { DomainError, mintPrincipal, patienceOf, refused, type PrincipalKey } from '@tilsynsblik/service-kit'
 import { GraphQLError, type FormattedExecutionResult } from 'graphql'
 
 /** How a subgraph is reached: in this process, or over HTTP. Everything else is the same. */
-export type SubgraphTransport = (service: string) => (request: SignedRequest) => Promise<FormattedExecutionResult>
+export type SubgraphTransport = (service: string) => (request: SubgraphRequest) => Promise<FormattedExecutionResult>
+
+export interface SubgraphRequest extends SignedRequest {
+  /** No answer within this time is none. */
+  patienceMs: number
+}
 
 /** What the gateway puts into the context of a request. */
 export interface GatewayRequest {
@@ -22,7 +27,7 @@ export type SubgraphQuestions = (body: string, request: GatewayRequest) => Promi
 export function subgraphQuestions(service: string, key: PrincipalKey, send: ReturnType<SubgraphTransport>): SubgraphQuestions {
   return async (body, { principal }) => {
     try {
-      const answer = await send({ body, token: mintPrincipal(principal, service, key, body) })
+      const answer = await send({ body, token: mintPrincipal(principal, service, key, body), patienceMs: patienceOf(principal.persona) })
       if (!answer.data && !answer.errors?.length) throw new Error(`${service} answered nothing`)
       return answer
     } catch (error) {
@@ -54,16 +59,16 @@ export function inProcess(
  *
  * @param urls service name -> URL of its graphql endpoint
  */
-export function overHttp(urls: Readonly<Record<string, string>>, timeoutMs = 10_000): SubgraphTransport {
+export function overHttp(urls: Readonly<Record<string, string>>): SubgraphTransport {
   return (service) => {
     const url = new URL(urls[service]!)
     const { request: open, Agent } = url.protocol === 'https:' ? https : http
     const agent = new Agent({ keepAlive: true })
-    return async ({ body, token }) => {
+    return async ({ body, token, patienceMs }) => {
       const { status, text } = await post(
         open(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } }),
         body,
-        timeoutMs,
+        patienceMs,
       )
       if (status === 401) throw refused('UNAUTHENTICATED')
       if (status !== 200) throw new Error(`${service} answered ${status}`)
@@ -72,9 +77,9 @@ export function overHttp(urls: Readonly<Record<string, string>>, timeoutMs = 10_
   }
 }
 
-function post(request: ClientRequest, body: string, timeoutMs: number): Promise<{ status: number | undefined; text: string }> {
+function post(request: ClientRequest, body: string, patienceMs: number): Promise<{ status: number | undefined; text: string }> {
   return new Promise((resolve, reject) => {
-    const tooLate = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
+    const tooLate = setTimeout(() => request.destroy(new Error(`no answer within ${patienceMs} ms`)), patienceMs)
     const failed = (error: Error) => {
       clearTimeout(tooLate)
       reject(error)

@@ -17,9 +17,17 @@ export function variableCheck(api: string): VariableCheck {
     const inputs = (variables ?? {}) as Record<string, unknown>
     const unknown = Object.keys(inputs).find((name) => !declared.some((definition) => definition.variable.name.value === name))
     if (unknown) throw refused('BAD_USER_INPUT', `There is no variable $${unknown} in this document.`)
+    const unreadable = Object.keys(inputs).find((name) => holdsNul(inputs[name]))
+    if (unreadable) throw refused('BAD_USER_INPUT', `Variable "$${unreadable}" holds the character NUL, which no text has.`)
     const { errors } = getVariableValues(schema, declared, inputs, { maxErrors: 1 })
     if (errors) throw refused('BAD_USER_INPUT', errors[0]!.message)
   }
+}
+
+/** PostgreSQL has no text with it, wherever it were to go: a key, a search, what somebody wrote. */
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul)
 }
 
 function declaredIn(document: string): readonly VariableDefinitionNode[] {

@@ -110,6 +110,7 @@ const sees: Record<Persona, string> = {
   manager: 'Eget hjems indberetninger, og at der er klaget.',
   consultant: 'Afdelingens hjem, kvartal for kvartal.',
   department_head: 'Afdelingens hjem, kvartal for kvartal.',
+  staff_unit: 'Regionens afdelinger: kvartaler, der er indsendt, og årets orientering.',
   caseworker: 'Kommunens egne børn: indberetninger, klager og underretninger.',
   supervisor: 'Socialtilsynets hjem: indberetninger, klager, underretninger og tilsyn.',
   authority_head: 'Socialtilsynets hjem: indberetninger, klager, underretninger og tilsyn.',
@@ -118,6 +119,8 @@ const sees: Record<Persona, string> = {
   child: 'Det, der er skrevet om mig selv.',
   complainant: 'Sin egen klage.',
   dpo: 'Hvem der har set hvad.',
+  operator: 'Hvordan driften står. Ingen hjem og ingen børn.',
   service: '',
   statistics: '',
+  public: '',
 }

@@ -13,9 +13,9 @@ export class BodyTooLarge extends Error {}
 
 const mostBytes = 256 * 1024
 
-/** @throws BodyTooLarge past 256 kB, before anything of it is parsed */
-export async function bodyOf(request: IncomingMessage): Promise<string> {
-  return (await bytesOf(request, mostBytes)).toString('utf8')
+/** @throws BodyTooLarge past `most`, before anything of it is parsed */
+export async function bodyOf(request: IncomingMessage, most = mostBytes): Promise<string> {
+  return (await bytesOf(request, most)).toString('utf8')
 }
 
 /** @throws BodyTooLarge past `most`: at once when the request owns up to it, else as soon as there is more */

@@ -1,3 +1,4 @@
+import { notifiedPersonas } from '@tilsynsblik/vocabulary'
 import { sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import type { NoticeStream } from '../notices/notice-streams.ts'
@@ -19,8 +20,7 @@ export async function answerNotices(gateway: Gateway, cookie: ReturnType<typeof 
   const session = await sessionOf(gateway.access, token)
   if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
   const { persona, scopeId } = session.assignment
-  // Whoever has the whole country has no notices of reports, and no more has who holds a receipt.
-  if (scopeId === null || persona === 'service' || persona === 'complainant') return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  if (!notifiedPersonas.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
   const stream: NoticeStream = {
     token,
     userId: session.person.id,

@@ -1,11 +1,10 @@
-import { isIPv6 } from 'node:net'
-import type { IncomingMessage } from 'node:http'
 import { openReceipt, startReceipt } from '../access/receipts.ts'
 import { endReceiptSession, endSession } from '../access/sessions.ts'
 import { Tries } from '../access/tries.ts'
 import type { Gateway } from '../gateway.ts'
 import { isCrossSite } from './cross-site.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
+import { placeOf } from './place-of.ts'
 import type { sessionCookie } from './session-cookie.ts'
 
 /**
@@ -57,13 +56,4 @@ function codeIn(body: string): string | undefined | null {
   } catch {
     return null
   }
-}
-
-/** An address; of IPv6 the network, for a single visitor has as many addresses in it as he likes. */
-function placeOf({ socket }: IncomingMessage): string {
-  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
-  if (!isIPv6(address)) return address
-  const [before, after] = address.split('::').map((half) => half.split(':').filter(Boolean))
-  const zeros = Array.from({ length: 8 - before!.length - (after?.length ?? 0) }, () => '0')
-  return [...before!, ...zeros].slice(0, 4).join(':')
 }

@@ -2,16 +2,19 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { servicePath } from '@tilsynsblik/service-kit'
 import type { Gateway } from '../gateway.ts'
 import { oidcLogin } from '../login/oidc-login.ts'
+import { admission } from './admission.ts'
 import { attachmentsPath, attachmentsRoute } from './attachments-route.ts'
 import { answerAuth } from './auth-routes.ts'
 import { answerDownload } from './download-route.ts'
 import { BodyTooLarge, sendJson, type Exchange } from './exchange.ts'
 import { answerGraphQL } from './graphql-route.ts'
 import { answerNotices, noticesPath } from './notices-route.ts'
+import { answerOperations, operationsPath } from './operations-route.ts'
 import { receiptRoute } from './receipt-route.ts'
 import { answerService } from './service-route.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { sessionCookie } from './session-cookie.ts'
+import { isStatistics, statisticsRoute } from './statistics-route.ts'
 
 /** Something else that answers below a prefix: the demo identity provider, the explorer of development. */
 export interface Guest {
@@ -25,15 +28,22 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
   const cookie = sessionCookie(gateway.publicUrl)
   const answerAttachments = attachmentsRoute(gateway, cookie)
   const answerReceipt = receiptRoute(gateway, cookie)
+  const admit = admission()
+  const answerStatistics = statisticsRoute(gateway.publishedEditions, {
+    publicUrl: gateway.publicUrl,
+    synthetic: () => gateway.data().synthetic,
+  })
 
   async function answer(exchange: Exchange): Promise<void> {
     const { request, response, url } = exchange
     const guest = guests.find(({ prefix }) => url.pathname.startsWith(prefix))
     if (guest) return guest.answer(request, response)
-    if (url.pathname === '/graphql') return answerGraphQL(gateway, cookie, exchange)
+    if (url.pathname === '/graphql') return admit(exchange, () => answerGraphQL(gateway, cookie, exchange))
     if (url.pathname === servicePath) return answerService(gateway, exchange)
     if (url.pathname === noticesPath) return answerNotices(gateway, cookie, exchange)
+    if (isStatistics(url.pathname)) return answerStatistics(exchange)
     if (url.pathname.startsWith(attachmentsPath)) return answerAttachments(exchange)
+    if (url.pathname.startsWith(operationsPath)) return answerOperations(gateway, cookie, exchange)
     if (url.pathname.startsWith('/download/')) return answerDownload(gateway, gateway.printer, cookie, exchange)
     if (url.pathname === '/health') return sendJson(exchange, 200, { status: 'ok' })
     if (url.pathname === '/ready') return sendJson(exchange, ...(await readiness(gateway)))

@@ -4,6 +4,9 @@ import type { Gateway } from '../gateway.ts'
 import { documentFor } from '../graphql/registered-documents.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
 
+// What a service itself takes: a line for every home of the country is 90 kB.
+const mostBytes = 1024 * 1024
+
 /**
  * POST /services/graphql: a service asks the others, in a job of its own. It signs its request with the key it shares with
  * the gateway, and may ask only the documents that are registered for services.
@@ -12,7 +15,7 @@ export async function answerService(gateway: Gateway, exchange: Exchange): Promi
   const { request, requestId } = exchange
   try {
     if (request.method !== 'POST') throw refused('BAD_USER_INPUT', 'Ask with POST.')
-    const body = await bodyOf(request)
+    const body = await bodyOf(request, mostBytes)
     const caller = serviceOf(gateway, /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1], body)
     const { documentId, variables = {} } = JSON.parse(body) as { documentId?: unknown; variables?: unknown }
     const document = typeof documentId === 'string' ? documentFor(gateway.documents, documentId, caller.persona) : null

@@ -1,16 +1,24 @@
 import type { Federation } from '../graphql/federation.ts'
+import type { NoticeSource } from './notice-streams.ts'
 import type { NoticeAddress } from './notice-watch.ts'
 
-const document = 'query NoticesSince($since: Instant!) { noticesSince(since: $since) { id persona scopeId personId createdAt } }'
+/** Every register with notices, by the field it answers with. */
+export const noticeRegisters = ['noticesSince', 'complaintNoticesSince', 'notificationNoticesSince'] as const
 
-/** The gateway's own question to the register, as the platform. @throws Error when it does not answer */
-export function askNotices(graph: Federation): (since: string) => Promise<NoticeAddress[]> {
-  return async (since) => {
+/**
+ * The gateway's own questions, as the platform: one to each register, so that one that is away silences no other.
+ *
+ * @throws Error from the one that does not answer
+ */
+export function askNotices(graph: Federation): NoticeSource[] {
+  const ask = async (register: string, since: string) => {
+    const query = `query NoticesSince($since: Instant!) { ${register}(since: $since) { id persona scopeId personId createdAt } }`
     const { data, errors } = await graph.ask(
-      { query: document, variables: { since } },
+      { query, variables: { since } },
       { principal: { userId: 'gateway', persona: 'service', scope: null, purpose: 'NoticesSince', requestId: crypto.randomUUID() } },
     )
-    if (!data || errors) throw new Error(`The register did not say which notices are new: ${errors?.[0]?.message ?? 'no answer'}`)
-    return data['noticesSince'] as NoticeAddress[]
+    if (!data || errors) throw new Error(`${register} did not say which notices are new: ${errors?.[0]?.message ?? 'no answer'}`)
+    return data[register] as NoticeAddress[]
   }
+  return noticeRegisters.map((register) => ({ register, since: (instant) => ask(register, instant) }))
 }

@@ -8,14 +8,19 @@ export interface NoticeStream {
   token: string
   userId: string
   persona: Persona
-  scope: string
+  scope: string | null
   write(text: string): void
   end(): void
 }
 
-export interface NoticeStreamsSettings {
-  /** Notices since an instant, for whomever they are. */
+/** A register that has notices, and how it is asked which came since an instant, for whomever they are. */
+export interface NoticeSource {
+  register: string
   since: (instant: string) => Promise<NoticeAddress[]>
+}
+
+export interface NoticeStreamsSettings {
+  sources: readonly NoticeSource[]
   /** Which of these sessions are still good. Asking keeps none alive. */
   liveSessions: (tokens: readonly string[]) => Promise<ReadonlySet<string>>
   log: Log
@@ -31,20 +36,20 @@ const mostPerSession = 5
 /**
  * Word of new notices to open pages, within two seconds of their commit.
  *
- * One question a second to the register, for all pages together and only while one is open; each page is told the ids of its
- * own. Asked and not pushed: there is nothing to lose in between, a gateway that starts again needs no memory, and a page
+ * One question a second to each register, for all pages together and only while one is open; each page is told the ids of its
+ * own. A register that is away delays no other's. Asked and not pushed: there is nothing to lose in between, a gateway that starts again needs no memory, and a page
  * that connects again reads its list anew.
  */
 export class NoticeStreams {
   readonly #settings: NoticeStreamsSettings
   readonly #streams = new Set<NoticeStream>()
-  readonly #watch: NoticeWatch
+  readonly #watches: ReadonlyMap<string, NoticeWatch>
   readonly #troubles = new Set<string>()
   #timers: NodeJS.Timeout[] = []
 
   constructor(settings: NoticeStreamsSettings) {
     this.#settings = settings
-    this.#watch = new NoticeWatch(settings.since)
+    this.#watches = new Map(settings.sources.map(({ register, since }) => [register, new NoticeWatch(since)]))
   }
 
   /** @returns false when the session has as many open as it may */
@@ -66,9 +71,11 @@ export class NoticeStreams {
   }
 
   #begin(): void {
-    this.#watch.begin(new Date())
+    for (const watch of this.#watches.values()) watch.begin(new Date())
     this.#timers = [
-      setInterval(() => void this.#said('Notices are not live now', this.#tell()), secondMs),
+      setInterval(() => {
+        for (const [register, watch] of this.#watches) void this.#said(`Notices are not live now: ${register}`, this.#tell(watch))
+      }, secondMs),
       setInterval(() => void this.#said('Sessions cannot be asked for now', this.#shutOut()), sessionsEveryMs),
       setInterval(() => this.#streams.forEach((stream) => stream.write(': still here\n\n')), heartbeatMs),
     ]
@@ -90,8 +97,8 @@ export class NoticeStreams {
     this.#timers = []
   }
 
-  async #tell(): Promise<void> {
-    const notices = await this.#watch.look(new Date())
+  async #tell(watch: NoticeWatch): Promise<void> {
+    const notices = await watch.look(new Date())
     for (const notice of notices)
       for (const stream of this.#streams)
         if (isFor(notice, stream)) stream.write(`event: notice\nid: ${notice.id}\ndata: ${JSON.stringify({ id: notice.id })}\n\n`)

@@ -2,7 +2,8 @@
 export interface NoticeAddress {
   id: string
   persona: string
-  scopeId: string
+  /** Null: for who has the whole country. */
+  scopeId: string | null
   personId: string | null
   createdAt: string
 }

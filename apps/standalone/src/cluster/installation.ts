@@ -32,6 +32,8 @@ export interface InstallationSite {
   binaries: Binaries
   /** Faster, and lost when the machine loses power. */
   unsafe: boolean
+  /** What a new database begins as, when it is not to be empty: fills the folder, and tells its administrator's password. */
+  furnish?: ((data: string) => Promise<string>) | undefined
   log: (sentence: string) => void
 }
 
@@ -85,13 +87,15 @@ async function makeDataDir(dataDir: string, user: ServerUser): Promise<void> {
   if (made && user.identity.uid !== undefined) await chmod(dataDir, 0o755)
 }
 
-async function furnish(folder: string, { user, binaries, unsafe, dataDir }: InstallationSite): Promise<void> {
+async function furnish(folder: string, { user, binaries, unsafe, dataDir, furnish: fill }: InstallationSite): Promise<void> {
   await chmod(folder, 0o755)
   await mkdir(join(folder, 'leases'))
   const data = join(folder, 'data')
   await mkdir(data, { mode: 0o700 })
-  await giveTo(user, data)
   const access = await newAccess()
+  // Filled by us, and handed to the server's user when it is found.
+  if (fill) return keepAccess(folder, { ...access, password: await fill(data) })
+  await giveTo(user, data)
   await keepAccess(folder, access)
   await initialise({ folder, data, user, initdb: binaries.initdb, password: access.password, dataDir, unsafe })
 }

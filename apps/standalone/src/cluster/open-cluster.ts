@@ -15,6 +15,8 @@ export interface ClusterWish {
   port?: number | undefined
   /** PostgreSQL settings by name, such as { work_mem: '64MB' }. A server that already runs keeps its own. */
   settings?: Settings | undefined
+  /** What a database that is not there yet begins as: fills its data folder, and tells its administrator's password. */
+  furnish?: (data: string) => Promise<string>
   /** Hears Danish sentences about what is unusual. */
   log?: ((sentence: string) => void) | undefined
 }
@@ -41,7 +43,7 @@ export async function openCluster(wish: ClusterWish): Promise<Cluster> {
     const log = wish.log ?? (() => {})
     const settings = wish.settings ?? {}
     const binaries = await binariesFor(user, log)
-    const installation = await findOrInstall({ dataDir, user, binaries, unsafe: settings['fsync'] === 'off', log })
+    const installation = await findOrInstall({ dataDir, user, binaries, unsafe: settings['fsync'] === 'off', furnish: wish.furnish, log })
     const running = await bringUp(installation, { dataDir, port: wish.port, settings })
     if (wish.port !== undefined && wish.port !== running.port)
       log(`Databasen kører allerede på port ${running.port}; port ${wish.port} gælder først, når den har været stoppet.`)

@@ -11,6 +11,8 @@ const usual: Settings = {
   // Instants are UTC; the calendar is asked for by name.
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // After a kill the server sees to it that all its files are on disk: with one call instead of one for each of thousands.
+  ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
 }
 
 /** For databases that are thrown away: the fastest server that still obeys SQL. */

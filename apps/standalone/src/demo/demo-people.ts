@@ -1,6 +1,7 @@
 import { demoPeople } from '@tilsynsblik/demo-denmark'
 import type { ServiceContext } from '@tilsynsblik/service-kit'
 import { personas } from '@tilsynsblik/vocabulary'
+import type { DemoDepartment } from './department-quarters.ts'
 import type { DemoPerson } from './people.ts'
 
 /**
@@ -12,11 +13,13 @@ export async function demoCast(institutions: ServiceContext): Promise<DemoPerson
     (await institutions.read<{ id: string; name: string }>(`${sql} limit 1`, params))[0] ?? null
   const authorities = await institutions.read<{ id: string; name: string }>('select id, name from oversight_authority order by id')
   const municipality = await first('select id, name from municipality where id = $1', [demoPeople.municipalityId])
-  const department = await first(
-    `select id, name from operating_department as department
-     order by id = $1 desc, (select count(*) from institution where department_id = department.id) desc, id`,
+  const [department = null] = await institutions.read<{ id: string; name: string; operatorId: string; operatorName: string }>(
+    `select department.id, department.name, operator_id as "operatorId", operator.name as "operatorName"
+     from operating_department as department join operator on operator.id = operator_id
+     order by department.id = $1 desc, (select count(*) from institution where department_id = department.id) desc, department.id limit 1`,
     [demoPeople.departmentId],
   )
+  const departments = department ? await departmentsOfRegion(institutions, department.id) : []
   const home = await first(
     'select id, name from institution order by id = $1 desc, coalesce(department_id = $2, false) desc, places desc, id',
     [demoPeople.institutionId, department?.id ?? ''],
@@ -34,13 +37,25 @@ export async function demoCast(institutions: ServiceContext): Promise<DemoPerson
     seat('boerneraadet', 'Amal Rasmussen', 'council', null, null),
     seat('ankestyrelsen', 'Lone Bæk', 'appeals_board', null, null),
     seat('dpo', 'Nikolaj Storm', 'dpo', null, null),
+    seat('drift', 'Bente Holm', 'operator', null, null),
   ]
   if (department)
     cast.push(
+      seat('stabsenhed', 'Ellen Juhl', 'staff_unit', department.operatorId, department.operatorName),
       seat('afdelingsleder', 'Mette Krogh', 'department_head', department.id, department.name),
       seat('fagkonsulent', 'Jonas Lind', 'consultant', department.id, department.name),
+      ...departments
+        .slice(1)
+        .flatMap(({ name, id, consultant, head }) => [
+          seat(consultant, 'Tove Riis', 'consultant', id, name),
+          seat(head, 'Anders Holm', 'department_head', id, name),
+        ]),
     )
-  if (municipality) cast.push(seat('sagsbehandler', 'Fatima Yilmaz', 'caseworker', municipality.id, `${municipality.name} Kommune`))
+  // Three at one desk: a case is handed over to a colleague, and a complex one has two advisers (barnets lov § 21 (5)).
+  if (municipality)
+    cast.push(
+      ...Object.entries(caseworkers).map(([id, name]) => seat(id, name, 'caseworker', municipality.id, `${municipality.name} Kommune`)),
+    )
   if (home)
     cast.push(
       seat('leder', 'Birgit Aagaard', 'manager', home.id, home.name),
@@ -51,6 +66,23 @@ export async function demoCast(institutions: ServiceContext): Promise<DemoPerson
   return cast
 }
 
+/** The department of the demo's head first, then one more of the same region: a staff unit gathers several. */
+export async function departmentsOfRegion(
+  institutions: ServiceContext,
+  departmentId: string,
+): Promise<(DemoDepartment & { name: string })[]> {
+  const rows = await institutions.read<{ id: string; name: string }>(
+    `select id, name from operating_department
+     where operator_id = (select operator_id from operating_department where id = $1) order by id = $1 desc, id limit 2`,
+    [departmentId],
+  )
+  return rows.map((row, place) => ({
+    ...row,
+    consultant: place === 0 ? 'fagkonsulent' : `fagkonsulent-${place + 1}`,
+    head: place === 0 ? 'afdelingsleder' : `afdelingsleder-${place + 1}`,
+  }))
+}
+
 const supervisorNames: Record<string, string> = {
   nord: 'Ida Thomsen',
   midt: 'Peter Skov',
@@ -58,6 +90,8 @@ const supervisorNames: Record<string, string> = {
   oest: 'Rasmus Bech',
   hovedstaden: 'Sofie Winther',
 }
+
+const caseworkers = { sagsbehandler: 'Fatima Yilmaz', 'sagsbehandler-2': 'Ole Kjær', 'sagsbehandler-3': 'Signe Winkel' }
 
 const headNames: Record<string, string> = { syd: 'Karen Holst', nord: 'Erik Toft' }
 

@@ -8,6 +8,7 @@ import {
   type DocumentRegistry,
   type Gateway,
   type Guest,
+  type OperationsSource,
   type Pages,
   type SubgraphTransport,
 } from '@tilsynsblik/gateway'
@@ -61,6 +62,8 @@ export interface FrontDoorOptions {
   /** Where a child who leaves in a hurry is taken; the weather when nothing is said. */
   leaveFor?: URL | undefined
   synthetic: () => Promise<boolean>
+  /** What the page of operations asks for. */
+  operations?: OperationsSource
   /** The dashboard's pages; given the server they are served by, for what needs to listen in. */
   pages?: (server: Server) => Promise<Pages>
   /** More to be answered beside the gateway's own. */
@@ -99,6 +102,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     demo,
     development: options.development,
     leaveFor: options.leaveFor ?? new URL(weather),
+    ...(options.operations && { operations: options.operations }),
     ...(options.pages && { pages: await options.pages(server) }),
     data: () => ({ synthetic, dataAsOf: now().toISOString(), lastClosedQuarter: lastClosedQuarter(now()) }),
   })

@@ -18,7 +18,6 @@ export async function refreshPages(contexts: ServiceContexts, now: Date): Promis
   await countQuarters(contexts[oversight.name]!, {
     departments,
     quarters: quartersBetween(await firstQuarter(contexts, lastQuarter), lastQuarter),
-    countedAt: now,
   })
   await drawSimilar(contexts[notifications.name]!, lastQuarter)
   await wishEdition(contexts[oversight.name]!)

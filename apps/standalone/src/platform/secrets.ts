@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PrincipalKey } from '@tilsynsblik/service-kit'
@@ -15,6 +15,10 @@ export interface Secrets {
   clientSecret: string
   /** Turns an office's own reference to a child into a pseudonym. Lost, and the same child gets another. */
   pseudonymKey: string
+  /** Signs where the audits stood; its public half is enough to check it. */
+  anchorKey: string
+  /** Without it a backup is noise. Lost, and the backups are. */
+  backupKey: string
 }
 
 /** The installation's secrets; made when there are none. */
@@ -30,6 +34,15 @@ export function keptSecrets(dataDir: string): Secrets {
   if (kept) renameSync(unfinished, file)
   else firstComeFirstServed(unfinished, file)
   return secretsIn(file) as Secrets
+}
+
+/** Those of an installation that was. @throws ConfigProblem when there are none, or when they are from before there were backups */
+export function existingSecrets(dataDir: string): Secrets {
+  const kept = secretsIn(join(dataDir, 'secrets.json'))
+  if (kept?.backupKey && kept.anchorKey && kept.pseudonymKey) return kept as Secrets
+  throw new ConfigProblem([
+    `${join(dataDir, 'secrets.json')} mangler eller er ufuldstændig → læg den kopi, der blev gemt adskilt fra backuppen, i mappen`,
+  ])
 }
 
 /** Of two first starts at once, one makes the secrets of both. */
@@ -62,6 +75,8 @@ export function newSecrets(): Secrets {
     keys: Object.fromEntries(names.map((name) => [name, { id: randomBytes(6).toString('hex'), secret: secret() }])),
     clientSecret: secret(),
     pseudonymKey: secret(),
+    anchorKey: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    backupKey: secret(),
   }
 }
 

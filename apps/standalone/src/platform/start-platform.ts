@@ -1,9 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
-import { inProcess, overHttp } from '@tilsynsblik/gateway'
-import { oversight, wishAssessment, wishEdition } from '@tilsynsblik/oversight'
+import { inProcess, overHttp, type OperationsSource } from '@tilsynsblik/gateway'
+import { oversight, wishAssessment, wishEdition, wishOverviews } from '@tilsynsblik/oversight'
 import { isEmpty, withDatabase, type Log, type Subgraph } from '@tilsynsblik/service-kit'
-import { demoCast } from '../demo/demo-people.ts'
+import { demoPeople } from '@tilsynsblik/demo-denmark'
+import { writeDemoQuarters } from '../demo/department-quarters.ts'
+import { demoCast, departmentsOfRegion } from '../demo/demo-people.ts'
 import { seatPeople } from '../demo/people.ts'
+import { operationsSource } from '../operations/operations-source.ts'
 import { alone } from './alone.ts'
 import { analyzeDatabases, asAdministrator, databasesAt, dropDatabases, provisionDatabases, type DatabaseSite } from './databases.ts'
 import { demoWasInterrupted } from './interrupted-load.ts'
@@ -36,6 +39,8 @@ export interface PlatformOptions {
   leaveFor?: FrontDoorOptions['leaveFor']
   pages?: FrontDoorOptions['pages']
   guests?: FrontDoorOptions['guests']
+  /** What backups, drills and looks through the audits have left behind; nothing without it. */
+  kept?: OperationsSource['kept']
   /** Each subgraph as a process of its own, reached over HTTP. */
   processes?: boolean
   databasePrefix?: string
@@ -94,6 +99,7 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
     demo: options.demo,
     development: options.development ?? false,
     leaveFor: options.leaveFor,
+    operations: operationsSource(house, secrets, options.kept ?? neverKept),
     synthetic: () => holdsDemoData(contextsFor(house, secrets, 'start')),
     ...(options.pages && { pages: options.pages }),
     ...(options.guests && { guests: options.guests }),
@@ -103,8 +109,28 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
   if (!processes) for (const subgraph of house) await subgraph.work(door.url.href)
   const contexts = contextsFor(house, secrets, 'start')
   if (loaded > 0) await publishFirstEdition(contexts, say)
-  await wishFirstAssessment(contexts, options.now ?? new Date())
+  await wishFirstFigures(contexts, options.now ?? new Date())
+  if (loaded > 0) opened.defer(demoQuarters(house, contexts, options))
   return { door, house, loaded, stop: () => opened.disposeAsync() }
+}
+
+/** Beside everything else: the figures are frozen first. @returns how it ends with the product */
+function demoQuarters(
+  house: readonly Subgraph[],
+  contexts: ServiceContexts,
+  { secrets, log, now = new Date() }: PlatformOptions,
+): () => Promise<void> {
+  const ending = new AbortController()
+  const subgraph = house.find(({ name }) => name === oversight.name)!
+  const written = departmentsOfRegion(contexts['institutions']!, demoPeople.departmentId)
+    .then((departments) =>
+      writeDemoQuarters({ oversight: subgraph, key: secrets.keys[subgraph.name]!, departments, now, signal: ending.signal }),
+    )
+    .catch((error: unknown) => log.warn({ err: error }, 'The demo quarters were not written to the end'))
+  return async () => {
+    ending.abort()
+    await written
+  }
 }
 
 /** Whoever opens the demo finds the national figures. */
@@ -116,11 +142,15 @@ async function publishFirstEdition(contexts: ServiceContexts, say: (sentence: st
   say('De nationale tal er ikke offentliggjort endnu; de kommer, når de er klar.')
 }
 
+const neverKept: OperationsSource['kept'] = async () => ({ backup: null, drill: null, verification: null })
+
 const mostPublishingMs = 60_000
 
-/** A list of homes some seconds after the start. The job runs beside it: the start waits for nothing but the wish. */
-async function wishFirstAssessment(contexts: ServiceContexts, now: Date): Promise<void> {
-  if (!(await isEmpty(contexts['institutions']!, 'institution'))) await wishAssessment(contexts[oversight.name]!, now)
+/** A list of homes and the departments' quarters some seconds after the start. The jobs run beside it: the start waits for nothing but the wish. */
+async function wishFirstFigures(contexts: ServiceContexts, now: Date): Promise<void> {
+  if (await isEmpty(contexts['institutions']!, 'institution')) return
+  await wishAssessment(contexts[oversight.name]!, now)
+  await wishOverviews(contexts[oversight.name]!)
 }
 
 /** The five subgraphs on databases that are whole: what an interrupted load has left is dropped, never shown. */

@@ -28,6 +28,9 @@ export interface LiveCase {
   decision?: 'SUPPORT' | 'NONE'
   closedAfter?: number
   fromHome?: boolean
+  /** By login; without one the caseworker of the demo has it, and nobody beside her. */
+  adviser?: string
+  secondAdviser?: string
 }
 
 /**
@@ -64,6 +67,7 @@ export function liveCasesOf({ setting, children }: Denmark): LiveCase[] {
       receiptAfter: day,
       talkAfter: 5 * hour,
       reportAfter: day,
+      secondAdviser: 'sagsbehandler-2',
     },
     {
       ...anonymous,
@@ -88,6 +92,7 @@ export function liveCasesOf({ setting, children }: Denmark): LiveCase[] {
       assessedAfter: 5 * hour,
       acute: false,
       receiptAfter: 2 * day,
+      adviser: 'sagsbehandler-2',
     },
     {
       ...anonymous,

@@ -1,6 +1,4 @@
-import { dayAfter } from '@tilsynsblik/vocabulary'
-import { addWorkingDays } from '../calendar/holidays.ts'
-import { atClock, dateText, dayOf, instantText } from '../calendar/time.ts'
+import { atClock, dateText, instantText } from '../calendar/time.ts'
 import type { Denmark } from '../denmark.ts'
 import { scopesOf } from '../institutions/homes.ts'
 import { departments } from '../institutions/operators.ts'
@@ -31,16 +29,17 @@ function findingRows({ id, home, day, findings }: Inspection) {
   return findings.map((finding) => ({ inspectionId: id, ...scopesOf(home), ...finding, sharedAt: instantText(atClock(day + 28, 600)) }))
 }
 
-/** Counted on the first working day after the quarter, before people come to work. */
-function overviewRows({ quarters, now }: Setting) {
-  return quarters.flatMap((quarter) => {
-    const counted = atClock(addWorkingDays(dayOf(dayAfter(quarter)) - 1, 1), 360)
-    return departments.map(({ id, name }) => ({
+/** Open: figures are frozen through the gateway, by the job that does it every quarter, once the house stands. */
+function overviewRows({ quarters }: Setting) {
+  return quarters.flatMap((quarter) =>
+    departments.map(({ id, name, operatorId }) => ({
       departmentId: id,
       quarter,
       departmentName: name,
-      status: counted <= now ? 'COUNTED' : 'OPEN',
-      countedAt: counted <= now ? instantText(counted) : null,
-    }))
-  })
+      operatorId,
+      status: 'OPEN',
+      edition: 1,
+      revision: 1,
+    })),
+  )
 }

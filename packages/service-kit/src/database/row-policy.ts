@@ -68,8 +68,13 @@ export function rowPolicies(service: string, access: TableAccess): RowPolicy[] {
 /** Every row: reference data, or the service persona. */
 export const everything: Reach = { everything: true }
 
-/** Everyone who is signed in, in whatever role: what is published, and reference data. */
-export const everybody: Partial<Record<Persona, Reach>> = Object.fromEntries(personaCodes.map((persona) => [persona, everything]))
+/** Everyone who is signed in, in whatever role: reference data. An operator reads counts, and nothing beside them. */
+export const everybody: Partial<Record<Persona, Reach>> = Object.fromEntries(
+  personaCodes.filter((persona) => persona !== 'public' && persona !== 'operator').map((persona) => [persona, everything]),
+)
+
+/** And whoever is not: what is published. */
+export const anybody: Partial<Record<Persona, Reach>> = { ...everybody, public: everything }
 
 /**
  * Rows whose `column` is the persona's own scope; of several, one of them.

@@ -1,4 +1,5 @@
 import { personaCodes } from '@tilsynsblik/vocabulary'
+import { auditHash } from './audit-chain.ts'
 
 /**
  * The part of a service's database that every service has: who may exist there, how Postgres itself knows the caller,
@@ -126,8 +127,7 @@ begin
   insert into app.audit (at, subject, persona, scope, purpose, request_id, action, record_kind, record_ids, child_ids, previous_hash, hash)
   values (moment, claims ->> 'sub', claims ->> 'persona', claims ->> 'scope', claims ->> 'purpose', claims ->> 'jti',
     action, record_kind, record_ids, child_ids, previous,
-    app.digest(coalesce(previous, ''::bytea) || convert_to(jsonb_build_array(to_char(moment at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US'), claims ->> 'sub', claims ->> 'persona', claims ->> 'scope',
-      claims ->> 'purpose', claims ->> 'jti', action, record_kind, record_ids, child_ids)::text, 'utf8'), 'sha256'));
+    ${auditHash('previous', claimed)});
 end $$;
 
 -- After which edition was begun each record of a kind came in, for those that came after one. Tells no more of the audit than that.
@@ -148,17 +148,31 @@ create or replace function app.audit_head() returns text language sql stable sec
 $$;
 
 revoke all on all functions in schema app from public;
-grant execute on function app.claims(), app.persona(), app.subject(), app.scope(text), app.record(text, text, text[], text[]) to ${personaRoles.join(', ')};
+grant execute on function app.claims(), app.persona(), app.subject(), app.scope(text) to ${personaRoles.join(', ')};
+grant execute on function app.record(text, text, text[], text[]) to ${writingRoles(service).join(', ')};
 grant execute on function app.recorded_after(text, text[]), app.audit_head() to ${service}_statistics;
 reset role;
 `
+}
+
+/** A row of the audit as app.record is about to write it: what the signed principal says, and what it did. */
+const claimed = {
+  at: 'moment',
+  subject: "claims ->> 'sub'",
+  persona: "claims ->> 'persona'",
+  scope: "claims ->> 'scope'",
+  purpose: "claims ->> 'purpose'",
+  requestId: "claims ->> 'jti'",
+  action: 'action',
+  recordKind: 'record_kind',
+  recordIds: 'record_ids',
+  childIds: 'child_ids',
 }
 
 /**
  * What a command may do to the queue: add to it, under a verified principal. Run after the queue's own migrations.
  */
 export function queueSql({ service }: { service: string }): string {
-  const personaRoles = personaCodes.map((persona) => `${service}_${persona}`)
   return `
 grant usage on schema app to ${service}_worker;
 grant execute on function app.claims() to ${service}_worker;
@@ -171,10 +185,29 @@ begin
   perform jobs.add_job(job, payload, job_key => coalesce(key, gen_random_uuid()::text), run_at => enqueue.run_at, max_attempts => coalesce(attempts, 5),
     job_key_mode => case when key is null then 'unsafe_dedupe' else 'replace' end);
 end $$;
+-- How many jobs there are in each state, for whoever keeps the product running: neither what they are about nor why they failed.
+create or replace function jobs.state() returns table (waiting int, running int, retrying int, dead int, "oldestDueAt" timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, jobs as $$
+begin
+  perform app.claims();
+  return query select
+    count(*) filter (where locked_at is null and attempts = 0 and jobs.run_at <= now())::int,
+    count(*) filter (where locked_at is not null)::int,
+    count(*) filter (where locked_at is null and attempts between 1 and max_attempts - 1)::int,
+    count(*) filter (where locked_at is null and attempts >= max_attempts)::int,
+    min(jobs.run_at) filter (where locked_at is null and attempts = 0 and jobs.run_at <= now())
+  from jobs.jobs;
+end $$;
 revoke all on all functions in schema jobs from public;
-grant execute on function jobs.enqueue(text, json, text, timestamptz, int) to ${personaRoles.join(', ')};
+grant execute on function jobs.state() to ${service}_operator;
+grant execute on function jobs.enqueue(text, json, text, timestamptz, int) to ${writingRoles(service).join(', ')};
 reset role;
 `
+}
+
+/** Who may ever write anything: not the public and not an operator, who can leave no trace, not even in the audit. */
+function writingRoles(service: string): string[] {
+  return personaCodes.filter((persona) => persona !== 'public' && persona !== 'operator').map((persona) => `${service}_${persona}`)
 }
 
 /** Written out where it is needed: a call of it would be made three times for each row policy of a statement. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { statement, type ServiceContext } from '../context.ts'
+import type { Log } from '../log.ts'
 
 /** What happens later or by itself: assess, deliver, remind, freeze. Runs as the service, and is audited like everyone else. */
 export interface Job<Payload extends object = object> {
@@ -23,6 +24,8 @@ export interface JobContext extends ServiceContext {
    */
   ask<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>
   readonly signal: AbortSignal
+  /** For those who run the product: names of parts, numbers and ids, and never text about people. */
+  readonly log: Log
 }
 
 /** A part of an answer that did not come. Its name is all a job needs in order to say what failed. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type CatalogueTable, closedCatalogue } from './catalogue.ts'
+import { publishedPopulation, type SeriesTable } from './series.ts'
 
 const table = (code: string, variables: string[], rest: Partial<CatalogueTable> = {}): CatalogueTable => ({
   code,
@@ -27,6 +28,19 @@ test('the calendar may be shared, when every table that carries it knows', () =>
   const shared = { shared: ['quarter'] }
   expect(() => closedCatalogue([table('one', ['quarter', 'section'], shared), table('two', ['quarter', 'account'], shared)])).not.toThrow()
   expect(() => closedCatalogue([table('one', ['quarter', 'section'], shared), table('two', ['quarter', 'account'])])).toThrow(/quarter/)
+})
+
+test('a register whose catalogue is not closed does not start: it is declared where it is loaded, and refused by the variable', () => {
+  const series = (code: string, variable: string): SeriesTable => ({
+    code,
+    variable: { code: variable, categories: ['a', 'b'] },
+    period: 'quarter',
+    zeroSafe: false,
+  })
+  const declared = (...tables: SeriesTable[]) =>
+    publishedPopulation({ code: 'reports', contributor: 'home', total: { table: 'incidents', category: 'reports' }, tables })
+  expect(() => declared(series('one', 'account'), series('two', 'guidance'))).not.toThrow()
+  expect(() => declared(series('one', 'account'), series('two', 'account'))).toThrow('Variable account of reports stands in one and two')
 })
 
 test.each<[string, CatalogueTable[]]>([

@@ -79,6 +79,17 @@ test('cells with a few late records are merged with their neighbours, or the tab
   expect(at(kept, 'by-subject', '2025K1')).toEqual(at(first, 'by-subject', '2025K1'))
 })
 
+test('a record that changed its category since is told in none, though many came late: the table stays as it was', () => {
+  const first = freeze(ofYear, [], 1)
+  const late = [...records('2025K1', 'FORCE', 40, 1), ...records('2025K1', 'SEARCH', 12, 1)]
+  const [moved, ...others] = ofYear.filter(({ quarter, category }) => quarter === '2025K1' && category === 'OTHER')
+  const decided = ofYear.filter((each) => each !== moved && !others.includes(each)).concat({ ...moved!, category: 'SEARCH' }, others)
+  const second = freeze([...decided, ...late], first, 2)
+  expect(at(second, 'complaints', '2025K1')).toEqual({ filed: 162 })
+  expect(at(second, 'by-subject', '2025K1')).toEqual({ FORCE: 60, SEARCH: 30, OTHER: 20 })
+  expect(at(freeze([...ofYear, ...late], first, 2), 'by-subject', '2025K1')).toEqual({ FORCE: 100, SEARCH: 42, OTHER: 20 })
+})
+
 test('the quarters of one year are told anew together, or none of them is', () => {
   const first = freeze(ofYear, [], 1)
   const second = freeze([...ofYear, ...records('2025K1', 'FORCE', 40, 1), ...records('2025K2', 'FORCE', 2, 1)], first, 2)

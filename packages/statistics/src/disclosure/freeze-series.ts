@@ -1,5 +1,6 @@
 import { type Contribution, crowdOf } from './crowd.ts'
 import { type DatedContribution, type FrozenCell, type PopulationRecords, yearOf } from './dated-records.ts'
+import { overlapping } from './overlapping.ts'
 import { recode } from './recode.ts'
 import { inPeriods, type PublishedPopulation, type SeriesTable } from './series.ts'
 import { toldBefore, toldNow, type ToldQuarters } from './told-quarters.ts'
@@ -64,12 +65,15 @@ function tableOf(population: PublishedPopulation, table: SeriesTable, records: P
   return [...last.filter(({ period }) => !open.includes(period)), ...told].map((cell) => ({ ...cell, edition }))
 }
 
-/** The cells of these periods; null when they cannot be made safe. */
+/**
+ * The cells of these periods; null when they cannot be made safe, or when a cell that was told would change by other than the
+ * records that came since: a report that was voided, or a complaint that was decided, would be told of by itself.
+ */
 function freshCells(
   population: PublishedPopulation,
   table: SeriesTable,
   records: readonly DatedContribution[],
-  { calendar: { told, now, edition }, periods }: { calendar: Calendar; periods: readonly string[] },
+  { calendar: { told, now, edition, last }, periods }: { calendar: Calendar; periods: readonly string[] },
 ): FrozenCell[] | null {
   if (periods.length === 0) return []
   const wanted = new Set(periods)
@@ -81,13 +85,21 @@ function freshCells(
   })
   const { published, cells } = recode(inPeriods(population, table, periods), contributions)
   if (!published) return null
-  return cells.map(({ categories: [period, category], count }) => ({
-    edition,
-    table: table.code,
-    period: period![0]!,
-    category: category!.join('+'),
-    value: count,
+  const fresh = cells.map(({ categories: [period, category], count, late }) => ({
+    cell: { edition, table: table.code, period: period![0]!, category: category!.join('+'), value: count },
+    known: count - late,
   }))
+  const before = last.filter((cell) => cell.table === table.code)
+  if (!periods.every((period) => isKept(period, before, fresh))) return null
+  return fresh.map(({ cell }) => cell)
+}
+
+/** Does every cell that was told, with those it was merged with or is merged with now, hold what it held, beside what came since? */
+function isKept(period: string, before: readonly FrozenCell[], fresh: readonly { cell: FrozenCell; known: number }[]): boolean {
+  const own = before.filter((cell) => cell.period === period).map(({ category, value }) => ({ category, change: -value }))
+  if (own.length === 0) return true
+  const now = fresh.flatMap(({ cell, known }) => (cell.period === period ? [{ category: cell.category, change: known }] : []))
+  return overlapping([...own, ...now]).every((cells) => cells.reduce((sum, { change }) => sum + change, 0) === 0)
 }
 
 function isTold({ quarter, after }: DatedContribution, now: ToldQuarters): boolean {

@@ -18,6 +18,8 @@ export interface RecodedCell {
   /** The categories it stands for, by variable. */
   categories: Group[]
   count: number
+  /** Of these, the records that an earlier edition did not count. */
+  late: number
 }
 
 export interface MergeStep {
@@ -58,7 +60,11 @@ export function recode(table: CatalogueTable, contributions: readonly Contributi
 
   function result(safe: boolean): RecodedTable {
     const published = safe && groups.some((list) => list.length > 1)
-    const cells = atoms.map(({ at, crowd }) => ({ categories: at.map((place, v) => groups[v]![place]!), count: crowd.records }))
+    const cells = atoms.map(({ at, crowd, late }) => ({
+      categories: at.map((place, v) => groups[v]![place]!),
+      count: crowd.records,
+      late: late.records,
+    }))
     return { published, groups, cells: published ? cells : [], steps, total: cells.reduce((sum, { count }) => sum + count, 0) }
   }
 }

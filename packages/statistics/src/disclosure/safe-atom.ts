@@ -1,4 +1,5 @@
 import type { Crowd } from './crowd.ts'
+import { spreadOf } from './spread.ts'
 
 /** When a number tells of nobody (rule S3). */
 export interface SafetyRule {
@@ -24,13 +25,6 @@ export function isSafe(crowd: Crowd, rule: SafetyRule = safetyRule): boolean {
 
 /** The part of the rule that is about homes: their number, and that none is told by its largest competitor. */
 export function homesAreSafe(parts: Iterable<number>, { minHomes, dominancePercent }: SafetyRule): boolean {
-  let [homes, total, first, second] = [0, 0, 0, 0]
-  for (const part of parts) {
-    if (part === 0) continue
-    homes++
-    total += part
-    if (part > first) [first, second] = [part, first]
-    else if (part > second) second = part
-  }
-  return homes >= minHomes && 100 * (total - first - second) >= dominancePercent * first
+  const { records, contributors, largest, second } = spreadOf(parts)
+  return contributors >= minHomes && 100 * (records - largest - second) >= dominancePercent * largest
 }

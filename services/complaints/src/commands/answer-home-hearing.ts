@@ -4,6 +4,7 @@ import { told, wordsProblems } from '../domain/filing.ts'
 import { isReady, nextState } from '../domain/workflow.ts'
 import { complaintStanding } from '../queries/complaint-standing.ts'
 import { hearingById } from '../queries/hearing-rows.ts'
+import { follow } from './announce.ts'
 import type { HearingOutcome } from './outcomes.ts'
 
 export interface AnswerHomeHearing {
@@ -38,6 +39,7 @@ export async function answerHomeHearing(ctx: ServiceContext, { id, answer }: Ans
        select complaint_id from answered`,
       [hearing.id, said, now, userId, persona, state],
     )
+    if (rows.length > 0) await follow(em, complaint.id)
     return rows.length > 0
   })
   return wrote ? { __typename: 'ComplaintHearing', ...(await hearingById(ctx, id))! } : wrongState('ANSWERED')

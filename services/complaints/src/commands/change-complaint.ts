@@ -13,6 +13,7 @@ import { calendarDateOf, type ComplaintAction, type ComplaintEventWord, type Com
 import { actsOnComplaints, couldEver, isReady, nextState, type ComplaintStanding } from '../domain/workflow.ts'
 import { complaintById } from '../queries/complaints-by-id.ts'
 import { complaintStanding } from '../queries/complaint-standing.ts'
+import { follow } from './announce.ts'
 import { complaintDone, type ComplaintOutcomeOf } from './outcomes.ts'
 
 /** Which complaint, and in which version it was on the screen. */
@@ -68,6 +69,7 @@ export async function changeComplaint(
   const wrote = await writeFirst(ctx, auditWord(change.action), records, async (em) => {
     if (!(await moved(em, ctx, complaint, { ...change, state: change.state ?? state }))) return false
     await change.write?.(em)
+    await follow(em, complaint.id)
     return true
   })
   if (wrote) return complaintDone(ctx, complaint.id)

@@ -1,12 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, refused, scopeOf, statement, writeFirst, wrongState, type ServiceContext } from '@tilsynsblik/service-kit'
+import { invalidInput, refused, scopeOf, type ServiceContext } from '@tilsynsblik/service-kit'
 import { complaintRules } from '../domain/complaint-rules.ts'
-import { decideFiling, type Filing, type TypedComplaint } from '../domain/filing.ts'
-import { complaintById } from '../queries/complaints-by-id.ts'
-import { complaintWords } from '../queries/complaint-words.ts'
-import { follow } from './announce.ts'
-import { actorOf } from './change-complaint.ts'
-import { asComplaint, complaintDone, type ComplaintOutcomeOf } from './outcomes.ts'
+import { decideFiling, type TypedComplaint } from '../domain/filing.ts'
+import type { ComplaintOutcomeOf } from './outcomes.ts'
+import { writeFiling } from './write-filing.ts'
 
 /** Files a complaint: of a child who is signed in, or of whoever holds the receipt. The form's id is the complaint's. */
 export async function fileComplaint(ctx: ServiceContext, input: TypedComplaint, now: Date): Promise<ComplaintOutcomeOf> {
@@ -14,85 +10,6 @@ export async function fileComplaint(ctx: ServiceContext, input: TypedComplaint, 
   if (persona !== 'child' && persona !== 'complainant') throw refused('FORBIDDEN')
   const { filing, problems } = decideFiling(input, { isChild: persona === 'child', now, rules: complaintRules })
   if (!filing) return invalidInput(...problems!)
-
-  const id = input.id.toLowerCase()
   const childId = persona === 'child' ? scopeOf(ctx) : null
-  const records = { kind: 'complaint', ids: [id], children: childId ? [childId] : [] }
-  const wrote = await writeFirst(ctx, 'complaint.file', records, async (em) => {
-    if (!(await added(em, id, filing, { childId, receiptHash: childId ? null : scopeOf(ctx), now }))) return false
-    await addCase(em, id, filing)
-    await addFirstWords(em, ctx, { id, words: filing.words, now })
-    if (filing.incidentId) await statement(em, 'insert into linked_incident values ($1, $2, $3)', [id, filing.incidentId, now])
-    await follow(em, id)
-    return true
-  })
-  return wrote ? complaintDone(ctx, id) : notWritten(ctx, id, filing)
-}
-
-interface Filer {
-  childId: string | null
-  receiptHash: string | null
-  now: Date
-}
-
-/** One statement for the row itself: what belongs to it may only be written when it is there. */
-async function added(em: EntityManager, id: string, filing: Filing, { childId, receiptHash, now }: Filer): Promise<boolean> {
-  const rows = await statement(
-    em,
-    `insert into complaint (id, institution_id, municipality_id, recipient_kind, child_id, receipt_hash, incident_id, home_unknown, complainant,
-                            child_age, own_party, party_age, subject, subjects, filed_at, state, version, receipt_due_on, due_on, source_key)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'FILED', 1, $16::date, $16::date, $17)
-     on conflict do nothing returning id`,
-    [
-      id,
-      filing.institutionId,
-      filing.municipalityId,
-      filing.recipientKind,
-      childId,
-      receiptHash,
-      filing.incidentId,
-      filing.homeUnknown,
-      filing.complainant,
-      filing.childAge,
-      filing.ownParty,
-      filing.partyAge,
-      filing.subjects[0],
-      filing.subjects,
-      now,
-      filing.receiptDueOn,
-      `complaint:${id}`,
-    ],
-  )
-  return rows.length > 0
-}
-
-async function addCase(em: EntityManager, id: string, filing: Filing): Promise<void> {
-  await statement(
-    em,
-    `insert into case_file (complaint_id, child_name, child_age, happened_on, home_as_told, helper_name, helper_relation)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, filing.childName, filing.childAge, filing.happenedOn, filing.homeAsTold, filing.helperName, filing.helperRelation],
-  )
-}
-
-async function addFirstWords(
-  em: EntityManager,
-  { principal }: ServiceContext,
-  { id, words, now }: { id: string; words: string; now: Date },
-): Promise<void> {
-  await statement(
-    em,
-    `with words as (
-       insert into complaint_words (id, complaint_id, kind, said_at, text) values ($1, $1, 'OWN_WORDS', $2, $3)
-     )
-     insert into complaint_event (id, complaint_id, at, by, role, action, state) values (gen_random_uuid(), $1, $2, $4, $5, 'FILED', 'FILED')`,
-    [id, now, words, actorOf(principal), principal.persona],
-  )
-}
-
-/** Sent twice, it is one complaint; the id of another complaint is refused without a word about it. */
-async function notWritten(ctx: ServiceContext, id: string, { words }: Filing): Promise<ComplaintOutcomeOf> {
-  const [before, [said]] = await Promise.all([complaintById(ctx, id), complaintWords(ctx, [id])])
-  if (!before) return invalidInput({ path: 'id', code: 'taken' })
-  return said?.[0]?.text === words ? asComplaint(before) : wrongState(before.state)
+  return writeFiling(ctx, input.id.toLowerCase(), filing, { childId, receiptHash: childId ? null : scopeOf(ctx), filedAt: now })
 }

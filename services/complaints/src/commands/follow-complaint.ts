@@ -7,14 +7,15 @@ export type FoundHome = { authorityId: string; departmentId: string | null } | n
 
 /**
  * Gives a complaint to those who oversee the home it names. A home that does not exist is kept as it was told, and the
- * municipality takes the complaint, whoever else would have.
+ * municipality takes the complaint, whoever else would have. Found, it stays in its version: somebody may be writing in it, and
+ * what they see of it is still so.
  */
 export async function placeComplaint(ctx: ServiceContext, complaint: FollowedComplaint, home: FoundHome, now: Date): Promise<void> {
   await ctx.write('complaint.place', recordsOf(complaint), async (em) => {
     const placed = home
       ? await statement(
           em,
-          `update complaint set authority_id = $3, department_id = $4, version = version + 1
+          `update complaint set authority_id = $3, department_id = $4
            where id = $1 and institution_id = $2 and authority_id is null returning id`,
           [complaint.id, complaint.institutionId, home.authorityId, home.departmentId],
         )

@@ -2,7 +2,6 @@ import type { ServiceContext } from '@tilsynsblik/service-kit'
 import { isMunicipality, problemIf, type ComplaintRecipientKind } from '@tilsynsblik/vocabulary'
 import { wordsProblems } from '../domain/filing.ts'
 import { complaintById } from '../queries/complaints-by-id.ts'
-import { follow } from './announce.ts'
 import { changeComplaint, complaintFor, type ComplaintSeen } from './change-complaint.ts'
 import type { ComplaintOutcomeOf } from './outcomes.ts'
 
@@ -34,6 +33,5 @@ export async function forwardComplaint(ctx: ServiceContext, input: ForwardCompla
       ...wordsProblems('reason', input.reason),
     ],
     columns: { forward_kind: input.to, forward_municipality_id: toMunicipality ? input.municipalityId : null },
-    write: (em) => follow(em, complaint.id),
   })
 }

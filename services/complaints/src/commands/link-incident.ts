@@ -26,12 +26,13 @@ export async function linkIncident(ctx: ServiceContext, input: LinkIncident, now
     columns: incidentId ? { incident_id: first ?? incidentId, unregistered_episode: false } : { unregistered_episode: true },
     write: async (em) => {
       if (!incidentId) return
-      await statement(em, 'insert into linked_incident (complaint_id, incident_id, linked_at) values ($1, $2, $3) on conflict do nothing', [
-        complaint.id,
-        incidentId,
-        now,
-      ])
+      await statement(em, linkingSql, [complaint.id, incidentId, now])
       await tellIncident(em, complaint.id)
     },
   })
 }
+
+/** One that was taken away by mistake is linked again. */
+const linkingSql = `
+  insert into linked_incident (complaint_id, incident_id, linked_at) values ($1, $2, $3)
+  on conflict (complaint_id, incident_id) do update set linked_at = excluded.linked_at, unlinked_at = null where linked_incident.unlinked_at is not null`

@@ -1,6 +1,5 @@
 import type { ServiceContext } from '@tilsynsblik/service-kit'
 import { longest, textProblems } from '@tilsynsblik/vocabulary'
-import { follow } from './announce.ts'
 import { changeComplaint, complaintFor, type ComplaintSeen } from './change-complaint.ts'
 import type { ComplaintOutcomeOf } from './outcomes.ts'
 
@@ -17,6 +16,5 @@ export async function nameHome(ctx: ServiceContext, input: NameHome, now: Date):
     now,
     problems: textProblems('institutionId', input.institutionId, longest.line),
     columns: { institution_id: input.institutionId.trim(), home_unknown: false },
-    write: (em) => follow(em, complaint.id),
   })
 }

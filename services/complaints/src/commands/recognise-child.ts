@@ -1,6 +1,5 @@
 import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
 import { longest, problemIf, textProblems, looksLikeCpr } from '@tilsynsblik/vocabulary'
-import { follow } from './announce.ts'
 import { changeComplaint, complaintFor, type ComplaintSeen } from './change-complaint.ts'
 import type { ComplaintOutcomeOf } from './outcomes.ts'
 
@@ -21,9 +20,7 @@ export async function recogniseChild(ctx: ServiceContext, input: RecogniseChild,
       ...problemIf(looksLikeCpr(input.childId), 'childId', 'personalNumber'),
     ],
     columns: { child_id: input.childId.trim() },
-    write: async (em) => {
-      await statement(em, `update case_file set guardian_lock = 'UNKNOWN', guardian_lock_at = null where complaint_id = $1`, [complaint.id])
-      await follow(em, complaint.id)
-    },
+    write: (em) =>
+      statement(em, `update case_file set guardian_lock = 'UNKNOWN', guardian_lock_at = null where complaint_id = $1`, [complaint.id]),
   })
 }

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, rowPolicies } from '@tilsynsblik/service-kit'
 import { codesOf, complaintWordKinds, guardianLockStates, talkOmissions } from '@tilsynsblik/vocabulary'
-import { decidersOf, ofComplaint, ofHome, partiesOf } from './of-complaint.ts'
+import { decidersOf, isRecorder, ofComplaint, ofHome, partiesOf } from './of-complaint.ts'
 
 const service = { service: everything }
 
@@ -69,7 +69,11 @@ export const CaseFile = defineEntity({
   policies: rowPolicies('complaints', {
     reads: { ...partiesOf('case_file', fileForComplainant), ...service },
     writes: service,
-    adds: { child: ofComplaint('case_file', { columns: filedWith }), complainant: ofComplaint('case_file', { columns: filedWith }) },
+    adds: {
+      child: ofComplaint('case_file', { columns: filedWith }),
+      complainant: ofComplaint('case_file', { columns: filedWith }),
+      caseworker: ofComplaint('case_file', { columns: filedWith, when: isRecorder }),
+    },
     changes: {
       ...decidersOf('case_file', {
         columns: [
@@ -110,7 +114,12 @@ export const ComplaintWords = defineEntity({
   policies: rowPolicies('complaints', {
     reads: { ...partiesOf('complaint_words'), ...service },
     writes: service,
-    adds: { child: ofComplaint('complaint_words'), complainant: ofComplaint('complaint_words') },
+    adds: {
+      child: ofComplaint('complaint_words'),
+      complainant: ofComplaint('complaint_words'),
+      // What it was written down with, and nothing after it: that is the complainant's.
+      caseworker: ofComplaint('complaint_words', { when: `${isRecorder} and complaint_words.id = complaint.id` }),
+    },
   }),
 })
 

@@ -36,7 +36,7 @@ export const registerColumns = [
 ] as const
 
 /** What those may read whose case it is. The hash of a receipt is for the row policy, and for nobody to read. */
-export const wholeColumns = [...registerColumns, 'child_id', 'child_age', 'forward_municipality_id'] as const
+export const wholeColumns = [...registerColumns, 'child_id', 'child_age', 'forward_municipality_id', 'recorded_by', 'channel'] as const
 
 /** What a complaint is filed with. Who oversees the home is for the register of homes to say. */
 export const filingColumns = [
@@ -61,6 +61,9 @@ export const filingColumns = [
   'due_on',
   'source_key',
 ] as const
+
+/** What a caseworker writes down of a complaint that came on paper or by word of mouth. */
+export const recordingColumns = [...filingColumns, 'recorded_by', 'channel'] as const
 
 /** What casework changes. What was filed stays. */
 export const caseworkColumns = [

@@ -63,6 +63,7 @@ export const Appeal = defineEntity({
       // The complaint asks this table whether it is appealed: for the board the question must end here.
       appeals_board: everything,
       ...service,
+      statistics: { everything: true, columns: ['complaint_id', 'ordinal', 'outcome'] },
     },
     writes: service,
     adds: {
@@ -85,6 +86,8 @@ export const LinkedIncident = defineEntity({
     complaintId: p.uuid().primary(),
     incidentId: p.uuid().primary(),
     linkedAt: p.datetime(),
+    /** It was the wrong one; why is an event. */
+    unlinkedAt: p.datetime().nullable(),
   },
   indexes: [{ properties: ['incidentId'] }],
   rowLevelSecurity: 'force',
@@ -92,6 +95,7 @@ export const LinkedIncident = defineEntity({
     reads: { ...partiesOf('linked_incident'), ...authorityOf('linked_incident'), ...service },
     writes: service,
     adds: { ...decidersOf('linked_incident'), child: ofComplaint('linked_incident'), complainant: ofComplaint('linked_incident') },
+    changes: decidersOf('linked_incident', { columns: ['linked_at', 'unlinked_at'] }),
   }),
 })
 
@@ -111,7 +115,7 @@ export const ComplaintEvent = defineEntity({
     state: p.enum(() => codesOf(complaintStates)), // after it
     text: p.text().nullable(),
   },
-  indexes: [{ properties: ['complaintId', 'at'] }],
+  indexes: [{ properties: ['complaintId', 'at'] }, { properties: ['at'] }],
   rowLevelSecurity: 'force',
   policies: rowPolicies('complaints', {
     reads: { ...partiesOf('complaint_event'), ...service },

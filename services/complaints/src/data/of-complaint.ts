@@ -46,3 +46,6 @@ export function authorityOf(table: string): Partial<Record<Persona, Reach>> {
 
 /** The home's own rows. */
 export const ofHome = (columns?: readonly string[]): Reach => own('institution_id', columns)
+
+/** Whoever wrote the complaint down, for those who told it on paper or by word of mouth. */
+export const isRecorder = 'complaint.recorded_by = (select app.subject())'

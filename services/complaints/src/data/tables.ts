@@ -1,14 +1,33 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, editionTables, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
-import { codesOf, complainants, complaintOutcomes, complaintRecipients, complaintStates, complaintSubjects } from '@tilsynsblik/vocabulary'
+import {
+  codesOf,
+  complainants,
+  complaintChannels,
+  complaintOutcomes,
+  complaintRecipients,
+  complaintStates,
+  complaintSubjects,
+} from '@tilsynsblik/vocabulary'
 import { CaseFile, ComplaintWords, HomeHearing } from './case-tables.ts'
-import { caseworkColumns, filingColumns, registerColumns, statusColumns, stepColumns, wholeColumns } from './complaint-columns.ts'
+import {
+  caseworkColumns,
+  filingColumns,
+  recordingColumns,
+  registerColumns,
+  statusColumns,
+  stepColumns,
+  wholeColumns,
+} from './complaint-columns.ts'
 import { ComplaintReturn } from './complaint-return.ts'
 import { Appeal, ComplaintDecision, ComplaintEvent, LinkedIncident } from './decision-tables.ts'
+import { Notice } from './notice-table.ts'
+import { isRecorder } from './of-complaint.ts'
 
 export * from './case-tables.ts'
 export * from './complaint-return.ts'
 export * from './decision-tables.ts'
+export * from './notice-table.ts'
 
 const isFiled = "state = 'FILED' and version = 1 and outcome is null"
 const isRecipient = "recipient_kind = 'MUNICIPALITY'"
@@ -32,10 +51,14 @@ const cases: TableAccess = {
     complainant: own('receipt_hash', wholeColumns),
     service: everything,
     // The child only to be counted once.
-    statistics: { everything: true, columns: ['id', 'filed_on', 'institution_id', 'child_id', 'outcome', 'source_key'] },
+    statistics: { everything: true, columns: ['id', 'filed_on', 'institution_id', 'child_id', 'subject', 'outcome', 'source_key'] },
   },
   writes: { service: everything },
-  adds: { child: own('child_id', filingColumns, isFiled), complainant: own('receipt_hash', filingColumns, isFiled) },
+  adds: {
+    child: own('child_id', filingColumns, isFiled),
+    complainant: own('receipt_hash', filingColumns, isFiled),
+    caseworker: own('municipality_id', recordingColumns, `${isFiled} and ${isRecipient} and receipt_hash is not null and ${isRecorder}`),
+  },
   changes: {
     caseworker: own('municipality_id', caseworkColumns, `${isRecipient} and state is not null`),
     supervisor: own('authority_id', caseworkColumns, isAuthoritys),
@@ -67,6 +90,9 @@ export const Complaint = defineEntity({
     homeUnknown: p.boolean().default(false),
     withReceipt: p.boolean().generated('(receipt_hash is not null) stored'),
     childKnown: p.boolean().generated('(child_id is not null) stored'),
+    /** The caseworker who wrote it down, and how it came; null when whoever complains filed it. */
+    recordedBy: p.text().nullable(),
+    channel: p.enum(() => codesOf(complaintChannels)).nullable(),
     complainant: p.enum(() => codesOf(complainants)),
     childAge: p.smallint(),
     /** Had the child own standing by the rule in force that day? A younger child is heard all the same. */
@@ -105,9 +131,21 @@ export const Complaint = defineEntity({
       expression:
         'create index "complaint_desk" on "complaint" ("municipality_id", (coalesce(due_on, \'infinity\'::date)), "id") where state is not null',
     },
+    {
+      // What is over, the newest first.
+      name: 'complaint_over',
+      expression:
+        'create index "complaint_over" on "complaint" ("municipality_id", "filed_at", "id") where state in (\'CLOSED\', \'WITHDRAWN\')',
+    },
+    {
+      // Who is late, asked every ten minutes.
+      name: 'complaint_clock',
+      expression: 'create index "complaint_clock" on "complaint" ("due_on") where state in (\'FILED\', \'RECEIVED\', \'EXAMINED\')',
+    },
   ],
   checks: [
     { name: 'complaint_decided_when_outcome', expression: '(outcome is null) = (decided_on is null)' },
+    { name: 'complaint_recorded_whole', expression: '(recorded_by is null) = (channel is null)' },
     { name: 'complaint_child_age', expression: 'child_age >= 0 and child_age <= 22' },
     { name: 'complaint_forwarded_whole', expression: "forward_municipality_id is null or forward_kind = 'MUNICIPALITY'" },
     {
@@ -119,7 +157,7 @@ export const Complaint = defineEntity({
   policies: rowPolicies('complaints', cases),
 })
 
-export const [FrozenEdition, PublishedCell] = editionTables('complaints')
+export const [FrozenEdition, PublishedCell, FigureSpread] = editionTables('complaints')
 
 export const tables = [
   Complaint,
@@ -131,6 +169,8 @@ export const tables = [
   LinkedIncident,
   ComplaintEvent,
   ComplaintReturn,
+  Notice,
   FrozenEdition,
   PublishedCell,
+  FigureSpread,
 ]

@@ -14,6 +14,8 @@ export const guardianLocksOfComplaints: ServiceDocument<{ guardianLocks: string[
 
 export const tellComplaintOutcome: ServiceDocument<{ recordComplaintOutcome: boolean }> = { text: textOf('tell-complaint-outcome') }
 
+export const forgetComplaintOutcome: ServiceDocument<{ forgetComplaintOutcome: boolean }> = { text: textOf('forget-complaint-outcome') }
+
 function textOf(name: string): string {
   return readFileSync(new URL(`${name}.graphql`, import.meta.url), 'utf8')
 }

@@ -1,8 +1,10 @@
 import { type FrozenCell, publishedPopulation } from '@tilsynsblik/statistics'
+import { appealStandings, codesOf, complaintSubjects } from '@tilsynsblik/vocabulary'
 
 /**
  * What is ever published about complaints. How they ended is never shown as nothing, so neighbours are what is alike:
- * the child was right, in part or whole; was not, or could not be; nobody has decided.
+ * the child was right, in part or whole; was not, or could not be; nobody has decided. Of appeals: not yet decided stands
+ * beside not appealed, for that is what it is merged with where appeals are few.
  */
 export const complaintFigures = publishedPopulation({
   code: 'complaints',
@@ -15,6 +17,13 @@ export const complaintFigures = publishedPopulation({
       period: 'year',
       zeroSafe: false,
     },
+    {
+      code: 'complaints-by-subject',
+      variable: { code: 'subject', categories: codesOf(complaintSubjects) },
+      period: 'year',
+      zeroSafe: false,
+    },
+    { code: 'complaints-by-appeal', variable: { code: 'appeal', categories: codesOf(appealStandings) }, period: 'year', zeroSafe: false },
   ],
 })
 
@@ -22,11 +31,14 @@ export const complaintFigures = publishedPopulation({
 export const returnsTable = 'complaint-returns'
 
 /** Which complaints a published number counts, for whoever wants to know what follows from it; null: it counts none. */
-export function countedComplaints({ table, period, category }: Omit<FrozenCell, 'edition' | 'value'>): Record<string, string[]> | null {
+export function countedComplaints({ table, period, category }: Omit<FrozenCell, 'edition' | 'value'>) {
   if (table === returnsTable) return null
-  if (table === 'complaints') return { quarter: [period] }
-  return { quarter: [1, 2, 3, 4].map((quarter) => `${period}K${quarter}`), outcome: category.split('+') }
+  const population = [complaintFigures.code]
+  if (table === 'complaints') return { in: population, where: { quarter: [period] } }
+  const { code } = complaintFigures.tables.find((known) => known.code === table)!.variable
+  const quarter = [1, 2, 3, 4].map((number) => `${period}K${number}`)
+  return { in: population, where: { quarter, [code]: category.split('+') } }
 }
 
 /** By what complaints are told apart. */
-export const complaintAttributes = complaintFigures.tables.map(({ variable }) => variable)
+export const complaintPopulation = { code: complaintFigures.code, attributes: complaintFigures.tables.map(({ variable }) => variable) }

@@ -24,6 +24,7 @@ const standing: ComplaintStanding = {
   unansweredHearings: 0,
   hearingDueOn: null,
   hasTalk: false,
+  links: 0,
   isGuardianGuided: false,
 }
 const actions = (persona: Persona, more: Partial<ComplaintStanding>) =>

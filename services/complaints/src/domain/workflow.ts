@@ -39,6 +39,8 @@ export interface ComplaintStanding {
   /** The latest day an unanswered hearing waits for. */
   hearingDueOn: CalendarDate | null
   hasTalk: boolean
+  /** Reports it is linked to. */
+  links: number
   isGuardianGuided: boolean
 }
 
@@ -62,6 +64,7 @@ const deciding: Steps = {
     NAME_HOME: 'RECEIVED',
     RECOGNISE_CHILD: 'RECEIVED',
     LINK_INCIDENT: 'RECEIVED',
+    UNLINK_INCIDENT: 'RECEIVED',
     GUIDE_GUARDIAN: 'RECEIVED',
     HEAR_HOME: 'EXAMINED',
     HOLD_TALK: 'EXAMINED',
@@ -70,15 +73,16 @@ const deciding: Steps = {
     NAME_HOME: 'EXAMINED',
     RECOGNISE_CHILD: 'EXAMINED',
     LINK_INCIDENT: 'EXAMINED',
+    UNLINK_INCIDENT: 'EXAMINED',
     GUIDE_GUARDIAN: 'EXAMINED',
     HEAR_HOME: 'EXAMINED',
     HOLD_TALK: 'EXAMINED',
     DECIDE: 'DECIDED',
   },
-  DECIDED: { LINK_INCIDENT: 'DECIDED', APPEAL: 'APPEALED', CLOSE: 'CLOSED' },
-  APPEALED: { LINK_INCIDENT: 'APPEALED', DECIDE_APPEAL: 'APPEAL_DECIDED' },
-  APPEAL_DECIDED: { LINK_INCIDENT: 'APPEAL_DECIDED', CLOSE: 'CLOSED' },
-  CLOSED: { LINK_INCIDENT: 'CLOSED', APPEAL: 'APPEALED' },
+  DECIDED: { LINK_INCIDENT: 'DECIDED', UNLINK_INCIDENT: 'DECIDED', APPEAL: 'APPEALED', CLOSE: 'CLOSED' },
+  APPEALED: { LINK_INCIDENT: 'APPEALED', UNLINK_INCIDENT: 'APPEALED', DECIDE_APPEAL: 'APPEAL_DECIDED' },
+  APPEAL_DECIDED: { LINK_INCIDENT: 'APPEAL_DECIDED', UNLINK_INCIDENT: 'APPEAL_DECIDED', CLOSE: 'CLOSED' },
+  CLOSED: { LINK_INCIDENT: 'CLOSED', UNLINK_INCIDENT: 'CLOSED', APPEAL: 'APPEALED' },
 }
 
 /** Of the home: it answers what it is asked, late too, and moves the complaint nowhere. */
@@ -152,6 +156,8 @@ export function isReady(complaint: ComplaintStanding, action: ComplaintAction, t
     case 'RECOGNISE_CHILD':
       // Who filed with a login is known. A mistake is mended by recognising anew.
       return complaint.withReceipt
+    case 'UNLINK_INCIDENT':
+      return complaint.links > 0
     case 'GUIDE_GUARDIAN':
       return !complaint.ownParty && !complaint.isGuardianGuided
     case 'HEAR_HOME':

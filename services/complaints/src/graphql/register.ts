@@ -1,14 +1,13 @@
 import { batched, isReadBy, openFrozenEdition, pageOf, publishedTables } from '@tilsynsblik/service-kit'
 import { draftComplaintTables } from '../commands/draft-complaint-tables.ts'
 import { Complaint } from '../data/tables.ts'
-import { complaintFacts, seesTooFew } from '../queries/complaint-facts.ts'
+import { complaintFacts, seesTooFew, type HomeInPeriod } from '../queries/complaint-facts.ts'
 import { complaintList, complaintsOfIncidents } from '../queries/complaint-list.ts'
-import type { InstitutionPeriod } from './parents.ts'
 import type { Resolvers } from './types.gen.ts'
 
 const factsOf = batched(
-  (ctx, keys: readonly InstitutionPeriod[]) => complaintFacts(ctx, keys),
-  ({ institutionId, period }) => `${institutionId}@${period}`,
+  (ctx, keys: readonly HomeInPeriod[]) => complaintFacts(ctx, keys),
+  ({ institutionId, period, departmentId }) => `${institutionId}@${period}/${departmentId ?? ''}`,
 )
 const complaintsOf = batched(complaintsOfIncidents)
 
@@ -28,9 +27,9 @@ export const registerResolvers: Resolvers = {
   },
   InstitutionPeriod: {
     __resolveReference: async (key) => key,
-    complaints: (home, _, ctx) => {
+    complaints: (home, { departmentId = null }, ctx) => {
       const { persona } = ctx.principal
-      return isReadBy(Complaint, persona) && !seesTooFew.includes(persona) ? factsOf(ctx, home) : null
+      return isReadBy(Complaint, persona) && !seesTooFew.includes(persona) ? factsOf(ctx, { ...home, departmentId }) : null
     },
   },
   Edition: {

@@ -90,6 +90,8 @@ export type Complaint = {
   appeal?: Maybe<Appeal>;
   /** The last day of an appeal in time. */
   appealUntil?: Maybe<Scalars['CalendarDate']['output']>;
+  /** How it came, when a caseworker has written it down; null when whoever complains filed it here. */
+  channel?: Maybe<ComplaintChannel>;
   /** As told. */
   childAge?: Maybe<Scalars['Int']['output']>;
   /** A pseudonym; null before the child is recognised. */
@@ -135,6 +137,8 @@ export type Complaint = {
   receiptDueOn?: Maybe<Scalars['CalendarDate']['output']>;
   /** Null while it is being forwarded, and for those who may not know. */
   recipient?: Maybe<ComplaintRecipient>;
+  /** That caseworker, by login. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   /** A complaint from a file has no life here: its state follows from its outcome, and nothing can be done with it. */
   state: ComplaintState;
   /** The first of the subjects. */
@@ -179,8 +183,18 @@ export type ComplaintAction =
   | 'RECEIVE'
   /** Recognise the child (Genkend barnet). */
   | 'RECOGNISE_CHILD'
+  /** Remove a wrong report (Fjern forkert indberetning). */
+  | 'UNLINK_INCIDENT'
   /** Withdraw (Træk klagen tilbage). */
   | 'WITHDRAW';
+
+export type ComplaintChannel =
+  /** In person (Ved fremmøde). */
+  | 'IN_PERSON'
+  /** On paper or by mail (På papir eller i en mail). */
+  | 'PAPER'
+  /** By telephone (I telefonen). */
+  | 'PHONE';
 
 export type ComplaintConnection = {
   __typename?: 'ComplaintConnection';
@@ -257,6 +271,8 @@ export type ComplaintEventWord =
   | 'HOME_UNKNOWN'
   /** Linked to a report (Knyttet til en indberetning). */
   | 'INCIDENT_LINKED'
+  /** Wrong report removed (Forkert indberetning fjernet). */
+  | 'INCIDENT_UNLINKED'
   /** Received (Modtaget). */
   | 'RECEIVED'
   /** Talk held (Samtale holdt). */
@@ -315,6 +331,36 @@ export type ComplaintHelper = {
   name: Scalars['String']['output'];
   relation?: Maybe<Scalars['String']['output']>;
 };
+
+/** Advis: ids and a word, never text about a person. */
+export type ComplaintNotice = {
+  __typename?: 'ComplaintNotice';
+  complaintId: Scalars['ID']['output'];
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  kind: ComplaintNoticeKind;
+  readAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type ComplaintNoticeKind =
+  /** The appeals board has decided (Ankestyrelsen har afgjort en klage). */
+  | 'APPEAL_DECIDED'
+  /** A complaint was appealed (En klage er indbragt for Ankestyrelsen). */
+  | 'COMPLAINT_APPEALED'
+  /** There is news of your complaint (Der er nyt i din klage). */
+  | 'COMPLAINT_NEWS'
+  /** A complaint is overdue (En klage er over fristen). */
+  | 'COMPLAINT_OVERDUE'
+  /** New complaint (Ny klage). */
+  | 'COMPLAINT_RECEIVED'
+  /** A complaint was withdrawn (En klage er trukket tilbage). */
+  | 'COMPLAINT_WITHDRAWN'
+  /** The home has answered in a complaint (Hjemmet har svaret i en klage). */
+  | 'HEARING_ANSWERED'
+  /** The municipality asks the home about a complaint (Kommunen spørger hjemmet om en klage). */
+  | 'HEARING_ASKED'
+  /** More was written in a complaint (Der er skrevet mere i en klage). */
+  | 'WORDS_ADDED';
 
 export type ComplaintOfficer = {
   __typename?: 'ComplaintOfficer';
@@ -431,6 +477,12 @@ export type ComplaintWords = {
   text: Scalars['String']['output'];
 };
 
+export type CountedPopulation = {
+  __typename?: 'CountedPopulation';
+  attributes: Array<FigureAttribute>;
+  code: Scalars['String']['output'];
+};
+
 export type DecideAppealInput = {
   decidedOn: Scalars['CalendarDate']['input'];
   ground: Scalars['String']['input'];
@@ -467,13 +519,14 @@ export type Edition = {
 /** What a service would publish next, for the publication of the national figures alone. */
 export type EditionDraft = {
   __typename?: 'EditionDraft';
-  attributes: Array<FigureAttribute>;
   /** With those of every edition before. */
   figures: Array<EditionFigure>;
   /** Where the service's audit stood when the figures were drawn. */
   head: Scalars['String']['output'];
-  /** Of what the figures tell, and by what it is told apart; null: of no person. */
-  population?: Maybe<Scalars['String']['output']>;
+  /** Of what the figures tell, and by what it is told apart; none: of no person. Each is attacked by itself. */
+  populations: Array<CountedPopulation>;
+  /** How the figures that are new in this edition, or told anew, are spread over those who gave them. */
+  spreads: Array<FigureSpread>;
   /** Are there rows of demo Denmark among what is counted? */
   synthetic: Scalars['Boolean']['output'];
 };
@@ -485,6 +538,8 @@ export type EditionFigure = {
   counts?: Maybe<Array<FigureAttribute>>;
   edition: Scalars['Int']['output'];
   period: Scalars['String']['output'];
+  /** Of which populations. */
+  populations: Array<Scalars['String']['output']>;
   table: Scalars['String']['output'];
   value: Scalars['Float']['output'];
 };
@@ -493,6 +548,19 @@ export type FigureAttribute = {
   __typename?: 'FigureAttribute';
   categories: Array<Scalars['String']['output']>;
   code: Scalars['String']['output'];
+};
+
+/** How the records behind a figure are spread over homes, or municipalities: what one of them could find out about another. */
+export type FigureSpread = {
+  __typename?: 'FigureSpread';
+  category: Scalars['String']['output'];
+  contributors: Scalars['Int']['output'];
+  largest: Scalars['Int']['output'];
+  part: SpreadPart;
+  period: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  second: Scalars['Int']['output'];
+  table: Scalars['String']['output'];
 };
 
 export type FileComplaintInput = {
@@ -579,9 +647,15 @@ export type Incident = {
 
 export type InstitutionPeriod = {
   __typename?: 'InstitutionPeriod';
+  /** With a department: only what came while the home was that department's. */
   complaints?: Maybe<ComplaintFacts>;
   institutionId: Scalars['ID']['output'];
   period: Scalars['Period']['output'];
+};
+
+
+export type InstitutionPeriodComplaintsArgs = {
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One field that breaks one rule; nothing was written. */
@@ -631,10 +705,18 @@ export type Mutation = {
   nameHome: ComplaintResult;
   /** For the publication alone: lets everybody see them. */
   openComplaintTables: Scalars['Boolean']['output'];
+  readComplaintNotice: Scalars['Boolean']['output'];
   /** Tells who has the case, and how to reach them. Late is recorded, never refused. */
   receiveComplaint: ComplaintResult;
   /** Whose complaint it is, when it was filed without a login. */
   recogniseChild: ComplaintResult;
+  /**
+   * A complaint that came on paper, by telephone or in person, written down by a caseworker of the municipality it came to. The code for
+   * whoever complains is made where it is written, and only its hash is sent.
+   */
+  recordComplaint: ComplaintResult;
+  /** It was the wrong report. What the report was told of the complaint no longer stands there. */
+  unlinkIncident: ComplaintResult;
   /** Of whoever complained, and of nobody else. */
   withdrawComplaint: ComplaintResult;
 };
@@ -721,6 +803,11 @@ export type MutationOpenComplaintTablesArgs = {
 };
 
 
+export type MutationReadComplaintNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReceiveComplaintArgs = {
   input: ReceiveComplaintInput;
 };
@@ -728,6 +815,16 @@ export type MutationReceiveComplaintArgs = {
 
 export type MutationRecogniseChildArgs = {
   input: RecogniseChildInput;
+};
+
+
+export type MutationRecordComplaintArgs = {
+  input: RecordComplaintInput;
+};
+
+
+export type MutationUnlinkIncidentArgs = {
+  input: UnlinkIncidentInput;
 };
 
 
@@ -739,6 +836,18 @@ export type NameHomeInput = {
   id: Scalars['ID']['input'];
   institutionId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** For whom a notice is; of what, only they may ask. */
+export type NoticeAddress = {
+  __typename?: 'NoticeAddress';
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** When it is for one person only. */
+  personId?: Maybe<Scalars['String']['output']>;
+  persona: Scalars['String']['output'];
+  /** Null when it is for who has the whole country. */
+  scopeId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page of a list ends, and whether there is more. */
@@ -779,8 +888,15 @@ export type Query = {
   appealDesk?: Maybe<ComplaintConnection>;
   /** One complaint, as far as the caller may see; null when there is none. */
   complaint?: Maybe<Complaint>;
-  /** What waits at the desk of the recipient, the nearest clock first. Complaints from a file have no life here and are not on it. */
+  /**
+   * What waits at the desk of the recipient, the nearest clock first; what is closed, the newest first; or, with a number, what has that
+   * number, whatever the filter. Complaints from a file have no life here and are not on it.
+   */
   complaintDesk?: Maybe<ComplaintConnection>;
+  /** Word that something waits in a complaint; unread first. */
+  complaintNotices?: Maybe<Array<ComplaintNotice>>;
+  /** For the platform alone: notices since an instant, and for whom; as noticesSince of the register of reports. */
+  complaintNoticesSince: Array<NoticeAddress>;
   /**
    * Which municipalities have declared that their complaints of the quarter are all in. To a municipality its own, with its count; to
    * an oversight authority all of them, without any. A municipality that has not declared is missing, not zero.
@@ -811,6 +927,18 @@ export type QueryComplaintDeskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: ComplaintDeskFilter;
   first?: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplaintNoticesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryComplaintNoticesSinceArgs = {
+  first?: Scalars['Int']['input'];
+  since: Scalars['Instant']['input'];
 };
 
 
@@ -841,6 +969,36 @@ export type RecogniseChildInput = {
   version: Scalars['Int']['input'];
 };
 
+/** As FileComplaintInput; the municipality is the caller's own. */
+export type RecordComplaintInput = {
+  channel: ComplaintChannel;
+  childAge: Scalars['Int']['input'];
+  childName?: InputMaybe<Scalars['String']['input']>;
+  complainant: Complainant;
+  happenedOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  helperName?: InputMaybe<Scalars['String']['input']>;
+  helperRelation?: InputMaybe<Scalars['String']['input']>;
+  homeAsTold?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the form. */
+  id: Scalars['ID']['input'];
+  incidentId?: InputMaybe<Scalars['ID']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** SHA-256 of the code that is handed out, in hexadecimal. */
+  receiptHash: Scalars['String']['input'];
+  /** The day it came: its clock runs from there. */
+  receivedOn: Scalars['CalendarDate']['input'];
+  subjects: Array<ComplaintSubject>;
+  words: Scalars['String']['input'];
+};
+
+export type SpreadPart =
+  /** Those that came since the edition before. */
+  | 'LATE'
+  /** The others of its period: what is left when it is taken away. */
+  | 'REST'
+  /** The records of the figure. */
+  | 'SELF';
+
 export type TalkOmission =
   /** The child did not want a talk (Barnet ønskede ikke en samtale). */
   | 'DECLINED'
@@ -848,6 +1006,14 @@ export type TalkOmission =
   | 'MATURITY'
   /** The nature of the case speaks decisively against it (Sagens karakter taler afgørende imod). */
   | 'NATURE_OF_CASE';
+
+export type UnlinkIncidentInput = {
+  id: Scalars['ID']['input'];
+  incidentId: Scalars['ID']['input'];
+  /** Why it was the wrong one. */
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
 
 export type WithdrawComplaintInput = {
   /** Who helped with withdrawing it, if anybody did. */
@@ -1002,6 +1168,7 @@ export type ResolversTypes = {
   Complainant: Complainant;
   Complaint: ResolverTypeWrapper<ComplaintParent>;
   ComplaintAction: ComplaintAction;
+  ComplaintChannel: ComplaintChannel;
   ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'nodes'> & { nodes: Array<ResolversTypes['Complaint']> }>;
   ComplaintDecision: ResolverTypeWrapper<ComplaintDecision>;
   ComplaintDeskFilter: ComplaintDeskFilter;
@@ -1012,6 +1179,8 @@ export type ResolversTypes = {
   ComplaintGuardian: ResolverTypeWrapper<ComplaintGuardian>;
   ComplaintHearing: ResolverTypeWrapper<ComplaintHearingParent>;
   ComplaintHelper: ResolverTypeWrapper<ComplaintHelper>;
+  ComplaintNotice: ResolverTypeWrapper<ComplaintNotice>;
+  ComplaintNoticeKind: ComplaintNoticeKind;
   ComplaintOfficer: ResolverTypeWrapper<ComplaintOfficer>;
   ComplaintOutcome: ComplaintOutcome;
   ComplaintRecipient: ResolverTypeWrapper<ComplaintRecipient>;
@@ -1026,6 +1195,7 @@ export type ResolversTypes = {
   ComplaintWithdrawal: ResolverTypeWrapper<ComplaintWithdrawal>;
   ComplaintWordKind: ComplaintWordKind;
   ComplaintWords: ResolverTypeWrapper<ComplaintWords>;
+  CountedPopulation: ResolverTypeWrapper<CountedPopulation>;
   DecideAppealInput: DecideAppealInput;
   DecideComplaintInput: DecideComplaintInput;
   DeclareComplaintReturnInput: DeclareComplaintReturnInput;
@@ -1034,6 +1204,7 @@ export type ResolversTypes = {
   EditionFigure: ResolverTypeWrapper<EditionFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureAttribute: ResolverTypeWrapper<FigureAttribute>;
+  FigureSpread: ResolverTypeWrapper<FigureSpread>;
   FileComplaintInput: FileComplaintInput;
   ForwardComplaintInput: ForwardComplaintInput;
   GuardianLockState: GuardianLockState;
@@ -1048,6 +1219,7 @@ export type ResolversTypes = {
   LinkIncidentInput: LinkIncidentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameHomeInput: NameHomeInput;
+  NoticeAddress: ResolverTypeWrapper<NoticeAddress>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -1057,7 +1229,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveComplaintInput: ReceiveComplaintInput;
   RecogniseChildInput: RecogniseChildInput;
+  RecordComplaintInput: RecordComplaintInput;
+  SpreadPart: SpreadPart;
   TalkOmission: TalkOmission;
+  UnlinkIncidentInput: UnlinkIncidentInput;
   WithdrawComplaintInput: WithdrawComplaintInput;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
@@ -1083,6 +1258,7 @@ export type ResolversParentTypes = {
   ComplaintGuardian: ComplaintGuardian;
   ComplaintHearing: ComplaintHearingParent;
   ComplaintHelper: ComplaintHelper;
+  ComplaintNotice: ComplaintNotice;
   ComplaintOfficer: ComplaintOfficer;
   ComplaintRecipient: ComplaintRecipient;
   ComplaintResult: ResolversUnionTypes<ResolversParentTypes>['ComplaintResult'];
@@ -1091,6 +1267,7 @@ export type ResolversParentTypes = {
   ComplaintTalk: ComplaintTalk;
   ComplaintWithdrawal: ComplaintWithdrawal;
   ComplaintWords: ComplaintWords;
+  CountedPopulation: CountedPopulation;
   DecideAppealInput: DecideAppealInput;
   DecideComplaintInput: DecideComplaintInput;
   DeclareComplaintReturnInput: DeclareComplaintReturnInput;
@@ -1099,6 +1276,7 @@ export type ResolversParentTypes = {
   EditionFigure: EditionFigure;
   Float: Scalars['Float']['output'];
   FigureAttribute: FigureAttribute;
+  FigureSpread: FigureSpread;
   FileComplaintInput: FileComplaintInput;
   ForwardComplaintInput: ForwardComplaintInput;
   GuideGuardianInput: GuideGuardianInput;
@@ -1112,6 +1290,7 @@ export type ResolversParentTypes = {
   LinkIncidentInput: LinkIncidentInput;
   Mutation: Record<PropertyKey, never>;
   NameHomeInput: NameHomeInput;
+  NoticeAddress: NoticeAddress;
   PageInfo: PageInfo;
   Period: Scalars['Period']['output'];
   Problem: Problem;
@@ -1121,6 +1300,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiveComplaintInput: ReceiveComplaintInput;
   RecogniseChildInput: RecogniseChildInput;
+  RecordComplaintInput: RecordComplaintInput;
+  UnlinkIncidentInput: UnlinkIncidentInput;
   WithdrawComplaintInput: WithdrawComplaintInput;
   WrongState: WrongState;
 };
@@ -1143,6 +1324,7 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   allowedActions?: Resolver<Array<ResolversTypes['ComplaintAction']>, ParentType, ContextType>;
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
   appealUntil?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ComplaintChannel']>, ParentType, ContextType>;
   childAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   childName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1171,6 +1353,7 @@ export type ComplaintResolvers<ContextType = ServiceContext, ParentType extends 
   partyAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receiptDueOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['ComplaintRecipient']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ComplaintSubject']>, ParentType, ContextType>;
   subjects?: Resolver<Maybe<Array<ResolversTypes['ComplaintSubject']>>, ParentType, ContextType>;
@@ -1241,6 +1424,14 @@ export type ComplaintHelperResolvers<ContextType = ServiceContext, ParentType ex
   relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ComplaintNoticeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintNotice'] = ResolversParentTypes['ComplaintNotice']> = {
+  complaintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintNoticeKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
 export type ComplaintOfficerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ComplaintOfficer'] = ResolversParentTypes['ComplaintOfficer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1291,6 +1482,11 @@ export type ComplaintWordsResolvers<ContextType = ServiceContext, ParentType ext
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CountedPopulationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CountedPopulation'] = ResolversParentTypes['CountedPopulation']> = {
+  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   complaintTables?: Resolver<Maybe<Array<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
@@ -1298,10 +1494,10 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
 };
 
 export type EditionDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionDraft'] = ResolversParentTypes['EditionDraft']> = {
-  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['EditionFigure']>, ParentType, ContextType>;
   head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['CountedPopulation']>, ParentType, ContextType>;
+  spreads?: Resolver<Array<ResolversTypes['FigureSpread']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1310,6 +1506,7 @@ export type EditionFigureResolvers<ContextType = ServiceContext, ParentType exte
   counts?: Resolver<Maybe<Array<ResolversTypes['FigureAttribute']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1317,6 +1514,17 @@ export type EditionFigureResolvers<ContextType = ServiceContext, ParentType exte
 export type FigureAttributeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureAttribute'] = ResolversParentTypes['FigureAttribute']> = {
   categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureSpreadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureSpread'] = ResolversParentTypes['FigureSpread']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['SpreadPart'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HomeHearingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['HomeHearingResult'] = ResolversParentTypes['HomeHearingResult']> = {
@@ -1335,7 +1543,7 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type InstitutionPeriodResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InstitutionPeriod'] = ResolversParentTypes['InstitutionPeriod'], FederationReferenceType extends FederationReferenceTypes['InstitutionPeriod'] = FederationReferenceTypes['InstitutionPeriod']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstitutionPeriod']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  complaints?: Resolver<Maybe<ResolversTypes['ComplaintFacts']>, ParentType, ContextType>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintFacts']>, ParentType, ContextType, Partial<InstitutionPeriodComplaintsArgs>>;
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
@@ -1362,9 +1570,20 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   linkIncident?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationLinkIncidentArgs, 'input'>>;
   nameHome?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationNameHomeArgs, 'input'>>;
   openComplaintTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenComplaintTablesArgs, 'edition'>>;
+  readComplaintNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReadComplaintNoticeArgs, 'id'>>;
   receiveComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationReceiveComplaintArgs, 'input'>>;
   recogniseChild?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRecogniseChildArgs, 'input'>>;
+  recordComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationRecordComplaintArgs, 'input'>>;
+  unlinkIncident?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationUnlinkIncidentArgs, 'input'>>;
   withdrawComplaint?: Resolver<ResolversTypes['ComplaintResult'], ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
+};
+
+export type NoticeAddressResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1400,6 +1619,8 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   appealDesk?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryAppealDeskArgs, 'decided' | 'first'>>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaintDesk?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintDeskArgs, 'filter' | 'first'>>;
+  complaintNotices?: Resolver<Maybe<Array<ResolversTypes['ComplaintNotice']>>, ParentType, ContextType, RequireFields<QueryComplaintNoticesArgs, 'first'>>;
+  complaintNoticesSince?: Resolver<Array<ResolversTypes['NoticeAddress']>, ParentType, ContextType, RequireFields<QueryComplaintNoticesSinceArgs, 'first' | 'since'>>;
   complaintReturns?: Resolver<Maybe<Array<ResolversTypes['ComplaintReturn']>>, ParentType, ContextType, RequireFields<QueryComplaintReturnsArgs, 'quarter'>>;
   complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'institutionId' | 'period'>>;
   homeHearings?: Resolver<Maybe<Array<ResolversTypes['ComplaintHearing']>>, ParentType, ContextType>;
@@ -1422,6 +1643,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ComplaintGuardian?: ComplaintGuardianResolvers<ContextType>;
   ComplaintHearing?: ComplaintHearingResolvers<ContextType>;
   ComplaintHelper?: ComplaintHelperResolvers<ContextType>;
+  ComplaintNotice?: ComplaintNoticeResolvers<ContextType>;
   ComplaintOfficer?: ComplaintOfficerResolvers<ContextType>;
   ComplaintRecipient?: ComplaintRecipientResolvers<ContextType>;
   ComplaintResult?: ComplaintResultResolvers<ContextType>;
@@ -1430,16 +1652,19 @@ export type Resolvers<ContextType = ServiceContext> = {
   ComplaintTalk?: ComplaintTalkResolvers<ContextType>;
   ComplaintWithdrawal?: ComplaintWithdrawalResolvers<ContextType>;
   ComplaintWords?: ComplaintWordsResolvers<ContextType>;
+  CountedPopulation?: CountedPopulationResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EditionDraft?: EditionDraftResolvers<ContextType>;
   EditionFigure?: EditionFigureResolvers<ContextType>;
   FigureAttribute?: FigureAttributeResolvers<ContextType>;
+  FigureSpread?: FigureSpreadResolvers<ContextType>;
   HomeHearingResult?: HomeHearingResultResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InstitutionPeriod?: InstitutionPeriodResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeAddress?: NoticeAddressResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: GraphQLScalarType;
   Problem?: ProblemResolvers<ContextType>;

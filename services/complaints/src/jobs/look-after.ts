@@ -1,10 +1,19 @@
 import type { Job } from '@tilsynsblik/service-kit'
 import { keepGuardianLocks } from '../commands/follow-complaint.ts'
+import { calendarDateOf } from '@tilsynsblik/vocabulary'
+import { tellOfComplaints } from '../commands/tell-of-complaints.ts'
+import { overdueNotices } from '../domain/complaint-notices.ts'
+import { overdueComplaints, recentlyChanged } from '../queries/complaint-notices.ts'
 import { awaitedGuardians, unfollowed } from '../queries/followed-complaint.ts'
 import { askGuardianLocks } from './ask-guardian-locks.ts'
 import { followUp } from './follow-complaint.ts'
 
-/** Every ten minutes: what the locks of the guardians say now, and what was left lying by a process that was killed. */
+const minute = 60_000
+
+/** A process that was killed keeps its job for hours: what it should have done is found again from the records. */
+const lookBack = 48 * 60 * minute
+
+/** Every ten minutes: what the locks of the guardians say now, who is late, and what was left lying by a process that was killed. */
 export const lookAfterJob: Job = {
   name: 'look-after-complaints',
   at: '*/10 * * * *',
@@ -18,6 +27,12 @@ export const lookAfterJob: Job = {
       waiting.map(({ childId }) => childId),
     )
     await keepGuardianLocks(ctx, waiting, lockOf, now)
-    for (const id of await unfollowed(ctx, new Date(now.getTime() - 60_000))) await followUp(ctx, id)
+    const late = await overdueComplaints(ctx, calendarDateOf(now))
+    await tellOfComplaints(ctx, late.flatMap(overdueNotices), now)
+    const left = [
+      ...(await unfollowed(ctx, new Date(now.getTime() - minute))),
+      ...(await recentlyChanged(ctx, new Date(now.getTime() - lookBack), new Date(now.getTime() - minute))),
+    ]
+    for (const id of new Set(left)) await followUp(ctx, id)
   },
 }

@@ -1,6 +1,6 @@
 import type { Job } from '@tilsynsblik/service-kit'
-import { tellComplaintOutcome } from '../documents/documents.ts'
-import { outcomeToTell } from '../queries/outcome-to-tell.ts'
+import { forgetComplaintOutcome, tellComplaintOutcome } from '../documents/documents.ts'
+import { outcomeToTell, unlinkedIncidents } from '../queries/outcome-to-tell.ts'
 
 /**
  * Tells the reports a complaint is about how it ended: what stands now, not what stood when it was asked for. Told twice it is
@@ -15,5 +15,7 @@ export const tellIncidentJob: Job<{ complaintId: string }> = {
       await ctx.ask(tellComplaintOutcome.text, {
         input: { incidentId, complaintId, outcome: told!.outcome, decidedOn: told!.decidedOn },
       })
+    for (const incidentId of await unlinkedIncidents(ctx, complaintId))
+      await ctx.ask(forgetComplaintOutcome.text, { incidentId, complaintId })
   },
 }

@@ -1,15 +1,15 @@
 import { connectionOf, type Connection, type Page, type ServiceContext } from '@tilsynsblik/service-kit'
-import type { CalendarDate, ComplaintDeskFilter } from '@tilsynsblik/vocabulary'
+import type { CalendarDate, ComplaintDeskFilter, ComplaintRecipientKind, Persona } from '@tilsynsblik/vocabulary'
 import { complaintColumns, type ComplaintRow } from './complaint-row.ts'
 
 /** What waits at the recipient's desk, the nearest clock first; those without a clock last. */
 export async function complaintDesk(
   ctx: ServiceContext,
-  { filter, today }: { filter: ComplaintDeskFilter; today: CalendarDate },
+  { filter, today }: { filter: Exclude<ComplaintDeskFilter, 'CLOSED'>; today: CalendarDate },
   page: Page,
 ): Promise<Connection<ComplaintRow>> {
   const { persona, scope, userId } = ctx.principal
-  const [scopeColumn, recipient] = persona === 'caseworker' ? ['municipality_id', 'MUNICIPALITY'] : ['authority_id', 'AUTHORITY']
+  const [scopeColumn, recipient] = deskOf(persona)
   const rows = await ctx.readRecords<ComplaintRow & { totalCount: number; clock: string }>(
     'complaint',
     `with chosen as (
@@ -36,10 +36,14 @@ export async function complaintDesk(
 
 const open = "state not in ('CLOSED', 'WITHDRAWN')"
 
-const conditions: Record<ComplaintDeskFilter, string> = {
+const conditions: Record<Exclude<ComplaintDeskFilter, 'CLOSED'>, string> = {
   ALL: open,
   MINE: open,
   UNRECEIVED: "state = 'FILED'",
   DUE: open,
-  CLOSED: "state in ('CLOSED', 'WITHDRAWN')",
+}
+
+/** The column of whose desk it is, and which complaints are decided there. */
+export function deskOf(persona: Persona): [scopeColumn: string, recipient: ComplaintRecipientKind] {
+  return persona === 'caseworker' ? ['municipality_id', 'MUNICIPALITY'] : ['authority_id', 'AUTHORITY']
 }

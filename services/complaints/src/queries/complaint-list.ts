@@ -52,9 +52,9 @@ export async function complaintsOfIncidents(ctx: ServiceContext, incidentIds: re
   const rows = await ctx.readRecords<ComplaintRow & { about: string[] }>(
     'complaint',
     `select ${complaintColumns(ctx.principal.persona)},
-            array(select incident_id from linked_incident where linked_incident.complaint_id = complaint.id) as about
+            array(select incident_id from linked_incident where linked_incident.complaint_id = complaint.id and unlinked_at is null) as about
      from complaint
-     where incident_id = any($1::uuid[]) or id in (select complaint_id from linked_incident where linked_incident.incident_id = any($1::uuid[]))
+     where incident_id = any($1::uuid[]) or id in (select complaint_id from linked_incident where linked_incident.incident_id = any($1::uuid[]) and unlinked_at is null)
      order by filed_at`,
     [incidentIds],
   )

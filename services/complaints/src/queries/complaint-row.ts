@@ -1,5 +1,6 @@
 import type {
   Complainant,
+  ComplaintChannel,
   ComplaintOutcome,
   ComplaintRecipientKind,
   ComplaintState,
@@ -38,6 +39,8 @@ export interface ComplaintRow {
   // From here on: those who may know whose it is.
   childId?: string | null
   childAge?: number
+  recordedBy?: string | null
+  channel?: ComplaintChannel | null
 }
 
 /** Personas whose role is granted what a complaint is about; the others see that it exists and how it ended. */
@@ -78,4 +81,5 @@ const registerSql = `
   complaint.own_party as "ownParty", complaint.party_age as "partyAge", complaint.officer_id as "officerId",
   complaint.confirmed_at as "confirmedAt", complaint.receipt_due_on::text as "receiptDueOn", complaint.due_on::text as "dueOn"`
 
-const wholeSql = `complaint.child_id as "childId", complaint.child_age as "childAge"`
+const wholeSql = `
+  complaint.child_id as "childId", complaint.child_age as "childAge", complaint.recorded_by as "recordedBy", complaint.channel`

@@ -33,9 +33,11 @@ const caseSql = `
   (select count(*)::int from home_hearing where home_hearing.complaint_id = complaint.id) as hearings, ${unansweredSql},
   (select max(home_hearing.due_on)::text from home_hearing where home_hearing.complaint_id = complaint.id and answered_at is null) as "hearingDueOn",
   exists (select from case_file where case_file.complaint_id = complaint.id and (talk_held_on is not null or talk_omitted is not null)) as "hasTalk",
+  (select count(*)::int from linked_incident where linked_incident.complaint_id = complaint.id and unlinked_at is null) as links,
   exists (select from case_file where case_file.complaint_id = complaint.id and guardian_guided_on is not null) as "isGuardianGuided"`
 
 /** The home is told of nothing but what it was asked. */
 const hearingSql = `
   null as "recipientKind", false as "isForwarding", false as "withReceipt", true as "ownParty", false as "childKnown", null as "appealUntil",
-  0 as decisions, 0 as appeals, 0 as hearings, ${unansweredSql}, null as "hearingDueOn", false as "hasTalk", false as "isGuardianGuided"`
+  0 as decisions, 0 as appeals, 0 as hearings, ${unansweredSql}, null as "hearingDueOn", false as "hasTalk", 0 as links,
+  false as "isGuardianGuided"`

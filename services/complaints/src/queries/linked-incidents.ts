@@ -5,7 +5,7 @@ export async function linkedIncidents(ctx: ServiceContext, ids: readonly string[
   const rows = await ctx.read<{ id: string; incidents: string[] }>(
     `select complaint.id, array(
        select complaint.incident_id where complaint.incident_id is not null
-       union select linked_incident.incident_id from linked_incident where linked_incident.complaint_id = complaint.id) as incidents
+       union select linked_incident.incident_id from linked_incident where linked_incident.complaint_id = complaint.id and unlinked_at is null) as incidents
      from complaint where complaint.id = any($1::uuid[])`,
     [ids],
   )

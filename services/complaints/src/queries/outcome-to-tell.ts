@@ -11,7 +11,7 @@ export interface OutcomeToTell {
 export async function outcomeToTell(ctx: ServiceContext, id: string): Promise<OutcomeToTell | null> {
   const [row] = await ctx.read<OutcomeToTell>(
     `select coalesce(changed.outcome, complaint.outcome) as outcome, coalesce(changed.decided_on, complaint.decided_on)::text as "decidedOn",
-            array(select incident_id from linked_incident where linked_incident.complaint_id = complaint.id order by 1) as incidents
+            array(select incident_id from linked_incident where linked_incident.complaint_id = complaint.id and unlinked_at is null order by 1) as incidents
      from complaint left join lateral (
        select 'CHANGED' as outcome, newest.decided_on
        from (select appeal.outcome, appeal.decided_on from appeal where appeal.complaint_id = complaint.id order by ordinal desc limit 1) as newest
@@ -21,4 +21,13 @@ export async function outcomeToTell(ctx: ServiceContext, id: string): Promise<Ou
     [id],
   )
   return row ?? null
+}
+
+/** Reports that were linked by mistake: whatever they were told of the complaint is not about them. */
+export async function unlinkedIncidents(ctx: ServiceContext, id: string): Promise<string[]> {
+  const rows = await ctx.read<{ incidentId: string }>(
+    `select incident_id as "incidentId" from linked_incident where complaint_id = $1::uuid and unlinked_at is not null order by 1`,
+    [id],
+  )
+  return rows.map(({ incidentId }) => incidentId)
 }

@@ -46,9 +46,12 @@ const scopes = 'institution_id, authority_id, department_id, acting_municipality
 const markingSql = `
   insert into complaint_outcome (complaint_id, incident_id, ${scopes}, outcome, decided_on, recorded_at)
   select $1, id, ${scopes}, $3, $4::date, $5 from incident where id = $2
-  on conflict (complaint_id, incident_id) do update set outcome = excluded.outcome, decided_on = excluded.decided_on, recorded_at = excluded.recorded_at
-  where (complaint_outcome.outcome, complaint_outcome.decided_on) is distinct from (excluded.outcome, excluded.decided_on)
-  returning (select outcome from complaint_outcome as told where told.complaint_id = $1 and told.incident_id = $2) as before`
+  on conflict (complaint_id, incident_id) do update set outcome = excluded.outcome, decided_on = excluded.decided_on, recorded_at = excluded.recorded_at,
+    unlinked_at = null
+  where complaint_outcome.unlinked_at is not null
+    or (complaint_outcome.outcome, complaint_outcome.decided_on) is distinct from (excluded.outcome, excluded.decided_on)
+  returning (select outcome from complaint_outcome as told
+             where told.complaint_id = $1 and told.incident_id = $2 and told.unlinked_at is null) as before`
 
 interface Reopening {
   incidentId: string

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, rowPolicies } from '@tilsynsblik/service-kit'
+import { everything, noticePolicies, noticeProperties, own, rowPolicies } from '@tilsynsblik/service-kit'
 import { codesOf, deliveryChannels, deliveryStates, noticeKinds, recipientKinds } from '@tilsynsblik/vocabulary'
 import { childScopes } from './scopes.ts'
 
@@ -42,6 +42,8 @@ export const Delivery = defineEntity({
       supervisor: own('authority_id'),
       authority_head: own('authority_id'),
       service: everything,
+      // How many fail, and nothing of whose they are.
+      operator: { everything: true, columns: ['state'] },
     },
     writes: { service: everything, manager: own('institution_id') },
     adds: { staff: own('institution_id') },
@@ -60,40 +62,47 @@ export const Notice = defineEntity({
   name: 'Notice',
   tableName: 'notice',
   properties: {
-    id: p.uuid().primary(),
-    /** The persona it is for, and the home, department, municipality or authority. */
-    persona: p.text(),
-    scopeId: p.text(),
-    /** Only for this person, when it is somebody's own. */
-    personId: p.text().nullable(),
+    ...noticeProperties,
     kind: p.enum(() => codesOf(noticeKinds)),
     incidentId: p.uuid().nullable(),
     institutionId: p.text(),
-    createdAt: p.datetime(),
-    readAt: p.datetime().nullable(),
-    readBy: p.text().nullable(),
-    /** The same thing is told once. */
-    sourceKey: p.text().unique(),
   },
   indexes: [{ properties: ['persona', 'scopeId', 'createdAt'] }, { properties: ['createdAt'] }, { properties: ['incidentId'] }],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('incidents', {
-    reads: { ...forPersonas(), service: everything },
-    writes: { service: everything },
-    changes: forPersonas(['read_at', 'read_by']),
+  policies: noticePolicies('incidents', {
+    staff: null,
+    manager: null,
+    consultant: null,
+    department_head: null,
+    caseworker: null,
+    supervisor: null,
+    authority_head: null,
   }),
 })
 
-function forPersonas(columns?: readonly string[]) {
-  const to = (persona: string) =>
-    own('scope_id', columns, `persona = '${persona}' and (person_id is null or person_id = (select app.subject()))`)
-  return {
-    staff: to('staff'),
-    manager: to('manager'),
-    consultant: to('consultant'),
-    department_head: to('department_head'),
-    caseworker: to('caseworker'),
-    supervisor: to('supervisor'),
-    authority_head: to('authority_head'),
-  }
-}
+/** That the manager of a home was reminded, for those who oversee the home: the notice itself is the manager's. */
+export const Reminder = defineEntity({
+  name: 'Reminder',
+  tableName: 'reminder',
+  properties: {
+    sourceKey: p.text().primary(), // of the notice
+    institutionId: p.text(),
+    authorityId: p.text(),
+    departmentId: p.text().nullable(),
+    kind: p.enum(() => codesOf(noticeKinds)),
+    sentAt: p.datetime(),
+  },
+  indexes: [{ properties: ['institutionId', 'sentAt'] }],
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('incidents', {
+    reads: {
+      manager: own('institution_id'),
+      consultant: own('department_id'),
+      department_head: own('department_id'),
+      supervisor: own('authority_id'),
+      authority_head: own('authority_id'),
+      service: everything,
+    },
+    writes: { service: everything },
+  }),
+})

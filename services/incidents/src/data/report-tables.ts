@@ -245,6 +245,8 @@ export const ComplaintOutcome = defineEntity({
     outcome: p.enum(() => codesOf(complaintOutcomeWords)),
     decidedOn: p.type('date').$type<string>(),
     recordedAt: p.datetime(),
+    /** The complaint turned out not to be about this report. */
+    unlinkedAt: p.datetime().nullable(),
   },
   indexes: [{ properties: ['incidentId'] }],
   rowLevelSecurity: 'force',

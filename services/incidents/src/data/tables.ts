@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, editionTables, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { childAccounts, codesOf, guidanceAnswers, injuries, legalSections, reportStates, voidReasons } from '@tilsynsblik/vocabulary'
 import { ReportAttachment } from './attachment-tables.ts'
-import { Delivery, Notice } from './delivery-tables.ts'
+import { Delivery, Notice, Reminder } from './delivery-tables.ts'
 import {
   ComplaintOutcome,
   CrimeAnswer,
@@ -21,7 +21,18 @@ export * from './delivery-tables.ts'
 export * from './report-tables.ts'
 
 /** What a national count needs to know; the child only to be counted once. */
-const countedColumns = ['id', 'occurred_on', 'institution_id', 'child_id', 'account', 'guidance', 'late', 'voided', 'source_key']
+const countedColumns = [
+  'id',
+  'occurred_on',
+  'institution_id',
+  'authority_id',
+  'child_id',
+  'account',
+  'guidance',
+  'late',
+  'voided',
+  'source_key',
+]
 
 /** A row carries every scope it can be reached by, so that no policy needs a join. */
 const reports: TableAccess = {
@@ -148,13 +159,14 @@ export const NilReturn = defineEntity({
       supervisor: own('authority_id'),
       authority_head: own('authority_id'),
       service: everything,
+      statistics: { everything: true, columns: ['institution_id', 'authority_id', 'month'] },
     },
     writes: { service: everything },
     adds: { manager: own('institution_id') },
   }),
 })
 
-export const [FrozenEdition, PublishedCell] = editionTables('incidents')
+export const [FrozenEdition, PublishedCell, FigureSpread] = editionTables('incidents')
 
 export const tables = [
   Incident,
@@ -172,6 +184,8 @@ export const tables = [
   FollowUp,
   Delivery,
   Notice,
+  Reminder,
   FrozenEdition,
   PublishedCell,
+  FigureSpread,
 ]

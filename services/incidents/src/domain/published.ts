@@ -1,7 +1,39 @@
-import { type DatedContribution, type FrozenCell, publishedPopulation, yearOf } from '@tilsynsblik/statistics'
-import { childAccounts, codesOf, guidanceAnswers } from '@tilsynsblik/vocabulary'
+import { publishedPopulation } from '@tilsynsblik/statistics'
+import { childAccounts, codesOf, fieldStates, guidanceAnswers, oversightAuthorities, type MonthState } from '@tilsynsblik/vocabulary'
 
-/** What is ever published about reports. Nothing is zero by accident: a child's account nobody gave is a finding, and hidden in a merge. */
+const authorities = codesOf(oversightAuthorities)
+
+/** A property of a report by authority, as one variable: where one of them has too few, it is first merged within the authority. */
+function byAuthority(variable: string, states: readonly string[]) {
+  return {
+    code: `${variable}-by-authority`,
+    categories: authorities.flatMap((authority) => states.map((state) => `${authority}:${state}`)),
+  }
+}
+
+/** Whose reports, in which states, a category counts: "syd:late+oest:late" of two. */
+export function partsOf(category: string): { authorities: string[]; states: string[] } {
+  const parts = category.split('+').map((one) => one.split(':') as [string, string])
+  return { authorities: [...new Set(parts.map(([authority]) => authority))], states: [...new Set(parts.map(([, state]) => state))] }
+}
+
+/**
+ * Is it told of these authorities in all of these states? One authority's late reports together with another's timely ones
+ * mean nothing to anybody, and are left out: what is left out is as safe as what is told.
+ */
+export function isTellable(category: string): boolean {
+  const { authorities, states } = partsOf(category)
+  return !category.includes(':') || category.split('+').length === authorities.length * states.length
+}
+
+const registrations = ['onTime', 'late']
+
+/**
+ * What is ever published about reports. Nothing is zero by accident: a child's account nobody gave is a finding, and hidden in a merge.
+ *
+ * The tables by authority tell how the homes of each key: they say of fewer things what the quarterly ones say of the country,
+ * so the two are attacked together (figure-meaning.ts), as the rule set asks of tables that overlap.
+ */
 export const reports = publishedPopulation({
   code: 'reports',
   contributor: 'home',
@@ -9,7 +41,10 @@ export const reports = publishedPopulation({
   tables: [
     { code: 'child-account', variable: { code: 'account', categories: codesOf(childAccounts) }, period: 'quarter', zeroSafe: false },
     { code: 'guidance', variable: { code: 'guidance', categories: codesOf(guidanceAnswers) }, period: 'quarter', zeroSafe: false },
-    { code: 'registration', variable: { code: 'registration', categories: ['onTime', 'late'] }, period: 'quarter', zeroSafe: false },
+    { code: 'registration', variable: { code: 'registration', categories: registrations }, period: 'quarter', zeroSafe: false },
+    { code: 'account-by-authority', variable: byAuthority('account', codesOf(fieldStates)), period: 'year', zeroSafe: false },
+    { code: 'guidance-by-authority', variable: byAuthority('guidance', codesOf(fieldStates)), period: 'year', zeroSafe: false },
+    { code: 'registration-by-authority', variable: byAuthority('registration', registrations), period: 'year', zeroSafe: false },
   ],
 })
 
@@ -28,81 +63,18 @@ export const measures = publishedPopulation({
   ],
 })
 
-const notPermitted = 'OTHER_NOT_PERMITTED'
+export const notPermitted = 'OTHER_NOT_PERMITTED'
+
+/** What a home can say of a month (monthStates): that there were reports, or none. */
+export const saidOfMonth: readonly MonthState[] = ['HAS_REPORTS', 'DECLARED_ZERO']
 
 /**
- * Numbers that follow from published ones, and so tell nothing new: measures that are not permitted, and of whole years
- * the reports and the accounts attached.
+ * And about what the homes have said of their months: that there were reports, or none. A home stands in the place of a child:
+ * a number is of five homes or more, and changes by as many or stays.
  */
-export function derivedCells(cells: readonly FrozenCell[]): FrozenCell[] {
-  const sections = cells.filter(({ table, category }) => table === 'measures-by-section' && category === notPermitted)
-  const yearly = (table: string, category: string, name: string) => {
-    const found = cells.filter((cell) => cell.table === table && cell.category === category)
-    return [...Map.groupBy(found, ({ period }) => yearOf(period))].flatMap(([year, quarters]): FrozenCell[] =>
-      quarters.length === 4
-        ? [{ ...quarters[0]!, table: 'incidents-year', period: year, category: name, value: sum(quarters.map(({ value }) => value)) }]
-        : [],
-    )
-  }
-  return [
-    ...sections.map((cell) => ({ ...cell, table: 'incidents', category: 'notPermitted' })),
-    ...yearly('incidents', 'reports', 'reports'),
-    ...yearly('child-account', 'ATTACHED', 'accountAttached'),
-  ]
-}
-
-// A home is no child, but a change of so few would tell which one a late report came from.
-const fewestHomes = 5
-
-/** In how many homes there was a report, of the whole years that are published. A number changes by many homes or stays. */
-export function homesReporting(
-  cells: readonly FrozenCell[],
-  records: readonly DatedContribution[],
-  before: readonly FrozenCell[],
-  edition: number,
-): FrozenCell[] {
-  const years = derivedCells(cells).filter(({ table, category }) => table === 'incidents-year' && category === 'reports')
-  return years.flatMap(({ period }): FrozenCell[] => {
-    const value = new Set(records.filter(({ quarter }) => yearOf(quarter) === period).map(({ home }) => home)).size
-    const last = before.findLast((cell) => cell.table === 'incidents-year' && cell.category === 'homesReporting' && cell.period === period)
-    const cell = { edition, table: 'incidents-year', period, category: 'homesReporting', value }
-    if (last && Math.abs(last.value - value) < fewestHomes) return [{ ...cell, value: last.value }]
-    return value >= fewestHomes ? [cell] : []
-  })
-}
-
-/** Which measures a published number counts, for whoever wants to know what follows from it; null: it counts none. */
-export function countedMeasures({ table, period, category }: Omit<FrozenCell, 'edition' | 'value'>): Record<string, string[]> | null {
-  const categories = category.split('+')
-  const quarters = /K/.test(period) ? [period] : [1, 2, 3, 4].map((quarter) => `${period}K${quarter}`)
-  // A report is counted by its first measure.
-  const ofReports = { quarter: quarters, first: ['yes'] }
-  switch (table) {
-    case 'measures-by-section':
-      return { quarter: quarters, section: categories }
-    case 'child-account':
-      return { ...ofReports, account: categories }
-    case 'guidance':
-      return { ...ofReports, guidance: categories }
-    case 'registration':
-      return { ...ofReports, registration: categories }
-    case 'incidents':
-      if (category === 'measures') return { quarter: quarters }
-      return category === 'notPermitted' ? { quarter: quarters, section: [notPermitted] } : ofReports
-    case 'incidents-year':
-      if (category === 'homesReporting') return null
-      return category === 'accountAttached' ? { ...ofReports, account: ['ATTACHED'] } : ofReports
-    default:
-      return null
-  }
-}
-
-/** By what measures are told apart. */
-export const measureAttributes = [
-  { code: 'first', categories: ['yes', 'no'] },
-  ...[...reports.tables, ...measures.tables].map(({ variable }) => variable),
-]
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
-}
+export const homeMonths = publishedPopulation({
+  code: 'home-months',
+  contributor: 'home',
+  total: { table: 'returns', category: 'said' },
+  tables: [{ code: 'returns-by-authority', variable: byAuthority('return', saidOfMonth), period: 'year', zeroSafe: false }],
+})

@@ -24,7 +24,7 @@ function standing(told: Partial<ReportStanding> = {}): ReportStanding {
     undelivered: 0,
     dispatchedAt: null,
     answers: 0,
-  attachments: 0,
+    attachments: 0,
     ...told,
   }
 }

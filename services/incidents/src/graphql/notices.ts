@@ -1,30 +1,18 @@
-import { pageOf, refused, scopeOf, type ServiceContext } from '@tilsynsblik/service-kit'
+import { noticesSince, pageOf, readNotice, refused, scopeOf, type ServiceContext } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { declareNil } from '../commands/declare-nil.ts'
-import { readNotice } from '../commands/read-notice.ts'
 import { NilReturn } from '../data/tables.ts'
 import { monthState } from '../domain/monthly-return.ts'
 import { isHeardOf, monthRows, type MonthRow } from '../queries/monthly-returns.ts'
-import { isNotified, noticeList, noticesSince } from '../queries/notice-rows.ts'
+import { noticesOfReports } from '../queries/notice-rows.ts'
 import { isOwnChild, whoHasSeen } from '../queries/who-has-seen.ts'
 import type { Resolvers } from './types.gen.ts'
-
-const mostNotices = 100
-const mostSince = 500
 
 /** What waits, what a month is known to be, and who has seen what. */
 export const noticeResolvers: Resolvers = {
   Query: {
-    notices: (_, { first }, ctx) => {
-      requireBetween(first, mostNotices)
-      return isNotified(ctx) ? noticeList(ctx, first) : null
-    },
-    noticesSince: (_, { since, first }, ctx) => {
-      if (ctx.principal.persona !== 'service') throw refused('FORBIDDEN')
-      if (Number.isNaN(Date.parse(since))) throw refused('BAD_USER_INPUT', 'since must be an instant; write it like 2026-11-22T13:05:00Z.')
-      requireBetween(first, mostSince)
-      return noticesSince(ctx, new Date(since).toISOString(), first)
-    },
+    notices: (_, { first }, ctx) => noticesOfReports(ctx, first),
+    noticesSince: (_, { since, first }, ctx) => noticesSince(ctx, since, first),
     monthlyReturns: (_, { institutionId, year }, ctx) => returnsOf(ctx, institutionId, year),
     whoHasSeen: async (_, { childId, ...page }, ctx) => {
       const { persona } = ctx.principal
@@ -70,8 +58,4 @@ async function monthsMissing(ctx: ServiceContext): Promise<MonthRow[]> {
 
 function isRealYear(year: number): boolean {
   return year >= 2000 && year <= 2100
-}
-
-function requireBetween(first: number, most: number): void {
-  if (first < 1 || first > most) throw refused('BAD_USER_INPUT', `first must be between 1 and ${most}.`)
 }

@@ -21,6 +21,7 @@ export interface InstitutionPeriod {
 export interface IncidentFacts extends IncidentFactsRow {
   institutionId: string
   period: string
+  departmentId: string | null
   rate: { perThousandChildDays: number; lower: number; upper: number } | null
 }
 

@@ -4,6 +4,7 @@ import { approveReport } from '../commands/approve-report.ts'
 import { closeReport } from '../commands/close-report.ts'
 import { correctReport } from '../commands/correct-report.ts'
 import { discardReportDraft } from '../commands/discard-report-draft.ts'
+import { forgetComplaintOutcome } from '../commands/forget-complaint-outcome.ts'
 import { markCrime } from '../commands/mark-crime.ts'
 import { recordComplaintOutcome } from '../commands/record-complaint-outcome.ts'
 import { registerReport } from '../commands/register-report.ts'
@@ -65,6 +66,7 @@ export const reportResolvers: Resolvers = {
     reopenReport: (_, { input }, ctx) => reopenReport(ctx, input, new Date()),
     voidReport: (_, { input }, ctx) => voidReport(ctx, input, new Date()),
     recordComplaintOutcome: (_, { input }, ctx) => recordComplaintOutcome(ctx, input, new Date()),
+    forgetComplaintOutcome: (_, input, ctx) => forgetComplaintOutcome(ctx, input, new Date()),
   },
   Incident: {
     __resolveReference: ({ id }, ctx) => incidentOf(ctx, id),

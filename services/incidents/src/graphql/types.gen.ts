@@ -155,6 +155,28 @@ export type CorrectReportInput = {
   version: Scalars['Int']['input'];
 };
 
+export type CountedHomeFacts = {
+  authorityId: Scalars['ID']['input'];
+  /** A year each; null: nothing was delivered of that year. */
+  childDays: Array<InputMaybe<Scalars['Int']['input']>>;
+  closedOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  id: Scalars['ID']['input'];
+  openFrom: Scalars['CalendarDate']['input'];
+};
+
+/** The homes that reports are set against, as the register of homes tells them. */
+export type CountedHomes = {
+  /** The first year of childDays. */
+  fromYear: Scalars['Int']['input'];
+  homes: Array<CountedHomeFacts>;
+};
+
+export type CountedPopulation = {
+  __typename?: 'CountedPopulation';
+  attributes: Array<FigureAttribute>;
+  code: Scalars['String']['output'];
+};
+
 export type CrimeAnswer = {
   __typename?: 'CrimeAnswer';
   givenAt: Scalars['Instant']['output'];
@@ -254,13 +276,14 @@ export type Edition = {
 /** What a service would publish next, for the publication of the national figures alone. */
 export type EditionDraft = {
   __typename?: 'EditionDraft';
-  attributes: Array<FigureAttribute>;
   /** With those of every edition before. */
   figures: Array<EditionFigure>;
   /** Where the service's audit stood when the figures were drawn. */
   head: Scalars['String']['output'];
-  /** Of what the figures tell, and by what it is told apart; null: of no person. */
-  population?: Maybe<Scalars['String']['output']>;
+  /** Of what the figures tell, and by what it is told apart; none: of no person. Each is attacked by itself. */
+  populations: Array<CountedPopulation>;
+  /** How the figures that are new in this edition, or told anew, are spread over those who gave them. */
+  spreads: Array<FigureSpread>;
   /** Are there rows of demo Denmark among what is counted? */
   synthetic: Scalars['Boolean']['output'];
 };
@@ -272,6 +295,8 @@ export type EditionFigure = {
   counts?: Maybe<Array<FigureAttribute>>;
   edition: Scalars['Int']['output'];
   period: Scalars['String']['output'];
+  /** Of which populations. */
+  populations: Array<Scalars['String']['output']>;
   table: Scalars['String']['output'];
   value: Scalars['Float']['output'];
 };
@@ -304,10 +329,32 @@ export type FieldChange = {
   path: Scalars['String']['output'];
 };
 
+export type FieldFill = {
+  __typename?: 'FieldFill';
+  field: ReportField;
+  /** Reports that have come to the field: what came from a file has only the first two, and the last two are filled in at approval. */
+  reports: Scalars['Int']['output'];
+  /** Reports that say something in the field. */
+  told: Scalars['Int']['output'];
+};
+
 export type FigureAttribute = {
   __typename?: 'FigureAttribute';
   categories: Array<Scalars['String']['output']>;
   code: Scalars['String']['output'];
+};
+
+/** How the records behind a figure are spread over homes, or municipalities: what one of them could find out about another. */
+export type FigureSpread = {
+  __typename?: 'FigureSpread';
+  category: Scalars['String']['output'];
+  contributors: Scalars['Int']['output'];
+  largest: Scalars['Int']['output'];
+  part: SpreadPart;
+  period: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  second: Scalars['Int']['output'];
+  table: Scalars['String']['output'];
 };
 
 export type FinishFollowUpInput = {
@@ -487,9 +534,17 @@ export type Injury =
 export type InstitutionPeriod = {
   __typename?: 'InstitutionPeriod';
   childDays?: Maybe<Scalars['Int']['output']>;
+  /** With a department: only what happened while the home was that department's. */
   incidents?: Maybe<IncidentFacts>;
   institutionId: Scalars['ID']['output'];
   period: Scalars['Period']['output'];
+  /** How well the home fills in what it reports, and how often it had to be asked. */
+  reportQuality?: Maybe<ReportQuality>;
+};
+
+
+export type InstitutionPeriodIncidentsArgs = {
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One field that breaks one rule; nothing was written. */
@@ -603,6 +658,8 @@ export type Mutation = {
   /** For the publication of the national figures alone: draws this register's tables of the next edition, and holds them closed. */
   draftIncidentTables: EditionDraft;
   finishFollowUp: ReportResult;
+  /** For the register of complaints alone: a complaint was linked to the wrong report. False when there is no such report. */
+  forgetComplaintOutcome: Scalars['Boolean']['output'];
   giveFeedback: ReportResult;
   /**
    * Keeps a file for a draft or a report; it is a part of neither before the report is registered, or the file is added to it. The form
@@ -689,12 +746,19 @@ export type MutationDiscardReportDraftArgs = {
 
 export type MutationDraftIncidentTablesArgs = {
   edition: Scalars['Int']['input'];
+  homes: CountedHomes;
   lastQuarter: Scalars['Quarter']['input'];
 };
 
 
 export type MutationFinishFollowUpArgs = {
   input: FinishFollowUpInput;
+};
+
+
+export type MutationForgetComplaintOutcomeArgs = {
+  complaintId: Scalars['ID']['input'];
+  incidentId: Scalars['ID']['input'];
 };
 
 
@@ -796,7 +860,8 @@ export type NoticeAddress = {
   /** When it is for one person only. */
   personId?: Maybe<Scalars['String']['output']>;
   persona: Scalars['String']['output'];
-  scopeId: Scalars['String']['output'];
+  /** Null when it is for who has the whole country. */
+  scopeId?: Maybe<Scalars['String']['output']>;
 };
 
 export type NoticeKind =
@@ -892,6 +957,11 @@ export type Query = {
    * last of them those of the same instant.
    */
   noticesSince: Array<NoticeAddress>;
+  /**
+   * For services: the quarter of every home with reports that were written while the home was this department's, whosever it is now, in
+   * the `quarters` quarters up to it. At most 40.
+   */
+  periodsReportedIn: Array<InstitutionPeriod>;
   /** Reports that were sent to the caller: unread first, newest first. */
   receivedReports?: Maybe<DeliveryConnection>;
   reportDraft?: Maybe<ReportDraft>;
@@ -906,6 +976,8 @@ export type Query = {
   reports?: Maybe<IncidentConnection>;
   /** Children who live, or lived, in the home on a day: for the form to choose from. */
   stays?: Maybe<Array<Stay>>;
+  /** For services: reports of the last weeks, of every home of a department that has any. At most 52 weeks. */
+  weeklyUse: Array<WeeklyUse>;
   /** Who has read or changed what about one child: for the manager of the child's home and the data-protection officer. */
   whoHasSeen?: Maybe<AccessConnection>;
 };
@@ -958,6 +1030,13 @@ export type QueryNoticesSinceArgs = {
 };
 
 
+export type QueryPeriodsReportedInArgs = {
+  departmentId: Scalars['ID']['input'];
+  quarter: Scalars['Quarter']['input'];
+  quarters?: Scalars['Int']['input'];
+};
+
+
 export type QueryReceivedReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -980,6 +1059,12 @@ export type QueryReportsArgs = {
 export type QueryStaysArgs = {
   institutionId: Scalars['ID']['input'];
   on: Scalars['CalendarDate']['input'];
+};
+
+
+export type QueryWeeklyUseArgs = {
+  until: Scalars['CalendarDate']['input'];
+  weeks?: Scalars['Int']['input'];
 };
 
 
@@ -1134,6 +1219,18 @@ export type ReportEvent = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+export type ReportField =
+  /** The child's account, or why there is none (Barnets redegørelse). */
+  | 'ACCOUNT'
+  /** The manager's assessment (Lederens vurdering). */
+  | 'ASSESSMENT'
+  /** Is there something to follow up? (Opfølgning). */
+  | 'FOLLOW_UP'
+  /** Was the child told of the right to complain? (Klagevejledning). */
+  | 'GUIDANCE'
+  /** Who used force (Medarbejdere). */
+  | 'STAFF';
+
 /** Which of an office's reports. */
 export type ReportFilter = {
   account?: InputMaybe<ChildAccount>;
@@ -1178,6 +1275,16 @@ export type ReportInput = {
   /** Only for the hour that exists twice. */
   startedRepeat?: InputMaybe<ClockRepeat>;
   triedFirst?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How well the reports of one home in one period are filled in. */
+export type ReportQuality = {
+  __typename?: 'ReportQuality';
+  /** Every field, also those nobody was asked for. */
+  fields: Array<FieldFill>;
+  lastReminderAt?: Maybe<Scalars['Instant']['output']>;
+  /** Reminders sent to the manager since the first day of the period. */
+  reminders: Scalars['Int']['output'];
 };
 
 export type ReportResult = Incident | InvalidInput | WrongState;
@@ -1260,6 +1367,14 @@ export type Silence = {
   monthsWithReports: Scalars['Int']['output'];
 };
 
+export type SpreadPart =
+  /** Those that came since the edition before. */
+  | 'LATE'
+  /** The others of its period: what is left when it is taken away. */
+  | 'REST'
+  /** The records of the figure. */
+  | 'SELF';
+
 /** One child in one home: for the form to choose from. */
 export type Stay = {
   __typename?: 'Stay';
@@ -1283,6 +1398,15 @@ export type VoidReportInput = {
   reason: VoidReason;
   text: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** What happened in one home week by week. */
+export type WeeklyUse = {
+  __typename?: 'WeeklyUse';
+  departmentId: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  /** Reports of each week, oldest first; the last one ends on the day asked for. */
+  weeks: Array<Scalars['Int']['output']>;
 };
 
 export type WithdrawAttachmentInput = {
@@ -1468,6 +1592,9 @@ export type ResolversTypes = {
   CloseReportInput: CloseReportInput;
   ComplaintOutcomeWord: ComplaintOutcomeWord;
   CorrectReportInput: CorrectReportInput;
+  CountedHomeFacts: CountedHomeFacts;
+  CountedHomes: CountedHomes;
+  CountedPopulation: ResolverTypeWrapper<CountedPopulation>;
   CrimeAnswer: ResolverTypeWrapper<CrimeAnswer>;
   CrimeNotice: ResolverTypeWrapper<CrimeNoticeParent>;
   DeclareNilInput: DeclareNilInput;
@@ -1485,7 +1612,9 @@ export type ResolversTypes = {
   Feedback: ResolverTypeWrapper<Feedback>;
   FeedbackVerdict: FeedbackVerdict;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  FieldFill: ResolverTypeWrapper<FieldFill>;
   FigureAttribute: ResolverTypeWrapper<FigureAttribute>;
+  FigureSpread: ResolverTypeWrapper<FigureSpread>;
   FinishFollowUpInput: FinishFollowUpInput;
   GiveFeedbackInput: GiveFeedbackInput;
   GraveIncident: ResolverTypeWrapper<GraveIncident>;
@@ -1533,8 +1662,10 @@ export type ResolversTypes = {
   ReportContent: ResolverTypeWrapper<ReportContent>;
   ReportDraft: ResolverTypeWrapper<ReportDraftParent>;
   ReportEvent: ResolverTypeWrapper<ReportEvent>;
+  ReportField: ReportField;
   ReportFilter: ReportFilter;
   ReportInput: ReportInput;
+  ReportQuality: ResolverTypeWrapper<ReportQuality>;
   ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
   ReportState: ReportState;
   ReportVersion: ResolverTypeWrapper<ReportVersion>;
@@ -1545,9 +1676,11 @@ export type ResolversTypes = {
   SaveReportDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReportDraftResult']>;
   SectionCount: ResolverTypeWrapper<SectionCount>;
   Silence: ResolverTypeWrapper<Silence>;
+  SpreadPart: SpreadPart;
   Stay: ResolverTypeWrapper<Stay>;
   VoidReason: VoidReason;
   VoidReportInput: VoidReportInput;
+  WeeklyUse: ResolverTypeWrapper<WeeklyUse>;
   WithdrawAttachmentInput: WithdrawAttachmentInput;
   WriteSupplementInput: WriteSupplementInput;
   WrongState: ResolverTypeWrapper<WrongState>;
@@ -1571,6 +1704,9 @@ export type ResolversParentTypes = {
   CalendarDate: Scalars['CalendarDate']['output'];
   CloseReportInput: CloseReportInput;
   CorrectReportInput: CorrectReportInput;
+  CountedHomeFacts: CountedHomeFacts;
+  CountedHomes: CountedHomes;
+  CountedPopulation: CountedPopulation;
   CrimeAnswer: CrimeAnswer;
   CrimeNotice: CrimeNoticeParent;
   DeclareNilInput: DeclareNilInput;
@@ -1585,7 +1721,9 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Feedback: Feedback;
   FieldChange: FieldChange;
+  FieldFill: FieldFill;
   FigureAttribute: FigureAttribute;
+  FigureSpread: FigureSpread;
   FinishFollowUpInput: FinishFollowUpInput;
   GiveFeedbackInput: GiveFeedbackInput;
   GraveIncident: GraveIncident;
@@ -1627,6 +1765,7 @@ export type ResolversParentTypes = {
   ReportEvent: ReportEvent;
   ReportFilter: ReportFilter;
   ReportInput: ReportInput;
+  ReportQuality: ReportQuality;
   ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
   ReportVersion: ReportVersion;
   ReportWork: ReportWorkParent;
@@ -1638,6 +1777,7 @@ export type ResolversParentTypes = {
   Silence: Silence;
   Stay: Stay;
   VoidReportInput: VoidReportInput;
+  WeeklyUse: WeeklyUse;
   WithdrawAttachmentInput: WithdrawAttachmentInput;
   WriteSupplementInput: WriteSupplementInput;
   WrongState: WrongState;
@@ -1671,6 +1811,11 @@ export type AttachmentContentResolvers<ContextType = ServiceContext, ParentType 
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
   name: 'CalendarDate';
 }
+
+export type CountedPopulationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CountedPopulation'] = ResolversParentTypes['CountedPopulation']> = {
+  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type CrimeAnswerResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CrimeAnswer'] = ResolversParentTypes['CrimeAnswer']> = {
   givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -1739,10 +1884,10 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
 };
 
 export type EditionDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionDraft'] = ResolversParentTypes['EditionDraft']> = {
-  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['EditionFigure']>, ParentType, ContextType>;
   head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['CountedPopulation']>, ParentType, ContextType>;
+  spreads?: Resolver<Array<ResolversTypes['FigureSpread']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1751,6 +1896,7 @@ export type EditionFigureResolvers<ContextType = ServiceContext, ParentType exte
   counts?: Resolver<Maybe<Array<ResolversTypes['FigureAttribute']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1772,9 +1918,26 @@ export type FieldChangeResolvers<ContextType = ServiceContext, ParentType extend
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FieldFillResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FieldFill'] = ResolversParentTypes['FieldFill']> = {
+  field?: Resolver<ResolversTypes['ReportField'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureAttributeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureAttribute'] = ResolversParentTypes['FigureAttribute']> = {
   categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureSpreadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureSpread'] = ResolversParentTypes['FigureSpread']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['SpreadPart'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraveIncidentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GraveIncident'] = ResolversParentTypes['GraveIncident']> = {
@@ -1863,9 +2026,10 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type InstitutionPeriodResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InstitutionPeriod'] = ResolversParentTypes['InstitutionPeriod'], FederationReferenceType extends FederationReferenceTypes['InstitutionPeriod'] = FederationReferenceTypes['InstitutionPeriod']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstitutionPeriod']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  incidents?: Resolver<Maybe<ResolversTypes['IncidentFacts']>, ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentFacts']>, ParentType, ContextType, Partial<InstitutionPeriodIncidentsArgs>>;
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reportQuality?: Resolver<Maybe<ResolversTypes['ReportQuality']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1917,8 +2081,9 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   correctReport?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   declareNil?: Resolver<ResolversTypes['DeclareNilResult'], ParentType, ContextType, RequireFields<MutationDeclareNilArgs, 'input'>>;
   discardReportDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDiscardReportDraftArgs, 'id'>>;
-  draftIncidentTables?: Resolver<ResolversTypes['EditionDraft'], ParentType, ContextType, RequireFields<MutationDraftIncidentTablesArgs, 'edition' | 'lastQuarter'>>;
+  draftIncidentTables?: Resolver<ResolversTypes['EditionDraft'], ParentType, ContextType, RequireFields<MutationDraftIncidentTablesArgs, 'edition' | 'homes' | 'lastQuarter'>>;
   finishFollowUp?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationFinishFollowUpArgs, 'input'>>;
+  forgetComplaintOutcome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationForgetComplaintOutcomeArgs, 'complaintId' | 'incidentId'>>;
   giveFeedback?: Resolver<ResolversTypes['ReportResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   keepAttachment?: Resolver<ResolversTypes['KeepAttachmentResult'], ParentType, ContextType, RequireFields<MutationKeepAttachmentArgs, 'input'>>;
   markCrime?: Resolver<ResolversTypes['MarkCrimeResult'], ParentType, ContextType, RequireFields<MutationMarkCrimeArgs, 'input'>>;
@@ -1951,7 +2116,7 @@ export type NoticeAddressResolvers<ContextType = ServiceContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  scopeId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1992,12 +2157,14 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   monthlyReturns?: Resolver<Maybe<Array<ResolversTypes['MonthlyReturn']>>, ParentType, ContextType, RequireFields<QueryMonthlyReturnsArgs, 'institutionId' | 'year'>>;
   notices?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   noticesSince?: Resolver<Array<ResolversTypes['NoticeAddress']>, ParentType, ContextType, RequireFields<QueryNoticesSinceArgs, 'first' | 'since'>>;
+  periodsReportedIn?: Resolver<Array<ResolversTypes['InstitutionPeriod']>, ParentType, ContextType, RequireFields<QueryPeriodsReportedInArgs, 'departmentId' | 'quarter' | 'quarters'>>;
   receivedReports?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<QueryReceivedReportsArgs, 'first' | 'unread'>>;
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'id'>>;
   reportDrafts?: Resolver<Maybe<Array<ResolversTypes['ReportDraft']>>, ParentType, ContextType>;
   reportWork?: Resolver<Maybe<ResolversTypes['ReportWork']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   stays?: Resolver<Maybe<Array<ResolversTypes['Stay']>>, ParentType, ContextType, RequireFields<QueryStaysArgs, 'institutionId' | 'on'>>;
+  weeklyUse?: Resolver<Array<ResolversTypes['WeeklyUse']>, ParentType, ContextType, RequireFields<QueryWeeklyUseArgs, 'until' | 'weeks'>>;
   whoHasSeen?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryWhoHasSeenArgs, 'childId' | 'first'>>;
 };
 
@@ -2068,6 +2235,12 @@ export type ReportEventResolvers<ContextType = ServiceContext, ParentType extend
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReportQualityResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportQuality'] = ResolversParentTypes['ReportQuality']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldFill']>, ParentType, ContextType>;
+  lastReminderAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReportResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReportResult'] = ResolversParentTypes['ReportResult']> = {
   __resolveType: TypeResolveFn<'Incident' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
 };
@@ -2118,6 +2291,12 @@ export type StayResolvers<ContextType = ServiceContext, ParentType extends Resol
   movedOutOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
 };
 
+export type WeeklyUseResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WeeklyUse'] = ResolversParentTypes['WeeklyUse']> = {
+  departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2129,6 +2308,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   AnswerCrimeResult?: AnswerCrimeResultResolvers<ContextType>;
   AttachmentContent?: AttachmentContentResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
+  CountedPopulation?: CountedPopulationResolvers<ContextType>;
   CrimeAnswer?: CrimeAnswerResolvers<ContextType>;
   CrimeNotice?: CrimeNoticeResolvers<ContextType>;
   DeclareNilResult?: DeclareNilResultResolvers<ContextType>;
@@ -2141,7 +2321,9 @@ export type Resolvers<ContextType = ServiceContext> = {
   EditionFigure?: EditionFigureResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FieldFill?: FieldFillResolvers<ContextType>;
   FigureAttribute?: FigureAttributeResolvers<ContextType>;
+  FigureSpread?: FigureSpreadResolvers<ContextType>;
   GraveIncident?: GraveIncidentResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
@@ -2171,6 +2353,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ReportContent?: ReportContentResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
   ReportEvent?: ReportEventResolvers<ContextType>;
+  ReportQuality?: ReportQualityResolvers<ContextType>;
   ReportResult?: ReportResultResolvers<ContextType>;
   ReportVersion?: ReportVersionResolvers<ContextType>;
   ReportWork?: ReportWorkResolvers<ContextType>;
@@ -2179,6 +2362,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   SectionCount?: SectionCountResolvers<ContextType>;
   Silence?: SilenceResolvers<ContextType>;
   Stay?: StayResolvers<ContextType>;
+  WeeklyUse?: WeeklyUseResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -1,10 +1,11 @@
-import { enqueue, type Job, type JobContext } from '@tilsynsblik/service-kit'
+import { enqueue, untold, type Job, type JobContext } from '@tilsynsblik/service-kit'
 import { addNotices } from '../commands/add-notices.ts'
+import { addReminders } from '../commands/add-reminders.ts'
 import { setGuardianLocks } from '../commands/set-guardian-locks.ts'
 import { isForgotten } from '../domain/delivery-attempts.ts'
 import { reminderTimes, remindersOf } from '../domain/reminders.ts'
 import { recentlyChanged, unfinishedDeliveries } from '../queries/unfinished-deliveries.ts'
-import { undone, untoldKeys } from '../queries/undone.ts'
+import { undone } from '../queries/undone.ts'
 import { askGuardianLocks } from './ask-guardian-locks.ts'
 import type { DeliverySettings } from './delivery-settings.ts'
 import { followUp } from './follow-report.ts'
@@ -33,14 +34,12 @@ export function remindJob(settings: () => DeliverySettings): Job {
 
 async function remind(ctx: JobContext, now: Date): Promise<void> {
   const times = reminderTimes(now)
-  const reminders = remindersOf(await undone(ctx, times, now), times.silentMonth)
-  const untold = await untoldKeys(
-    ctx,
-    reminders.map(({ sourceKey }) => sourceKey),
-  )
-  const notices = reminders.filter(({ sourceKey }) => untold.has(sourceKey))
+  const notices = await untold(ctx, remindersOf(await undone(ctx, times, now), times.silentMonth))
   if (notices.length === 0) return
-  await ctx.write('notice.remind', { kind: 'notice', ids: notices.map(({ sourceKey }) => sourceKey) }, (em) => addNotices(em, notices, now))
+  await ctx.write('notice.remind', { kind: 'notice', ids: notices.map(({ sourceKey }) => sourceKey) }, async (em) => {
+    await addNotices(em, notices, now)
+    await addReminders(em, notices, now)
+  })
 }
 
 async function pickUp(ctx: JobContext, now: Date): Promise<void> {

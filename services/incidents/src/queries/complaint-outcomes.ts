@@ -7,7 +7,7 @@ export async function complaintOutcomes(ctx: ServiceContext, incidentIds: readon
   const rows = await ctx.readRecords<{ id: string; childId: string; outcome: ComplaintOutcomeWord }>(
     'complaint_outcome',
     `select distinct on (incident_id) incident_id as id, child_id as "childId", outcome from complaint_outcome
-     where incident_id = any($1::uuid[]) order by incident_id, array_position($2::text[], outcome)`,
+     where incident_id = any($1::uuid[]) and unlinked_at is null order by incident_id, array_position($2::text[], outcome)`,
     [incidentIds, byWeight],
   )
   const known = new Map(rows.map(({ id, outcome }) => [id, outcome]))

@@ -8,12 +8,16 @@ const variables = {
   account: 'incident.account',
   guidance: 'incident.guidance',
   registration: "case when incident.late then 'late' else 'onTime' end",
+  accountByAuthority: fieldOf('account'),
+  guidanceByAuthority: fieldOf('guidance'),
+  registrationByAuthority: "incident.authority_id || case when incident.late then ':late' else ':onTime' end",
   measures: "'measures'",
   section: 'measure.section',
   /** Measures beside the first of their report: what lies between the two totals. */
   further: "'further'",
 } as const
 export type EditionVariable = keyof typeof variables
+export type EditionRecords = Record<EditionVariable, readonly DatedContribution[]>
 
 const joins: Partial<Record<EditionVariable, string>> = {
   measures: 'join measure on measure.incident_id = incident.id',
@@ -22,13 +26,15 @@ const joins: Partial<Record<EditionVariable, string>> = {
 }
 
 /** Everything that counts by the last quarter, by quarter, category, home and the edition it came after. Voided reports do not. */
-export async function editionRecords(
-  ctx: ServiceContext,
-  lastQuarter: Quarter,
-): Promise<Record<EditionVariable, readonly DatedContribution[]>> {
+export async function editionRecords(ctx: ServiceContext, lastQuarter: Quarter): Promise<EditionRecords> {
   const names = Object.keys(variables) as EditionVariable[]
   const found = await Promise.all(names.map((name) => ctx.read<DatedContribution>(recordsSql(name), [dayAfter(lastQuarter)])))
-  return Object.fromEntries(names.map((name, i) => [name, found[i]!])) as unknown as Record<EditionVariable, readonly DatedContribution[]>
+  return Object.fromEntries(names.map((name, i) => [name, found[i]!])) as unknown as EditionRecords
+}
+
+/** Was something told in a field of the form, by authority? */
+function fieldOf(column: string): string {
+  return `incident.authority_id || case when incident.${column} = 'UNKNOWN' then ':notTold' else ':told' end`
 }
 
 function recordsSql(variable: EditionVariable): string {

@@ -20,6 +20,13 @@ export interface IncidentFactsRow {
   silence: { monthsWithReports: number; monthsDeclaredZero: number; monthsMissing: number }
 }
 
+export interface HomeInPeriod {
+  institutionId: string
+  period: Period
+  /** Only what happened while the home was this department's. */
+  departmentId?: string | null
+}
+
 /**
  * What the register knows of many homes in many periods, in one statement. A home outside the caller's scope gets what
  * the caller may see of it: nothing, which is why the gateway asks the register of homes first.
@@ -27,20 +34,16 @@ export interface IncidentFactsRow {
  * Months that are not over at `now` are neither missing nor zero, and are left out. An account that is to follow is
  * missing when 30 days have passed since registration at `now`.
  */
-export async function incidentFacts(
-  ctx: ServiceContext,
-  keys: readonly { institutionId: string; period: Period }[],
-  now: Date,
-): Promise<IncidentFactsRow[]> {
+export async function incidentFacts(ctx: ServiceContext, keys: readonly HomeInPeriod[], now: Date): Promise<IncidentFactsRow[]> {
   const days = keys.map((key) => daysOf(key.period))
   return ctx.read<IncidentFactsRow>(
     `with asked as (
-       select * from unnest($1::text[], $2::date[], $3::date[]) with ordinality as asked (institution_id, from_day, until_day, n)
+       select * from unnest($1::text[], $2::date[], $3::date[], $7::text[]) with ordinality as asked (institution_id, from_day, until_day, department_id, n)
      ), report as (
        select asked.n, incident.id, incident.child_id, incident.occurred_on, incident.account, incident.guidance, incident.late,
               incident.injury, incident.registered_at
        from asked join incident on incident.institution_id = asked.institution_id
-         and incident.occurred_on >= asked.from_day and incident.occurred_on < asked.until_day and incident.voided is null
+         and incident.occurred_on >= asked.from_day and incident.occurred_on < asked.until_day and incident.voided is null ${ofDepartment(keys)}
      ), section_count as (
        select n, section, count(*)::int as measures, array_agg(distinct report.id) as ids,
               count(distinct report.id) filter (where injury <> 'NONE')::int as injured
@@ -93,8 +96,16 @@ export async function incidentFacts(
       firstDayOfMonth(now),
       ['ATTACHED', ...validReasons],
       new Date(now.getTime() - daysToFollow * 86_400_000).toISOString(),
+      keys.map(({ departmentId }) => departmentId ?? null),
     ],
   )
+}
+
+/** Asked only of who is granted the column. A report keeps the department it was written in, wherever the home goes after. */
+export function ofDepartment(keys: readonly { departmentId?: string | null }[]): string {
+  return keys.some(({ departmentId }) => departmentId)
+    ? 'and (asked.department_id is null or incident.department_id = asked.department_id)'
+    : ''
 }
 
 /** Why a report may be without the child's account for good (indicator 6 of the risk model). */

@@ -22,12 +22,3 @@ export async function undone(ctx: ServiceContext, times: ReturnType<typeof remin
   )
   return row!
 }
-
-/** Which of these notices nobody has been given yet. */
-export async function untoldKeys(ctx: ServiceContext, keys: readonly string[]): Promise<Set<string>> {
-  const rows = await ctx.read<{ key: string }>(
-    `select key from unnest($1::text[]) as wanted (key) where not exists (select from notice where source_key = wanted.key)`,
-    [keys],
-  )
-  return new Set(rows.map(({ key }) => key))
-}

@@ -113,6 +113,7 @@ export const Institution = defineEntity({
     'institutions',
     counted({ ...homes('id'), reads: { ...homes('id').reads, child: namesOnly, complainant: namesOnly } }, [
       'id',
+      'authority_id',
       'places',
       'approved_from',
       'closed_on',
@@ -137,7 +138,7 @@ export const Occupancy = defineEntity({
     { name: 'occupancy_child_days_not_negative', expression: 'child_days >= 0' },
   ],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('institutions', counted(homes('institution_id'), ['quarter', 'child_days'])),
+  policies: rowPolicies('institutions', counted(homes('institution_id'), ['institution_id', 'authority_id', 'quarter', 'child_days'])),
 })
 
 /**
@@ -185,7 +186,7 @@ export const Rule = defineEntity({
   policies: rowPolicies('institutions', reference),
 })
 
-export const [FrozenEdition, PublishedCell] = editionTables('institutions')
+export const [FrozenEdition, PublishedCell, FigureSpread] = editionTables('institutions')
 
 export const tables = [
   OversightAuthority,
@@ -199,4 +200,5 @@ export const tables = [
   Rule,
   FrozenEdition,
   PublishedCell,
+  FigureSpread,
 ]

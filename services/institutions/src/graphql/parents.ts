@@ -5,7 +5,7 @@ import type { InstitutionPeriodKey, OccupancyRow } from '../queries/occupancy-du
 // What stands behind a type of the contract, when that is not the type itself.
 
 /** The key, and whatever the query that made it already knows. */
-export interface InstitutionPeriod extends InstitutionPeriodKey, Partial<Pick<OccupancyRow, 'childDays' | 'places'>> {
+export interface InstitutionPeriod extends InstitutionPeriodKey, Partial<Pick<OccupancyRow, 'childDays' | 'places' | 'departmentId'>> {
   institution?: InstitutionRow
 }
 

@@ -2,10 +2,11 @@ import { batched, joined, openFrozenEdition, publishedTables, refused } from '@t
 import { addQuarters, daysOf, quartersBetween } from '@tilsynsblik/vocabulary'
 import { draftInstitutionTables } from '../commands/draft-institution-tables.ts'
 import { childDaysByQuarter, type QuartersKey } from '../queries/child-days-by-quarter.ts'
+import { countedHomes } from '../queries/counted-homes.ts'
 import { institutionRegister, institutionsById, institutionsOfDepartment } from '../queries/institution-rows.ts'
 import { homesToName } from '../queries/homes-to-name.ts'
-import { institutionPeriods, occupancyDuring, type InstitutionPeriodKey } from '../queries/occupancy-during.ts'
-import { municipalities, oversightAuthorities, rulesOn } from '../queries/reference.ts'
+import { departmentPeriods, institutionPeriods, occupancyDuring, type InstitutionPeriodKey } from '../queries/occupancy-during.ts'
+import { municipalities, operatingDepartments, oversightAuthorities, ruleHistory, rulesOn } from '../queries/reference.ts'
 import { staffDuring } from '../queries/staff-during.ts'
 import { preparednessResolvers } from './preparedness.ts'
 import type { Resolvers } from './types.gen.ts'
@@ -22,12 +23,16 @@ const mostQuartersOfDays = 40
 const registerResolvers: Resolvers = {
   Query: {
     institutionPeriods: (_, { period }, ctx) => institutionPeriods(ctx, period),
+    departmentPeriods: (_, { departmentId, quarter }, ctx) => departmentPeriods(ctx, departmentId, quarter),
+    operatingDepartments: (_, __, ctx) => operatingDepartments(ctx),
     institution: async (_, { id }, ctx) => (await institutionOf(ctx, id)) ?? notFound(),
     institutionRegister: (_, __, ctx) => institutionRegister(ctx),
     homesToName: (_, __, ctx) => homesToName(ctx),
     municipalities: (_, __, ctx) => municipalities(ctx),
     oversightAuthorities: (_, __, ctx) => oversightAuthorities(ctx),
     rules: (_, { on }, ctx) => rulesOn(ctx, on),
+    ruleHistory: (_, { keys }, ctx) => ruleHistory(ctx, keys),
+    countedHomes: (_, { fromYear, until }, ctx) => countedHomes(ctx, fromYear, until),
   },
   Institution: {
     __resolveReference: async ({ id }, ctx) => institutionOf(ctx, id),
@@ -42,6 +47,8 @@ const registerResolvers: Resolvers = {
     institution: async (row, _, ctx) => row.institution ?? (await institutionOf(ctx, row.institutionId)) ?? notFound(),
     childDays: async (row, _, ctx) => (row.childDays === undefined ? ((await occupancyOf(ctx, row))?.childDays ?? null) : row.childDays),
     places: async (row, _, ctx) => (row.places === undefined ? ((await occupancyOf(ctx, row))?.places ?? null) : row.places),
+    departmentId: async (row, _, ctx) =>
+      row.departmentId === undefined ? ((await occupancyOf(ctx, row))?.departmentId ?? null) : row.departmentId,
     childDaysByQuarter: async ({ institutionId, period }, { quarters }, ctx) => {
       requireBetween('quarters', quarters, mostQuartersOfDays)
       return (await daysByQuarterOf(ctx, { institutionId, period, quarters })) ?? []

@@ -77,6 +77,23 @@ export type Certification = {
   id: Scalars['ID']['output'];
 };
 
+/** A home as the national figures are set against it. */
+export type CountedHome = {
+  __typename?: 'CountedHome';
+  authorityId: Scalars['ID']['output'];
+  /** Nights children were there, a year each; null: nothing was delivered of that year. */
+  childDays: Array<Maybe<Scalars['Int']['output']>>;
+  closedOn?: Maybe<Scalars['CalendarDate']['output']>;
+  id: Scalars['ID']['output'];
+  openFrom: Scalars['CalendarDate']['output'];
+};
+
+export type CountedPopulation = {
+  __typename?: 'CountedPopulation';
+  attributes: Array<FigureAttribute>;
+  code: Scalars['String']['output'];
+};
+
 export type Course =
   /** Brush-up (Genopfriskning). */
   | 'BRUSH_UP'
@@ -104,13 +121,14 @@ export type Edition = {
 /** What a service would publish next, for the publication of the national figures alone. */
 export type EditionDraft = {
   __typename?: 'EditionDraft';
-  attributes: Array<FigureAttribute>;
   /** With those of every edition before. */
   figures: Array<EditionFigure>;
   /** Where the service's audit stood when the figures were drawn. */
   head: Scalars['String']['output'];
-  /** Of what the figures tell, and by what it is told apart; null: of no person. */
-  population?: Maybe<Scalars['String']['output']>;
+  /** Of what the figures tell, and by what it is told apart; none: of no person. Each is attacked by itself. */
+  populations: Array<CountedPopulation>;
+  /** How the figures that are new in this edition, or told anew, are spread over those who gave them. */
+  spreads: Array<FigureSpread>;
   /** Are there rows of demo Denmark among what is counted? */
   synthetic: Scalars['Boolean']['output'];
 };
@@ -122,6 +140,8 @@ export type EditionFigure = {
   counts?: Maybe<Array<FigureAttribute>>;
   edition: Scalars['Int']['output'];
   period: Scalars['String']['output'];
+  /** Of which populations. */
+  populations: Array<Scalars['String']['output']>;
   table: Scalars['String']['output'];
   value: Scalars['Float']['output'];
 };
@@ -159,6 +179,19 @@ export type FigureAttribute = {
   __typename?: 'FigureAttribute';
   categories: Array<Scalars['String']['output']>;
   code: Scalars['String']['output'];
+};
+
+/** How the records behind a figure are spread over homes, or municipalities: what one of them could find out about another. */
+export type FigureSpread = {
+  __typename?: 'FigureSpread';
+  category: Scalars['String']['output'];
+  contributors: Scalars['Int']['output'];
+  largest: Scalars['Int']['output'];
+  part: SpreadPart;
+  period: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  second: Scalars['Int']['output'];
+  table: Scalars['String']['output'];
 };
 
 export type GuidelineLevel =
@@ -278,6 +311,8 @@ export type InstitutionPeriod = {
   childDays?: Maybe<Scalars['Int']['output']>;
   /** The last `quarters` quarters up to and including the last of the period, oldest first. A quarter not delivered is left out: it is missing, not zero. At most 40. */
   childDaysByQuarter: Array<QuarterDays>;
+  /** Whose the home was when it delivered the child-days of the period's last quarter; null when none were. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
   institution: Institution;
   institutionId: Scalars['ID']['output'];
   period: Scalars['Period']['output'];
@@ -426,6 +461,7 @@ export type OperatingDepartment = {
   __typename?: 'OperatingDepartment';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  operatorId: Scalars['ID']['output'];
 };
 
 export type Operator = {
@@ -603,6 +639,13 @@ export type QuarterlyOverview = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * For the publication of the national figures alone: every home that a year to `until` is counted by, with its child-days of each
+   * year from `fromYear` on.
+   */
+  countedHomes: Array<CountedHome>;
+  /** Homes that were a department's in a quarter: now, or when they delivered their child-days. */
+  departmentPeriods: Array<InstitutionPeriod>;
   /** The homes that are open, by name, for who complains and must say where it happened. */
   homesToName: Array<HomeToName>;
   /** One home; null when it does not exist or lies outside the caller's scope. */
@@ -613,10 +656,26 @@ export type Query = {
   institutionRegister: Array<Institution>;
   /** The 98 municipalities, by name. */
   municipalities?: Maybe<Array<Municipality>>;
+  /** Every operating department, homes or not. */
+  operatingDepartments: Array<OperatingDepartment>;
   /** The oversight authorities, by name. */
   oversightAuthorities: Array<OversightAuthority>;
+  /** Every version of some rules, each rule's oldest first: when the field changed. */
+  ruleHistory: Array<Rule>;
   /** Dated rules in force on a day: deadline hours, complaint age, visit interval. */
   rules: Array<Rule>;
+};
+
+
+export type QueryCountedHomesArgs = {
+  fromYear: Scalars['Int']['input'];
+  until: Scalars['Quarter']['input'];
+};
+
+
+export type QueryDepartmentPeriodsArgs = {
+  departmentId: Scalars['ID']['input'];
+  quarter: Scalars['Quarter']['input'];
 };
 
 
@@ -627,6 +686,11 @@ export type QueryInstitutionArgs = {
 
 export type QueryInstitutionPeriodsArgs = {
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryRuleHistoryArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 
@@ -702,6 +766,14 @@ export type SignReceiptInput = {
   institutionId: Scalars['ID']['input'];
   text: LawText;
 };
+
+export type SpreadPart =
+  /** Those that came since the edition before. */
+  | 'LATE'
+  /** The others of its period: what is left when it is taken away. */
+  | 'REST'
+  /** The records of the figure. */
+  | 'SELF';
 
 /** The latest staff return at the end of a period, at most four quarters before its last quarter. */
 export type StaffFacts = {
@@ -876,6 +948,8 @@ export type ResolversTypes = {
   AddTrainingInput: AddTrainingInput;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
   Certification: ResolverTypeWrapper<Certification>;
+  CountedHome: ResolverTypeWrapper<CountedHome>;
+  CountedPopulation: ResolverTypeWrapper<CountedPopulation>;
   Course: Course;
   Edition: ResolverTypeWrapper<EditionParent>;
   EditionDraft: ResolverTypeWrapper<EditionDraft>;
@@ -886,6 +960,7 @@ export type ResolversTypes = {
   EmployeeKind: EmployeeKind;
   EndEmploymentInput: EndEmploymentInput;
   FigureAttribute: ResolverTypeWrapper<FigureAttribute>;
+  FigureSpread: ResolverTypeWrapper<FigureSpread>;
   GuidelineLevel: GuidelineLevel;
   GuidelineTopic: GuidelineTopic;
   GuidelineVersion: ResolverTypeWrapper<GuidelineVersion>;
@@ -928,6 +1003,7 @@ export type ResolversTypes = {
   RightsTold: ResolverTypeWrapper<RightsTold>;
   Rule: ResolverTypeWrapper<Rule>;
   SignReceiptInput: SignReceiptInput;
+  SpreadPart: SpreadPart;
   StaffFacts: ResolverTypeWrapper<StaffFacts>;
   TextInForce: ResolverTypeWrapper<TextInForce>;
   Training: ResolverTypeWrapper<Training>;
@@ -945,6 +1021,8 @@ export type ResolversParentTypes = {
   AddTrainingInput: AddTrainingInput;
   CalendarDate: Scalars['CalendarDate']['output'];
   Certification: Certification;
+  CountedHome: CountedHome;
+  CountedPopulation: CountedPopulation;
   Edition: EditionParent;
   EditionDraft: EditionDraft;
   Boolean: Scalars['Boolean']['output'];
@@ -953,6 +1031,7 @@ export type ResolversParentTypes = {
   Employee: EmployeeParent;
   EndEmploymentInput: EndEmploymentInput;
   FigureAttribute: FigureAttribute;
+  FigureSpread: FigureSpread;
   GuidelineVersion: GuidelineVersion;
   HomePreparedness: HomePreparednessParent;
   HomeToName: HomeToName;
@@ -1002,6 +1081,19 @@ export type CertificationResolvers<ContextType = ServiceContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CountedHomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CountedHome'] = ResolversParentTypes['CountedHome']> = {
+  authorityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  childDays?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openFrom?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+};
+
+export type CountedPopulationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CountedPopulation'] = ResolversParentTypes['CountedPopulation']> = {
+  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1009,10 +1101,10 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
 };
 
 export type EditionDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionDraft'] = ResolversParentTypes['EditionDraft']> = {
-  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['EditionFigure']>, ParentType, ContextType>;
   head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['CountedPopulation']>, ParentType, ContextType>;
+  spreads?: Resolver<Array<ResolversTypes['FigureSpread']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1021,6 +1113,7 @@ export type EditionFigureResolvers<ContextType = ServiceContext, ParentType exte
   counts?: Resolver<Maybe<Array<ResolversTypes['FigureAttribute']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1039,6 +1132,17 @@ export type EmployeeResolvers<ContextType = ServiceContext, ParentType extends R
 export type FigureAttributeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureAttribute'] = ResolversParentTypes['FigureAttribute']> = {
   categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureSpreadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureSpread'] = ResolversParentTypes['FigureSpread']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['SpreadPart'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GuidelineVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GuidelineVersion'] = ResolversParentTypes['GuidelineVersion']> = {
@@ -1106,6 +1210,7 @@ export type InstitutionPeriodResolvers<ContextType = ServiceContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstitutionPeriod']> | FederationReferenceType, FederationReferenceType, ContextType>;
   childDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childDaysByQuarter?: Resolver<Array<ResolversTypes['QuarterDays']>, ParentType, ContextType, RequireFields<InstitutionPeriodChildDaysByQuarterArgs, 'quarters'>>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -1155,6 +1260,7 @@ export type OperatingDepartmentResolvers<ContextType = ServiceContext, ParentTyp
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OperatingDepartment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OperatorResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Operator'] = ResolversParentTypes['Operator'], FederationReferenceType extends FederationReferenceTypes['Operator'] = FederationReferenceTypes['Operator']> = {
@@ -1235,12 +1341,16 @@ export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType 
 };
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countedHomes?: Resolver<Array<ResolversTypes['CountedHome']>, ParentType, ContextType, RequireFields<QueryCountedHomesArgs, 'fromYear' | 'until'>>;
+  departmentPeriods?: Resolver<Array<ResolversTypes['InstitutionPeriod']>, ParentType, ContextType, RequireFields<QueryDepartmentPeriodsArgs, 'departmentId' | 'quarter'>>;
   homesToName?: Resolver<Array<ResolversTypes['HomeToName']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutionPeriods?: Resolver<Array<ResolversTypes['InstitutionPeriod']>, ParentType, ContextType, RequireFields<QueryInstitutionPeriodsArgs, 'period'>>;
   institutionRegister?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType>;
+  operatingDepartments?: Resolver<Array<ResolversTypes['OperatingDepartment']>, ParentType, ContextType>;
   oversightAuthorities?: Resolver<Array<ResolversTypes['OversightAuthority']>, ParentType, ContextType>;
+  ruleHistory?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleHistoryArgs, 'keys'>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'on'>>;
 };
 
@@ -1289,11 +1399,14 @@ export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends
 export type Resolvers<ContextType = ServiceContext> = {
   CalendarDate?: GraphQLScalarType;
   Certification?: CertificationResolvers<ContextType>;
+  CountedHome?: CountedHomeResolvers<ContextType>;
+  CountedPopulation?: CountedPopulationResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EditionDraft?: EditionDraftResolvers<ContextType>;
   EditionFigure?: EditionFigureResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   FigureAttribute?: FigureAttributeResolvers<ContextType>;
+  FigureSpread?: FigureSpreadResolvers<ContextType>;
   GuidelineVersion?: GuidelineVersionResolvers<ContextType>;
   HomePreparedness?: HomePreparednessResolvers<ContextType>;
   HomeToName?: HomeToNameResolvers<ContextType>;

@@ -12,7 +12,7 @@ export interface InstitutionRow {
   approvedFrom: string
   closedOn: string | null
   operator: { id: string; name: string; kind: OperatorKind }
-  department: { id: string; name: string } | null
+  department: { id: string; name: string; operatorId: string } | null
   authority: { id: string; name: string }
   municipality: { id: string; name: string; children: number; childrenEstimated: boolean; tileX: number; tileY: number }
 }
@@ -22,7 +22,7 @@ export const institutionColumns = `
   home.id, home.number, home.name, home.type, home.places, home.in_house_school as "inHouseSchool",
   home.approved_from::text as "approvedFrom", home.closed_on::text as "closedOn",
   jsonb_build_object('id', operator.id, 'name', operator.name, 'kind', operator.kind) as operator,
-  case when department.id is not null then jsonb_build_object('id', department.id, 'name', department.name) end as department,
+  case when department.id is not null then jsonb_build_object('id', department.id, 'name', department.name, 'operatorId', department.operator_id) end as department,
   jsonb_build_object('id', authority.id, 'name', authority.name) as authority,
   jsonb_build_object('id', municipality.id, 'name', municipality.name, 'children', municipality.children,
     'childrenEstimated', municipality.children_estimated, 'tileX', municipality.tile_x, 'tileY', municipality.tile_y) as municipality`

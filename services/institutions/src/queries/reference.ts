@@ -13,6 +13,11 @@ export async function oversightAuthorities(ctx: ServiceContext): Promise<{ id: s
   return ctx.read('select id, name from oversight_authority order by name')
 }
 
+/** Every operating department, with homes or without. */
+export async function operatingDepartments(ctx: ServiceContext): Promise<NonNullable<InstitutionRow['department']>[]> {
+  return ctx.read('select id, name, operator_id as "operatorId" from operating_department order by name, id')
+}
+
 export interface RuleRow {
   key: string
   value: string
@@ -28,5 +33,14 @@ export async function rulesOn(ctx: ServiceContext, day: CalendarDate): Promise<R
     `select key, value::text, valid_from::text as "validFrom", valid_to::text as "validTo", source, confidence
      from rule where valid_from <= $1::date and (valid_to is null or valid_to >= $1::date) order by key`,
     [day],
+  )
+}
+
+/** Every version of these rules. */
+export async function ruleHistory(ctx: ServiceContext, keys: readonly string[]): Promise<RuleRow[]> {
+  return ctx.read(
+    `select key, value::text, valid_from::text as "validFrom", valid_to::text as "validTo", source, confidence
+     from rule where key = any($1) order by key, valid_from`,
+    [keys],
   )
 }

@@ -7,6 +7,7 @@ import { nextClock } from '../domain/process-plan.ts'
 import { columnOf, type NotificationCaseRow } from '../queries/case-row.ts'
 import { caseById } from '../queries/cases-by-id.ts'
 import { caseEvents } from '../queries/case-events.ts'
+import { follow } from './announce.ts'
 import { caseDone, type CaseOutcome } from './outcomes.ts'
 
 /** Which case, and in which version it was on the screen. */
@@ -68,6 +69,7 @@ export async function changeCase(
     ])
     if (rows.length === 0) return false
     await write?.(em, standing)
+    await follow(em, standing.id)
     return true
   })
   return wrote ? caseDone(ctx, standing.id) : wrongState((await caseById(ctx, standing.id))!.state)

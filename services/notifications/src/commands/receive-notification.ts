@@ -17,6 +17,7 @@ import { gravest, lockWhenReceived, receivedCase, type ReceivedForm, receivingPr
 import { columnOf, standingProperties } from '../queries/case-row.ts'
 import { caseById } from '../queries/cases-by-id.ts'
 import { notificationReceipt } from '../queries/notification-receipts.ts'
+import { follow } from './announce.ts'
 import { childrenOf } from './change-case.ts'
 import { caseDone, type CaseDone, type ReceiptDone } from './outcomes.ts'
 
@@ -107,7 +108,9 @@ async function written(em: EntityManager, { form, standing, fromInstitutionId, b
     fromHome ? kept(form.leaderReason) : null,
     standing.guardianLocked,
   ])
-  return row!.added > 0
+  if (row!.added === 0) return false
+  await follow(em, form.id)
+  return true
 }
 
 /** A home may add these rows and not read them: nothing of what is written is asked back. */

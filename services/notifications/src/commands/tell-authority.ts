@@ -1,4 +1,5 @@
 import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import { follow } from './announce.ts'
 
 /** Whose a home is. */
 export interface HomeScopes {
@@ -8,8 +9,8 @@ export interface HomeScopes {
 
 /** From now on the authority sees, and the department, that there is a notification about the home: the row, without the child. */
 export async function tellAuthority(ctx: ServiceContext, id: string, { authorityId, departmentId }: HomeScopes, now: Date): Promise<void> {
-  await ctx.write('notification.tell-authority', { kind: 'notification', ids: [id] }, (em) =>
-    statement(
+  await ctx.write('notification.tell-authority', { kind: 'notification', ids: [id] }, async (em) => {
+    await statement(
       em,
       `with told as (
          update notification_case set authority_told_at = $4 where id = $1 and authority_told_at is null returning id, municipality_id, state
@@ -19,6 +20,7 @@ export async function tellAuthority(ctx: ServiceContext, id: string, { authority
        insert into notification_event (id, notification_id, municipality_id, at, by, action, state, detail)
        select gen_random_uuid(), id, municipality_id, $4, 'notifications', 'AUTHORITY_TOLD', state, '{}'::jsonb from told`,
       [id, authorityId, departmentId, now],
-    ),
-  )
+    )
+    await follow(em, id)
+  })
 }

@@ -9,6 +9,7 @@ import {
   policeStates,
   processSteps,
   psychologicalForms,
+  receiptChannels,
   supportDecisions,
 } from '@tilsynsblik/vocabulary'
 
@@ -17,13 +18,36 @@ export function sentFromHome(columns?: readonly string[], when?: string): NonNul
   return { staff: own('from_institution_id', columns, when), manager: own('from_institution_id', columns, when) }
 }
 
-const receipt = ['id', 'from_institution_id', 'municipality_id', 'notified_by', 'received_at', 'receipt_due_on', 'receipt_sent_on']
+/** What a home sees of what it notified of: that it was received, and what it was told. */
+const receipt = [
+  'id',
+  'from_institution_id',
+  'municipality_id',
+  'notified_by',
+  'received_at',
+  'receipt_due_on',
+  'receipt_sent_on',
+  'receipt_text',
+  'feedback',
+  'feedback_on',
+]
 
 /**
  * What a child follows of her own case. Where somebody is suspected, nothing until somebody has talked with her: it should be
  * told by a person first ([003] rec. 10), and a screen can be read over a shoulder, at home and in a home.
  */
-const childsOwn = ['id', 'child_id', 'received_at', 'conversation_on', 'decided_at', 'support_started_on']
+const childsOwn = [
+  'id',
+  'child_id',
+  'received_at',
+  'conversation',
+  'conversation_on',
+  'decided_at',
+  'decision',
+  'support_started_on',
+  'closed_at',
+  'closing_reason',
+]
 
 /** The life of a notification, and its tracks. A row of the register without one came from a file, or from before. */
 export const NotificationCase = defineEntity({
@@ -61,6 +85,11 @@ export const NotificationCase = defineEntity({
     /** Null when there is nobody to send one to. */
     receiptDueOn: p.type('date').$type<string>().nullable(),
     receiptSentOn: p.type('date').$type<string>().nullable(),
+    receiptChannel: p.enum(() => codesOf(receiptChannels)).nullable(),
+    /** What the notifier was told with it, and at the end: a colleague of a home reads both. */
+    receiptText: p.text().nullable(),
+    feedback: p.text().nullable(),
+    feedbackOn: p.type('date').$type<string>().nullable(),
     assessedAt: p.datetime().nullable(),
     acute: p.boolean().nullable(),
     conversation: p.enum(() => codesOf(conversationStates)),
@@ -97,6 +126,17 @@ export const NotificationCase = defineEntity({
       name: 'notification_case_from_home',
       expression:
         'create index "notification_case_from_home" on "notification_case" ("from_institution_id", "received_at") where from_institution_id is not null',
+    },
+    {
+      // Whose clock runs out, asked every five minutes.
+      name: 'notification_case_clock',
+      expression: 'create index "notification_case_clock" on "notification_case" ("due_at") where state <> \'CLOSED\'',
+    },
+    {
+      // What is over, the newest first.
+      name: 'notification_case_over',
+      expression:
+        'create index "notification_case_over" on "notification_case" ("municipality_id", "closed_at", "id") where state = \'CLOSED\'',
     },
     { properties: ['childId'] },
   ],
@@ -167,10 +207,14 @@ export const NotificationEvent = defineEntity({
     /** What belongs to the action, as its form had it. */
     detail: p.json().$type<unknown>(),
   },
-  indexes: [{ properties: ['notificationId', 'at'] }],
+  indexes: [{ properties: ['notificationId', 'at'] }, { properties: ['at'] }],
   rowLevelSecurity: 'force',
   policies: rowPolicies('notifications', {
-    reads: { caseworker: own('municipality_id') },
+    reads: {
+      caseworker: own('municipality_id'),
+      // To tell whom it concerns that something happened; of what was written at the step, nothing.
+      service: { everything: true, columns: ['id', 'notification_id', 'at', 'by', 'action'] },
+    },
     adds: {
       caseworker: own('municipality_id', undefined, 'by = (select app.subject())'),
       ...sentFromHome(undefined, "action = 'RECEIVED' and by = (select app.subject())"),

@@ -2,9 +2,11 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, editionTables, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, concernKinds, crimeKinds, notifiers, supportKinds } from '@tilsynsblik/vocabulary'
 import { caseTables, sentFromHome } from './case-tables.ts'
+import { Notice } from './notice-table.ts'
 import { ownerCounts, statisticsTables } from './statistics-tables.ts'
 
 export * from './case-tables.ts'
+export * from './notice-table.ts'
 export * from './statistics-tables.ts'
 
 /** What the socialtilsyn and the operator may know of a notification about a home: never which child (workflow: advis). */
@@ -98,8 +100,21 @@ export const Notification = defineEntity({
         consultant: own('department_id', withoutChild),
         department_head: own('department_id', withoutChild),
         service: everything,
-        // The child only to be counted once.
-        statistics: { everything: true, columns: ['id', 'received_on', 'child_id', 'notifier', 'kind', 'source_key'] },
+        // The child only to be counted once, the municipality because it knows its own part of every number.
+        statistics: {
+          everything: true,
+          columns: [
+            'id',
+            'municipality_id',
+            'received_on',
+            'child_id',
+            'notifier',
+            'kind',
+            'assessed_late',
+            'receipt_sent_on',
+            'source_key',
+          ],
+        },
       },
       writes: { service: everything },
       adds: {
@@ -163,7 +178,7 @@ export const ChildrensHouseCourse = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     ...rowPolicies('notifications', {
-      ...countedToo(['municipality_id', 'started_on']),
+      ...countedToo(['notification_id', 'municipality_id', 'child_id', 'started_on']),
       adds: { caseworker: own('municipality_id') },
       changes: { caseworker: own('municipality_id', ['child_id']) },
     }),
@@ -226,7 +241,7 @@ export const GuardianLock = defineEntity({
   }),
 })
 
-export const [FrozenEdition, PublishedCell] = editionTables('notifications')
+export const [FrozenEdition, PublishedCell, FigureSpread] = editionTables('notifications')
 
 export const tables = [
   Notification,
@@ -237,6 +252,8 @@ export const tables = [
   GuardianLock,
   FrozenEdition,
   ...caseTables,
+  Notice,
   ...statisticsTables,
   PublishedCell,
+  FigureSpread,
 ]

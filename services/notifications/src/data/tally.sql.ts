@@ -137,6 +137,7 @@ end $$;
 
 revoke all on function app.receipt_due(date), app.hold_tallies(text[]), app.tally_courses(text[], date, date), app.tally_support(text[], date, date),
   app.tally_notifications(), app.tally_support_measures(), app.tally_childrens_house_courses() from public;
+grant execute on function app.receipt_due(date) to notifications_statistics;
 ${['notification', 'support_measure', 'childrens_house_course'].map(triggers).join('')}`
 
 /** The sums of the rows that came, less the sums of those that went. */

@@ -1,92 +1,182 @@
-import { type FrozenCell, yearOf } from '@tilsynsblik/statistics'
-import { codesOf, crimeKinds, notifiers, supportKinds } from '@tilsynsblik/vocabulary'
+import { type FrozenCell, overlapping, publishedPopulation, type SeriesTable, yearOf } from '@tilsynsblik/statistics'
+import { codesOf, crimeKinds, supportKinds } from '@tilsynsblik/vocabulary'
 
-/** Fewest in a cell that may be published. */
-const fewest = 5
+// A notification is about abuse or it is not: two populations that share no record, each with tables of its own, and what is
+// said of all notifications is their sum. Neighbours, which are merged when they are few, stand beside each other.
 
-/** What is not a count of notifications or children: a median, a share, a rate. */
-const notCounts = new Set(['medianDaysToSupport', 'lowestPerThousand', 'highestPerThousand'])
-const shares = 'days-to-support'
+const byYear = (code: string, variable: string, categories: readonly string[]): SeriesTable => ({
+  code,
+  variable: { code: variable, categories },
+  period: 'year',
+  zeroSafe: false,
+})
 
-/**
- * The tables in which every count is large enough; a table with one small count is left out whole, which can happen
- * only in a small register. Shares are published with the counts they rest on or not at all.
- */
-export function safeTables<Figure extends Omit<FrozenCell, 'edition'>>(figures: readonly Figure[]): Figure[] {
-  const small = new Set(
-    figures
-      .filter(({ table, category, value }) => table !== shares && !notCounts.has(category) && value < fewest)
-      .map(({ table }) => table),
+/** Those who see children daily; who treat them; authorities; families; the rest. */
+const notifiersBeside = [
+  'SCHOOL',
+  'DAY_CARE',
+  'PLACEMENT',
+  'ASSOCIATION',
+  'HEALTH_VISITOR',
+  'HEALTH_SERVICE',
+  'MUNICIPALITY',
+  'POLICE',
+  'FAMILY',
+  'ANONYMOUS',
+  'OTHER',
+] as const
+export const assessments = ['IN_TIME', 'LATE', 'NOT_ASSESSED'] as const
+export const receipts = ['IN_TIME', 'LATE', 'NOT_SENT', 'NOBODY_TO_SEND_TO'] as const
+/** No support, no crime reported. */
+export const none = 'NONE'
+
+export const abuse = publishedPopulation({
+  code: 'abuse',
+  contributor: 'municipality',
+  total: { table: 'notifications', category: 'abuse' },
+  tables: [
+    byYear('abuse-by-notifier', 'notifier', notifiersBeside),
+    byYear('abuse-by-kind', 'kind', ['PHYSICAL', 'PSYCHOLOGICAL', 'DIGITAL', 'SEXUAL']),
+    byYear('support-kinds', 'support', [...codesOf(supportKinds), none]),
+    byYear('abuse-assessment', 'assessment', assessments),
+    byYear('abuse-receipt', 'receipt', receipts),
+  ],
+})
+
+export const concern = publishedPopulation({
+  code: 'concern',
+  contributor: 'municipality',
+  total: { table: 'notifications', category: 'concern' },
+  tables: [
+    byYear('concern-by-notifier', 'notifier', notifiersBeside),
+    byYear('concern-assessment', 'assessment', assessments),
+    byYear('concern-receipt', 'receipt', receipts),
+  ],
+})
+
+/** A child is counted by its first notification of abuse of the year. */
+export const abusedChildren = publishedPopulation({
+  code: 'abused-children',
+  contributor: 'municipality',
+  total: { table: 'abused-children', category: 'children' },
+  tables: [byYear('abused-children-by-crime', 'crime', [...codesOf(crimeKinds), none])],
+})
+
+export const courses = publishedPopulation({
+  code: 'childrens-house-courses',
+  contributor: 'municipality',
+  total: { table: 'childrens-house-quarter', category: 'courses' },
+  tables: [],
+})
+
+/** Numbers that follow from published ones, and so tell nothing new: both kinds of notifications together, and whole years. */
+export function derivedCells(cells: readonly FrozenCell[]): FrozenCell[] {
+  return [
+    ...quarterly(cells),
+    ...both(cells, 'by-notifier', 'notifications-by-notifier'),
+    ...both(cells, 'assessment', 'notifications-assessment'),
+    ...both(cells, 'receipt', 'notifications-receipt'),
+    ...wholeYears(cells, 'abused-children', { table: 'abuse-follow-up', category: 'children' }),
+    ...wholeYears(cells, 'childrens-house-quarter', { table: 'childrens-house', category: 'courses' }),
+    ...followUp(cells),
+  ]
+}
+
+/** All notifications of the quarters in which both kinds are told. */
+function quarterly(cells: readonly FrozenCell[]): FrozenCell[] {
+  const byQuarter = Map.groupBy(
+    cells.filter(({ table }) => table === 'notifications'),
+    ({ period }) => period,
   )
-  if (small.has('abuse-follow-up') || small.has('notifications')) small.add(shares)
-  return figures.filter(({ table }) => !small.has(table))
+  return [...byQuarter.values()].flatMap((some) => (some.length === 2 ? [{ ...some[0]!, category: 'all', value: sum(some) }] : []))
 }
 
-/** Rule S6: shares in whole per cent, rates with one decimal. A number with all its digits would give its counts away. */
-export function asPublished<Figure extends Omit<FrozenCell, 'edition'>>(figure: Figure): Figure {
-  if (figure.table === shares) return { ...figure, value: Math.round(figure.value * 100) / 100 }
-  if (notCounts.has(figure.category)) return { ...figure, value: Math.round(figure.value * 10) / 10 }
-  return figure
+/** The years in which both kinds are told, by the narrowest categories in which neither is merged further. */
+function both(cells: readonly FrozenCell[], of: string, table: string): FrozenCell[] {
+  const byPeriod = Map.groupBy(
+    cells.filter((cell) => cell.table === `abuse-${of}` || cell.table === `concern-${of}`),
+    ({ period }) => period,
+  )
+  return [...byPeriod.values()].flatMap((some) => {
+    if (new Set(some.map((cell) => cell.table)).size < 2) return []
+    return overlapping(some).map((group) => ({
+      ...group[0]!,
+      table,
+      category: [...new Set(group.flatMap(({ category }) => category.split('+')))].join('+'),
+      value: sum(group),
+    }))
+  })
+}
+
+function wholeYears(cells: readonly FrozenCell[], from: string, to: Pick<FrozenCell, 'table' | 'category'>): FrozenCell[] {
+  const byYear = Map.groupBy(
+    cells.filter((cell) => cell.table === from),
+    ({ period }) => yearOf(period),
+  )
+  return [...byYear].flatMap(([period, quarters]) =>
+    quarters.length === 4 ? [{ ...quarters[0]!, ...to, period, value: sum(quarters) }] : [],
+  )
+}
+
+/** Of a year's notifications of abuse and the children in them: how many were followed by support, and by a report to the police. */
+function followUp(cells: readonly FrozenCell[]): FrozenCell[] {
+  const names: Record<string, string> = { VIOLENCE: 'crimeViolence', SEXUAL: 'crimeSexual', OTHER: 'crimeOther' }
+  const crimes = cells.filter(({ table }) => table === 'abused-children-by-crime')
+  const told = (cell: FrozenCell, category: string | undefined) => (category ? [{ ...cell, table: 'abuse-follow-up', category }] : [])
+  return [
+    ...crimes.flatMap((cell) => told(cell, names[cell.category])),
+    ...allBut(none, crimes).flatMap((cell) => told(cell, 'childrenWithPoliceReport')),
+    ...allBut(
+      none,
+      cells.filter(({ table }) => table === 'support-kinds'),
+    ).flatMap((cell) => told(cell, 'supported')),
+  ]
+}
+
+/** By year, what is in every category but one; nothing where that one is merged with another. */
+function allBut(category: string, cells: readonly FrozenCell[]): FrozenCell[] {
+  return [...Map.groupBy(cells, ({ period }) => period).values()].flatMap((some) => {
+    const others = some.filter((cell) => cell.category !== category)
+    return others.length === some.length ? [] : [{ ...others[0]!, value: sum(others) }]
+  })
+}
+
+/** A median or a share of a year's notifications: no count, and so in no catalogue. */
+export interface Measured {
+  period: string
+  category: string
+  value: number
+}
+
+/** Of which whole years' support each is a measure; the survey pooled two. */
+const measuredOf: Record<string, (period: string) => string[]> = {
+  'abuse-follow-up': (period) => [period],
+  'days-to-support': (period) => period.split('-'),
 }
 
 /**
- * Rule S5: a period that a table was published with stays as it was. A year is added only where it counts what its
- * quarters were published with, or late notifications could be had by subtraction.
+ * Measures of support, where the counts of the same years are published: shares in whole per cent, days with one decimal
+ * (rule S6), for with all its digits a number would give its counts away. What was told once stays.
  */
-export function keepPublished(
-  figures: readonly Omit<FrozenCell, 'edition'>[],
-  before: readonly FrozenCell[],
-  edition: number,
+export function measuredCells(
+  measured: Record<string, readonly Measured[]>,
+  cells: readonly FrozenCell[],
+  { before, edition }: { before: readonly FrozenCell[]; edition: number },
 ): FrozenCell[] {
-  const latest = Math.max(0, ...before.map((cell) => cell.edition))
-  const kept = before.filter((cell) => cell.edition === latest)
-  const known = new Set(kept.map(({ table, period }) => `${table} ${period}`))
-  const late = yearsWithLate(figures, kept)
-  const added = figures.filter(
-    ({ table, period }) => !known.has(`${table} ${period}`) && (period.includes('K') || !late.has(yearOf(period))),
+  const supported = new Set(
+    cells.flatMap(({ table, category, period }) => (table === 'abuse-follow-up' && category === 'supported' ? [period] : [])),
   )
-  return [...kept, ...added].map((cell) => ({ ...cell, edition }))
-}
-
-function yearsWithLate(figures: readonly Omit<FrozenCell, 'edition'>[], kept: readonly FrozenCell[]): Set<string> {
-  const now = new Map(figures.map(({ table, period, category, value }) => [`${table} ${period} ${category}`, value]))
-  const changed = kept.filter(
-    ({ table, period, category, value }) => table === 'notifications' && now.get(`${table} ${period} ${category}`) !== value,
+  return Object.entries(measured).flatMap(([table, some]) =>
+    some.flatMap(({ period, category, value }) => {
+      const told = before.findLast((cell) => cell.table === table && cell.period === period && cell.category === category)
+      if (told) return [{ ...told, edition }]
+      if (!measuredOf[table]!(period).every((year) => supported.has(year))) return []
+      const digits = table === 'days-to-support' ? 100 : 10
+      return [{ edition, table, period, category, value: Math.round(value * digits) / digits }]
+    }),
   )
-  return new Set(changed.map(({ period }) => yearOf(period)))
 }
 
-/** Which notifications a published number counts, for whoever wants to know what follows from it; null: it counts none. */
-export function countedNotifications({ table, period, category }: Omit<FrozenCell, 'edition' | 'value'>): Record<string, string[]> | null {
-  const quarter = period.includes('K') ? [period] : [1, 2, 3, 4].map((number) => `${period}K${number}`)
-  const ofAbuse = { quarter, abuse: ['yes'] }
-  switch (table) {
-    case 'notifications':
-      return category === 'abuse' ? ofAbuse : { quarter }
-    case 'notifications-by-notifier':
-      return { quarter, notifier: [category] }
-    case 'abuse-by-notifier':
-      return { ...ofAbuse, notifier: [category] }
-    case 'support-kinds':
-      return { ...ofAbuse, support: [category] }
-    case 'abuse-follow-up':
-      if (category === 'supported') return { ...ofAbuse, support: codesOf(supportKinds) }
-      // A child is counted by its first notification of the year.
-      if (category === 'children') return { ...ofAbuse, first: ['yes'] }
-      if (category === 'childrenWithPoliceReport') return { ...ofAbuse, first: ['yes'], crime: codesOf(crimeKinds) }
-      return crimes[category] ? { ...ofAbuse, first: ['yes'], crime: [crimes[category]] } : null
-    default:
-      return null
-  }
+function sum(cells: readonly FrozenCell[]): number {
+  return cells.reduce((total, { value }) => total + value, 0)
 }
-
-const crimes: Record<string, string> = { crimeViolence: 'VIOLENCE', crimeSexual: 'SEXUAL', crimeOther: 'OTHER' }
-
-/** By what notifications are told apart. */
-export const notificationAttributes = [
-  { code: 'abuse', categories: ['yes', 'no'] },
-  { code: 'notifier', categories: codesOf(notifiers) },
-  { code: 'support', categories: ['none', ...codesOf(supportKinds)] },
-  { code: 'first', categories: ['yes', 'no'] },
-  { code: 'crime', categories: ['none', ...codesOf(crimeKinds)] },
-]

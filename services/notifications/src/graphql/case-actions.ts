@@ -1,3 +1,4 @@
+import { readNotice } from '@tilsynsblik/service-kit'
 import { addHypothesis } from '../commands/add-hypothesis.ts'
 import { addSafetyPlan } from '../commands/add-safety-plan.ts'
 import { addStatement } from '../commands/add-statement.ts'
@@ -55,5 +56,6 @@ export const caseActions: Resolvers = {
     handOverNotification: (_, { input }, ctx) => handOverNotification(ctx, input, new Date()),
     closeNotification: (_, { input }, ctx) => closeNotification(ctx, input, new Date()),
     recordPreparednessPlan: (_, { input }, ctx) => recordPreparednessPlan(ctx, input, new Date()),
+    readNotificationNotice: (_, { id }, ctx) => readNotice(ctx, id, new Date()),
   },
 }

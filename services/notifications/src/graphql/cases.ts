@@ -1,14 +1,18 @@
-import { batched, pageOf } from '@tilsynsblik/service-kit'
+import { batched, noticesSince, pageOf } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { isAbuse } from '../domain/case-standing.ts'
 import { allowedActions } from '../domain/case-workflow.ts'
+import { childSteps } from '../domain/child-timeline.ts'
 import { isReassessment, isWithoutAction } from '../domain/earlier.ts'
 import { revisionDueOn } from '../domain/preparedness.ts'
 import { assessmentDueAt, isSafetyPlanMissing, policeWaitingDays, processPlan } from '../domain/process-plan.ts'
 import { caseEvents } from '../queries/case-events.ts'
 import { caseLocks } from '../queries/case-locks.ts'
+import { noticesOfCases } from '../queries/case-notices.ts'
 import { caseById } from '../queries/cases-by-id.ts'
+import { casesByNumber } from '../queries/cases-by-number.ts'
 import { childTimeline } from '../queries/child-timeline.ts'
+import { closedCases } from '../queries/closed-cases.ts'
 import { earlierNotifications } from '../queries/earlier-notifications.ts'
 import { notificationDesk } from '../queries/notification-desk.ts'
 import { notificationReceipts } from '../queries/notification-receipts.ts'
@@ -33,8 +37,13 @@ export const caseResolvers: Resolvers = {
   Query: {
     // Of a case a home sees the receipt, a child her own timeline, and an authority the row: each by a question of its own.
     notificationCase: (_, { id }, ctx) => (ctx.principal.persona === 'caseworker' ? caseById(ctx, id) : null),
-    notificationDesk: (_, { filter, ...page }, ctx) =>
-      ctx.principal.persona === 'caseworker' ? notificationDesk(ctx, filter, pageOf(page), new Date()) : null,
+    notificationDesk: (_, { filter, number, ...page }, ctx) => {
+      if (ctx.principal.persona !== 'caseworker') return null
+      if (number) return casesByNumber(ctx, number, pageOf(page))
+      return filter === 'CLOSED' ? closedCases(ctx, pageOf(page)) : notificationDesk(ctx, filter, pageOf(page), new Date())
+    },
+    notificationNotices: (_, { first }, ctx) => noticesOfCases(ctx, first),
+    notificationNoticesSince: (_, { since, first }, ctx) => noticesSince(ctx, since, first),
     earlierNotifications: (_, { childId }, ctx) =>
       ctx.principal.persona === 'caseworker' ? earlierNotifications(ctx, childId, null) : null,
     notificationReceipts: (_, __, ctx) =>
@@ -47,9 +56,12 @@ export const caseResolvers: Resolvers = {
     institution: ({ institutionId }) => (institutionId === null ? null : { id: institutionId }),
     assessmentDueAt: (row) => assessmentDueAt(row),
     overdue: ({ dueAt }) => isPast(dueAt),
-    receipt: ({ receiptDueOn, receiptSentOn }) => ({
+    receipt: ({ receiptDueOn, receiptSentOn, receiptChannel, receiptText, notifiedBy }) => ({
       dueOn: receiptDueOn,
       sentOn: receiptSentOn,
+      reachesHere: notifiedBy !== null,
+      channel: receiptChannel,
+      text: receiptText,
       overdue: receiptDueOn !== null && (receiptSentOn ?? today()) > receiptDueOn,
     }),
     assessment: async (row, _, ctx) => assessmentOf(row, (await eventsOf(ctx, row.id)) ?? []),
@@ -113,12 +125,7 @@ export const caseResolvers: Resolvers = {
     reassessment: (earlier) => isReassessment(earlier),
   },
   ChildTimelineCase: {
-    steps: ({ receivedAt, conversationOn, decidedAt, supportStartedOn }) => [
-      { step: 'RECEIVED', on: calendarDateOf(new Date(receivedAt)) },
-      { step: 'TALK', on: conversationOn },
-      { step: 'DECISION', on: decidedAt === null ? null : calendarDateOf(new Date(decidedAt)) },
-      { step: 'SUPPORT', on: supportStartedOn },
-    ],
+    steps: (own) => childSteps(own),
   },
   PreparednessPlan: {
     municipality: ({ municipalityId }) => ({ id: municipalityId }),

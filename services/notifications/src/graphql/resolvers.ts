@@ -4,17 +4,16 @@ import { draftNotificationTables } from '../commands/draft-notification-tables.t
 import { Notification } from '../data/tables.ts'
 import { graveNotifications } from '../queries/grave-notifications.ts'
 import { guardianLocks } from '../queries/guardian-locks.ts'
-import { notificationFacts } from '../queries/notification-facts.ts'
+import { notificationFacts, type HomeInPeriod } from '../queries/notification-facts.ts'
 import { notificationList } from '../queries/notification-list.ts'
 import { notificationStatistics } from '../queries/statistics-figures.ts'
 import { caseActions } from './case-actions.ts'
 import { caseResolvers } from './cases.ts'
-import type { InstitutionPeriod } from './parents.ts'
 import type { Resolvers } from './types.gen.ts'
 
 const factsOf = batched(
-  (ctx, keys: readonly InstitutionPeriod[]) => notificationFacts(ctx, keys),
-  ({ institutionId, period }) => `${institutionId}@${period}`,
+  (ctx, keys: readonly HomeInPeriod[]) => notificationFacts(ctx, keys),
+  ({ institutionId, period, departmentId }) => `${institutionId}@${period}/${departmentId ?? ''}`,
 )
 
 const mostGrave = 500
@@ -45,12 +44,13 @@ const registerResolvers: Resolvers = {
     },
   },
   Mutation: {
-    draftNotificationTables: (_, { edition, lastQuarter, children }, ctx) => draftNotificationTables(ctx, edition, lastQuarter, children),
+    draftNotificationTables: (_, { edition, lastQuarter }, ctx) => draftNotificationTables(ctx, edition, lastQuarter),
     openNotificationTables: (_, { edition }, ctx) => openFrozenEdition(ctx, edition, new Date()),
   },
   InstitutionPeriod: {
     __resolveReference: async (key) => key,
-    notifications: (home, _, ctx) => (isReadBy(Notification, ctx.principal.persona) ? factsOf(ctx, home) : null),
+    notifications: (home, { departmentId = null }, ctx) =>
+      isReadBy(Notification, ctx.principal.persona) ? factsOf(ctx, { ...home, departmentId }) : null,
   },
   Edition: {
     __resolveReference: async (key) => key,

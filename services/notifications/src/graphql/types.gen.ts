@@ -95,12 +95,16 @@ export type ChildStatement = {
 export type ChildStep =
   /** It is decided what is to happen (Det er besluttet, hvad der skal ske). */
   | 'DECISION'
+  /** The municipality has decided that nothing more is to happen now (Kommunen har besluttet, at der ikke skal ske mere lige nu). */
+  | 'NO_SUPPORT'
   /** The municipality has heard that you may need help (Kommunen har hørt, at du måske har brug for hjælp). */
   | 'RECEIVED'
   /** The help has begun (Hjælpen er begyndt). */
   | 'SUPPORT'
   /** Somebody has talked with you (Nogen har talt med dig). */
-  | 'TALK';
+  | 'TALK'
+  /** Another municipality helps you from here (En anden kommune hjælper dig videre). */
+  | 'TRANSFERRED';
 
 export type ChildTalk = {
   __typename?: 'ChildTalk';
@@ -170,7 +174,7 @@ export type ChildrensHouseTrack = {
 };
 
 export type CloseNotificationInput = {
-  /** What the notifier was told, within the law; null when there is nobody to tell. */
+  /** What the notifier is told, within the law; null when there is nobody to tell. A colleague of a home reads it in the home's own list. */
   feedback?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   leader: Scalars['String']['input'];
@@ -224,6 +228,12 @@ export type ConversationTrack = {
   required: Scalars['Boolean']['output'];
   state: ConversationState;
   talks: Array<ChildTalk>;
+};
+
+export type CountedPopulation = {
+  __typename?: 'CountedPopulation';
+  attributes: Array<FigureAttribute>;
+  code: Scalars['String']['output'];
 };
 
 export type CrimeKind =
@@ -288,13 +298,14 @@ export type Edition = {
 /** What a service would publish next, for the publication of the national figures alone. */
 export type EditionDraft = {
   __typename?: 'EditionDraft';
-  attributes: Array<FigureAttribute>;
   /** With those of every edition before. */
   figures: Array<EditionFigure>;
   /** Where the service's audit stood when the figures were drawn. */
   head: Scalars['String']['output'];
-  /** Of what the figures tell, and by what it is told apart; null: of no person. */
-  population?: Maybe<Scalars['String']['output']>;
+  /** Of what the figures tell, and by what it is told apart; none: of no person. Each is attacked by itself. */
+  populations: Array<CountedPopulation>;
+  /** How the figures that are new in this edition, or told anew, are spread over those who gave them. */
+  spreads: Array<FigureSpread>;
   /** Are there rows of demo Denmark among what is counted? */
   synthetic: Scalars['Boolean']['output'];
 };
@@ -306,6 +317,8 @@ export type EditionFigure = {
   counts?: Maybe<Array<FigureAttribute>>;
   edition: Scalars['Int']['output'];
   period: Scalars['String']['output'];
+  /** Of which populations. */
+  populations: Array<Scalars['String']['output']>;
   table: Scalars['String']['output'];
   value: Scalars['Float']['output'];
 };
@@ -338,6 +351,19 @@ export type FigurePart =
   | 'RECEIPT'
   | 'RECEIVED'
   | 'SUPPORT';
+
+/** How the records behind a figure are spread over homes, or municipalities: what one of them could find out about another. */
+export type FigureSpread = {
+  __typename?: 'FigureSpread';
+  category: Scalars['String']['output'];
+  contributors: Scalars['Int']['output'];
+  largest: Scalars['Int']['output'];
+  part: SpreadPart;
+  period: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  second: Scalars['Int']['output'];
+  table: Scalars['String']['output'];
+};
 
 /** A notification about a home that calls for a look at once, whatever the figures of the home. */
 export type GraveNotification = {
@@ -431,8 +457,14 @@ export type Institution = {
 export type InstitutionPeriod = {
   __typename?: 'InstitutionPeriod';
   institutionId: Scalars['ID']['output'];
+  /** With a department: only what came while the home was that department's. */
   notifications?: Maybe<NotificationFacts>;
   period: Scalars['Period']['output'];
+};
+
+
+export type InstitutionPeriodNotificationsArgs = {
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One field that breaks one rule; nothing was written. */
@@ -459,12 +491,6 @@ export type LockGuardianInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
   why: Scalars['String']['input'];
-};
-
-/** Children aged 0-17 in one municipality, from the register that knows them. */
-export type MunicipalChildren = {
-  children: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
 };
 
 export type Municipality = {
@@ -500,6 +526,7 @@ export type Mutation = {
   omitConversation: NotificationCaseResult;
   /** For the publication alone: lets everybody see them. */
   openNotificationTables: Scalars['Boolean']['output'];
+  readNotificationNotice: Scalars['Boolean']['output'];
   /**
    * A notification is here: its 24 hours run. The form's id is the notification's: sent twice, it is one. For caseworkers of the
    * municipality, and for the staff of a home, whose duty is personal and who then see that it was received.
@@ -515,6 +542,10 @@ export type Mutation = {
   referToChildrensHouse: NotificationCaseResult;
   /** The municipality decides, also against advice. */
   reportToPolice: NotificationCaseResult;
+  /**
+   * To a colleague of a home who notified here: in the home's own list, now. To anybody else the municipality sends it by its own means, and
+   * says here how and when.
+   */
   sendReceipt: NotificationCaseResult;
   sparChildrensHouse: NotificationCaseResult;
   startChildrensHouse: NotificationCaseResult;
@@ -563,7 +594,6 @@ export type MutationDeclineChildrensHouseArgs = {
 
 
 export type MutationDraftNotificationTablesArgs = {
-  children: Array<MunicipalChildren>;
   edition: Scalars['Int']['input'];
   lastQuarter: Scalars['Quarter']['input'];
 };
@@ -606,6 +636,11 @@ export type MutationOmitConversationArgs = {
 
 export type MutationOpenNotificationTablesArgs = {
   edition: Scalars['Int']['input'];
+};
+
+
+export type MutationReadNotificationNoticeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -661,6 +696,18 @@ export type MutationStartChildrensHouseArgs = {
 
 export type MutationStartSupportArgs = {
   input: StartSupportInput;
+};
+
+/** For whom a notice is; of what, only they may ask. */
+export type NoticeAddress = {
+  __typename?: 'NoticeAddress';
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** When it is for one person only. */
+  personId?: Maybe<Scalars['String']['output']>;
+  persona: Scalars['String']['output'];
+  /** Null when it is for who has the whole country. */
+  scopeId?: Maybe<Scalars['String']['output']>;
 };
 
 /** A notification of concern (underretning). */
@@ -867,6 +914,8 @@ export type NotificationDeskConnection = {
 export type NotificationDeskFilter =
   /** All open (Alle åbne). */
   | 'ALL'
+  /** Closed (Afsluttede). */
+  | 'CLOSED'
   /** With a clock (Med frist). */
   | 'DUE_FIRST'
   /** Mine (Mine). */
@@ -954,15 +1003,52 @@ export type NotificationFigures = {
   unrecorded: Scalars['Int']['output'];
 };
 
+/** Advis: ids and a word, never text about a person. */
+export type NotificationNotice = {
+  __typename?: 'NotificationNotice';
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** The home it is about, for those who may know that and not more. */
+  institutionId?: Maybe<Scalars['ID']['output']>;
+  kind: NotificationNoticeKind;
+  notificationId: Scalars['ID']['output'];
+  readAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type NotificationNoticeKind =
+  /** There is news of what happens for you (Der er nyt om det, der sker for dig). */
+  | 'CASE_NEWS'
+  /** A notification must soon be assessed (En underretning skal snart vurderes). */
+  | 'DEADLINE_NEAR'
+  /** A notification is overdue (En underretning er over fristen). */
+  | 'DEADLINE_PASSED'
+  /** The municipality has answered your notification (Kommunen har svaret på din underretning). */
+  | 'FEEDBACK_SENT'
+  /** A notification was handed over to you (En underretning er overdraget til dig). */
+  | 'HANDED_OVER'
+  /** Notification of concern about a home (Underretning om et hjem). */
+  | 'HOME_CONCERNED'
+  /** New notification of concern (Ny underretning). */
+  | 'NOTIFICATION_RECEIVED'
+  /** The municipality has your notification (Kommunen har modtaget din underretning). */
+  | 'RECEIPT_SENT'
+  /** You are the second adviser of a notification (Du er anden rådgiver i en underretning). */
+  | 'SECOND_ADVISER';
+
 /** That it was received, for the home that notified. Nothing of the case. */
 export type NotificationReceipt = {
   __typename?: 'NotificationReceipt';
   dueOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** What it told when it was done. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  feedbackOn?: Maybe<Scalars['CalendarDate']['output']>;
   id: Scalars['ID']['output'];
   municipalityId: Scalars['ID']['output'];
   notifiedBy: Scalars['String']['output'];
   receivedAt: Scalars['Instant']['output'];
   sentOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** What the municipality told with the receipt. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 export type NotificationState =
@@ -1217,10 +1303,15 @@ export type Query = {
   notificationCase?: Maybe<NotificationCase>;
   /**
    * The open cases of the caller's municipality by their clock: what is due first stands first, then what has no clock, oldest first.
-   * Who notified, and whether anonymously, moves nothing.
+   * Who notified, and whether anonymously, moves nothing. What is closed: the newest first. With a number: what has that number, whatever
+   * the filter.
    */
   notificationDesk?: Maybe<NotificationDeskConnection>;
-  /** What a home has notified of: that it was received, and nothing of the case. Newest first, at most 100. */
+  /** Word that something waits in a case; unread first. */
+  notificationNotices?: Maybe<Array<NotificationNotice>>;
+  /** For the platform alone: notices since an instant, and for whom; as noticesSince of the register of reports. */
+  notificationNoticesSince: Array<NoticeAddress>;
+  /** What a home has notified of: that it was received, what it was told, and nothing of the case. Newest first, at most 100. */
   notificationReceipts?: Maybe<Array<NotificationReceipt>>;
   /**
    * Figures of notifications of one quarter, or of up to ten years. A municipality sees its own in full, a group of municipalities like
@@ -1262,6 +1353,18 @@ export type QueryNotificationDeskArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: NotificationDeskFilter;
   first?: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNotificationNoticesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNotificationNoticesSinceArgs = {
+  first?: Scalars['Int']['input'];
+  since: Scalars['Instant']['input'];
 };
 
 
@@ -1277,13 +1380,28 @@ export type QueryNotificationsArgs = {
   period: Scalars['Period']['input'];
 };
 
+export type ReceiptChannel =
+  /** In their own list here (I deres egen liste her). */
+  | 'HERE'
+  /** Letter or Digital Post (Brev eller Digital Post). */
+  | 'LETTER'
+  /** Mail (Mail). */
+  | 'MAIL'
+  /** By telephone or in person (Telefon eller samtale). */
+  | 'TALK';
+
 /** When nobody can be reached there is nobody to send one to, and dueOn is null. */
 export type ReceiptTrack = {
   __typename?: 'ReceiptTrack';
+  channel?: Maybe<ReceiptChannel>;
   /** Six working days. */
   dueOn?: Maybe<Scalars['CalendarDate']['output']>;
   overdue: Scalars['Boolean']['output'];
+  /** Whoever notified reads it in a list here; else it is sent by hand. */
+  reachesHere: Scalars['Boolean']['output'];
   sentOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** What was told with it. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 export type ReceiveNotificationInput = {
@@ -1367,10 +1485,23 @@ export type SafetyPlan = {
 };
 
 export type SendNotificationReceiptInput = {
+  /** How it was sent by hand; not asked for when whoever notified reads it here. */
+  channel?: InputMaybe<ReceiptChannel>;
   id: Scalars['ID']['input'];
-  sentOn: Scalars['CalendarDate']['input'];
+  /** Of one that was sent by hand; here it is sent now. */
+  sentOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  /** What is told with it, within the law: to a professional also whether an examination or support has begun. */
+  text?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
+
+export type SpreadPart =
+  /** Those that came since the edition before. */
+  | 'LATE'
+  /** The others of its period: what is left when it is taken away. */
+  | 'REST'
+  /** The records of the figure. */
+  | 'SELF';
 
 export type StartSupportInput = {
   id: Scalars['ID']['input'];
@@ -1605,6 +1736,7 @@ export type ResolversTypes = {
   ConsultPoliceInput: ConsultPoliceInput;
   ConversationState: ConversationState;
   ConversationTrack: ResolverTypeWrapper<ConversationTrack>;
+  CountedPopulation: ResolverTypeWrapper<CountedPopulation>;
   CrimeKind: CrimeKind;
   DayBand: ResolverTypeWrapper<DayBand>;
   DecideNotificationInput: DecideNotificationInput;
@@ -1618,6 +1750,7 @@ export type ResolversTypes = {
   ExaminationDecision: ResolverTypeWrapper<ExaminationDecision>;
   FigureAttribute: ResolverTypeWrapper<FigureAttribute>;
   FigurePart: FigurePart;
+  FigureSpread: ResolverTypeWrapper<FigureSpread>;
   GraveNotification: ResolverTypeWrapper<GraveNotification>;
   GuardianLock: ResolverTypeWrapper<GuardianLock>;
   GuardianLockTrack: ResolverTypeWrapper<GuardianLockTrack>;
@@ -1633,9 +1766,9 @@ export type ResolversTypes = {
   InvestigateNotificationInput: InvestigateNotificationInput;
   LiftGuardianLockInput: LiftGuardianLockInput;
   LockGuardianInput: LockGuardianInput;
-  MunicipalChildren: MunicipalChildren;
   Municipality: ResolverTypeWrapper<Municipality>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeAddress: ResolverTypeWrapper<NoticeAddress>;
   Notification: ResolverTypeWrapper<Notification>;
   NotificationAction: NotificationAction;
   NotificationAssessment: ResolverTypeWrapper<NotificationAssessment>;
@@ -1650,6 +1783,8 @@ export type ResolversTypes = {
   NotificationEvent: ResolverTypeWrapper<NotificationEvent>;
   NotificationFacts: ResolverTypeWrapper<NotificationFacts>;
   NotificationFigures: ResolverTypeWrapper<NotificationFigures>;
+  NotificationNotice: ResolverTypeWrapper<NotificationNotice>;
+  NotificationNoticeKind: NotificationNoticeKind;
   NotificationReceipt: ResolverTypeWrapper<NotificationReceipt>;
   NotificationState: NotificationState;
   NotificationStatistics: ResolverTypeWrapper<NotificationStatistics>;
@@ -1674,6 +1809,7 @@ export type ResolversTypes = {
   PublishedTable: ResolverTypeWrapper<PublishedTable>;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiptChannel: ReceiptChannel;
   ReceiptTrack: ResolverTypeWrapper<ReceiptTrack>;
   ReceiveNotificationInput: ReceiveNotificationInput;
   ReceiveNotificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveNotificationResult']>;
@@ -1683,6 +1819,7 @@ export type ResolversTypes = {
   ReportToPoliceInput: ReportToPoliceInput;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   SendNotificationReceiptInput: SendNotificationReceiptInput;
+  SpreadPart: SpreadPart;
   StartSupportInput: StartSupportInput;
   StatementKind: StatementKind;
   SupportDecided: ResolverTypeWrapper<SupportDecided>;
@@ -1715,6 +1852,7 @@ export type ResolversParentTypes = {
   CloseNotificationInput: CloseNotificationInput;
   ConsultPoliceInput: ConsultPoliceInput;
   ConversationTrack: ConversationTrack;
+  CountedPopulation: CountedPopulation;
   DayBand: DayBand;
   DecideNotificationInput: DecideNotificationInput;
   EarlierNotification: EarlierNotification;
@@ -1725,6 +1863,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ExaminationDecision: ExaminationDecision;
   FigureAttribute: FigureAttribute;
+  FigureSpread: FigureSpread;
   GraveNotification: GraveNotification;
   GuardianLock: GuardianLock;
   GuardianLockTrack: GuardianLockTrack;
@@ -1740,9 +1879,9 @@ export type ResolversParentTypes = {
   InvestigateNotificationInput: InvestigateNotificationInput;
   LiftGuardianLockInput: LiftGuardianLockInput;
   LockGuardianInput: LockGuardianInput;
-  MunicipalChildren: MunicipalChildren;
   Municipality: Municipality;
   Mutation: Record<PropertyKey, never>;
+  NoticeAddress: NoticeAddress;
   Notification: Notification | FederationReferenceTypes['Notification'];
   NotificationAssessment: NotificationAssessment;
   NotificationCase: NotificationCaseParent;
@@ -1755,6 +1894,7 @@ export type ResolversParentTypes = {
   NotificationEvent: NotificationEvent;
   NotificationFacts: NotificationFacts;
   NotificationFigures: NotificationFigures;
+  NotificationNotice: NotificationNotice;
   NotificationReceipt: NotificationReceipt;
   NotificationStatistics: NotificationStatistics;
   NotifiedChildren: NotifiedChildren;
@@ -1848,6 +1988,11 @@ export type ConversationTrackResolvers<ContextType = ServiceContext, ParentType 
   talks?: Resolver<Array<ResolversTypes['ChildTalk']>, ParentType, ContextType>;
 };
 
+export type CountedPopulationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['CountedPopulation'] = ResolversParentTypes['CountedPopulation']> = {
+  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DayBandResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['DayBand'] = ResolversParentTypes['DayBand']> = {
   abuse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1880,10 +2025,10 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
 };
 
 export type EditionDraftResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionDraft'] = ResolversParentTypes['EditionDraft']> = {
-  attributes?: Resolver<Array<ResolversTypes['FigureAttribute']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['EditionFigure']>, ParentType, ContextType>;
   head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['CountedPopulation']>, ParentType, ContextType>;
+  spreads?: Resolver<Array<ResolversTypes['FigureSpread']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1892,6 +2037,7 @@ export type EditionFigureResolvers<ContextType = ServiceContext, ParentType exte
   counts?: Resolver<Maybe<Array<ResolversTypes['FigureAttribute']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  populations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1906,6 +2052,17 @@ export type ExaminationDecisionResolvers<ContextType = ServiceContext, ParentTyp
 export type FigureAttributeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureAttribute'] = ResolversParentTypes['FigureAttribute']> = {
   categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureSpreadResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['FigureSpread'] = ResolversParentTypes['FigureSpread']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['SpreadPart'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraveNotificationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['GraveNotification'] = ResolversParentTypes['GraveNotification']> = {
@@ -1960,7 +2117,7 @@ export type InstitutionResolvers<ContextType = ServiceContext, ParentType extend
 export type InstitutionPeriodResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['InstitutionPeriod'] = ResolversParentTypes['InstitutionPeriod'], FederationReferenceType extends FederationReferenceTypes['InstitutionPeriod'] = FederationReferenceTypes['InstitutionPeriod']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstitutionPeriod']> | FederationReferenceType, FederationReferenceType, ContextType>;
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  notifications?: Resolver<Maybe<ResolversTypes['NotificationFacts']>, ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationFacts']>, ParentType, ContextType, Partial<InstitutionPeriodNotificationsArgs>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
@@ -1982,7 +2139,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   consultPolice?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationConsultPoliceArgs, 'input'>>;
   decideNotification?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationDecideNotificationArgs, 'input'>>;
   declineChildrensHouse?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationDeclineChildrensHouseArgs, 'input'>>;
-  draftNotificationTables?: Resolver<ResolversTypes['EditionDraft'], ParentType, ContextType, RequireFields<MutationDraftNotificationTablesArgs, 'children' | 'edition' | 'lastQuarter'>>;
+  draftNotificationTables?: Resolver<ResolversTypes['EditionDraft'], ParentType, ContextType, RequireFields<MutationDraftNotificationTablesArgs, 'edition' | 'lastQuarter'>>;
   handOverNotification?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationHandOverNotificationArgs, 'input'>>;
   holdConversation?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationHoldConversationArgs, 'input'>>;
   identifyChild?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationIdentifyChildArgs, 'input'>>;
@@ -1991,6 +2148,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   lockGuardian?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationLockGuardianArgs, 'input'>>;
   omitConversation?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationOmitConversationArgs, 'input'>>;
   openNotificationTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenNotificationTablesArgs, 'edition'>>;
+  readNotificationNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReadNotificationNoticeArgs, 'id'>>;
   receiveNotification?: Resolver<ResolversTypes['ReceiveNotificationResult'], ParentType, ContextType, RequireFields<MutationReceiveNotificationArgs, 'input'>>;
   recordChildrensHouseReport?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationRecordChildrensHouseReportArgs, 'input'>>;
   recordPoliceDeclined?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationRecordPoliceDeclinedArgs, 'input'>>;
@@ -2002,6 +2160,14 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   sparChildrensHouse?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationSparChildrensHouseArgs, 'input'>>;
   startChildrensHouse?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationStartChildrensHouseArgs, 'input'>>;
   startSupport?: Resolver<ResolversTypes['NotificationCaseResult'], ParentType, ContextType, RequireFields<MutationStartSupportArgs, 'input'>>;
+};
+
+export type NoticeAddressResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -2175,13 +2341,25 @@ export type NotificationFiguresResolvers<ContextType = ServiceContext, ParentTyp
   unrecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NotificationNoticeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotificationNotice'] = ResolversParentTypes['NotificationNotice']> = {
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationNoticeKind'], ParentType, ContextType>;
+  notificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
 export type NotificationReceiptResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NotificationReceipt'] = ResolversParentTypes['NotificationReceipt']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedbackOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipalityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notifiedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   sentOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2285,6 +2463,8 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   guardianLocks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryGuardianLocksArgs, 'childIds'>>;
   notificationCase?: Resolver<Maybe<ResolversTypes['NotificationCase']>, ParentType, ContextType, RequireFields<QueryNotificationCaseArgs, 'id'>>;
   notificationDesk?: Resolver<Maybe<ResolversTypes['NotificationDeskConnection']>, ParentType, ContextType, RequireFields<QueryNotificationDeskArgs, 'filter' | 'first'>>;
+  notificationNotices?: Resolver<Maybe<Array<ResolversTypes['NotificationNotice']>>, ParentType, ContextType, RequireFields<QueryNotificationNoticesArgs, 'first'>>;
+  notificationNoticesSince?: Resolver<Array<ResolversTypes['NoticeAddress']>, ParentType, ContextType, RequireFields<QueryNotificationNoticesSinceArgs, 'first' | 'since'>>;
   notificationReceipts?: Resolver<Maybe<Array<ResolversTypes['NotificationReceipt']>>, ParentType, ContextType>;
   notificationStatistics?: Resolver<ResolversTypes['NotificationStatistics'], ParentType, ContextType, RequireFields<QueryNotificationStatisticsArgs, 'period'>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'institutionId' | 'period'>>;
@@ -2292,9 +2472,12 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
 };
 
 export type ReceiptTrackResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReceiptTrack'] = ResolversParentTypes['ReceiptTrack']> = {
+  channel?: Resolver<Maybe<ResolversTypes['ReceiptChannel']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reachesHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReceiveNotificationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReceiveNotificationResult'] = ResolversParentTypes['ReceiveNotificationResult']> = {
@@ -2342,6 +2525,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   ChildrensHouseContact?: ChildrensHouseContactResolvers<ContextType>;
   ChildrensHouseTrack?: ChildrensHouseTrackResolvers<ContextType>;
   ConversationTrack?: ConversationTrackResolvers<ContextType>;
+  CountedPopulation?: CountedPopulationResolvers<ContextType>;
   DayBand?: DayBandResolvers<ContextType>;
   EarlierNotification?: EarlierNotificationResolvers<ContextType>;
   EarlierNotifications?: EarlierNotificationsResolvers<ContextType>;
@@ -2350,6 +2534,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   EditionFigure?: EditionFigureResolvers<ContextType>;
   ExaminationDecision?: ExaminationDecisionResolvers<ContextType>;
   FigureAttribute?: FigureAttributeResolvers<ContextType>;
+  FigureSpread?: FigureSpreadResolvers<ContextType>;
   GraveNotification?: GraveNotificationResolvers<ContextType>;
   GuardianLock?: GuardianLockResolvers<ContextType>;
   GuardianLockTrack?: GuardianLockTrackResolvers<ContextType>;
@@ -2361,6 +2546,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeAddress?: NoticeAddressResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationAssessment?: NotificationAssessmentResolvers<ContextType>;
   NotificationCase?: NotificationCaseResolvers<ContextType>;
@@ -2373,6 +2559,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   NotificationEvent?: NotificationEventResolvers<ContextType>;
   NotificationFacts?: NotificationFactsResolvers<ContextType>;
   NotificationFigures?: NotificationFiguresResolvers<ContextType>;
+  NotificationNotice?: NotificationNoticeResolvers<ContextType>;
   NotificationReceipt?: NotificationReceiptResolvers<ContextType>;
   NotificationStatistics?: NotificationStatisticsResolvers<ContextType>;
   NotifiedChildren?: NotifiedChildrenResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { ConcernKind, Notifier, SupportKind } from '@tilsynsblik/vocabulary'
+import type { ConcernKind, Notifier, ReceiptChannel, SupportKind } from '@tilsynsblik/vocabulary'
 import type { CaseStanding } from '../domain/case-standing.ts'
 
 /** A case as a row; what was written at its steps is read only when it is asked for. */
@@ -7,6 +7,8 @@ export interface NotificationCaseRow extends CaseStanding {
   kind: ConcernKind
   notifiedBy: string | null
   leaderInformed: boolean | null
+  receiptChannel: ReceiptChannel | null
+  receiptText: string | null
   notifierName: string | null
   words: string
   observation: string | null

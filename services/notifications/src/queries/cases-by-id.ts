@@ -8,6 +8,7 @@ export async function caseById(ctx: ServiceContext, id: string): Promise<Notific
   const rows = await ctx.readRecords<NotificationCaseRow>(
     'notification_case',
     `select ${standingColumns}, notification.notifier, notification.kind, notified_by as "notifiedBy", leader_informed as "leaderInformed",
+            receipt_channel as "receiptChannel", receipt_text as "receiptText",
             notifier_name as "notifierName", words, observation, other_knowledge as "otherKnowledge", who_is_it as "whoIsIt",
             guardian_informed as "guardianInformed", guardian_reason as "guardianReason", leader_reason as "leaderReason",
             support_measure.kind as "supportKind"

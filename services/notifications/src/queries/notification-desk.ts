@@ -32,10 +32,12 @@ export interface DeskRow extends Pick<CaseStanding, Shown> {
 
 export type Desk = Connection<DeskRow> & { overdueCount: number }
 
+type OpenFilter = Exclude<DeskFilter, 'CLOSED'>
+
 /** The order of the desk: what is due first, then what has no clock, oldest first; the index has it. */
 const clock = `coalesce(due_at, 'infinity'::timestamptz)`
 
-const filters: Record<DeskFilter, string> = {
+const filters: Record<OpenFilter, string> = {
   DUE_FIRST: 'due_at is not null',
   UNASSESSED: `state = 'RECEIVED'`,
   WAITING: `state <> 'RECEIVED' and (
@@ -45,8 +47,8 @@ const filters: Record<DeskFilter, string> = {
   ALL: 'true',
 }
 
-/** The open cases of a municipality. What came before about a child is counted for the cases of the page alone. */
-export async function notificationDesk(ctx: ServiceContext, filter: DeskFilter, page: Page, now: Date): Promise<Desk> {
+/** The open cases of a municipality. */
+export async function notificationDesk(ctx: ServiceContext, filter: OpenFilter, page: Page, now: Date): Promise<Desk> {
   const [after] = page.after ?? []
   const rows = await ctx.readRecords<DeskRow & { clock: string }>(
     'notification_case',
@@ -61,17 +63,7 @@ export async function notificationDesk(ctx: ServiceContext, filter: DeskFilter, 
          and ($2::text is null or (${clock}, received_at, id) > ($2::timestamptz, $3::timestamptz, $4::uuid))
        order by ${clock}, received_at, id limit $6
      )
-     select page.id, page.state, page.received_at as "receivedAt", page.kinds, page.child_id as "childId", page.acute, adviser,
-            second_adviser as "secondAdviser", due_at as "dueAt", due_step as "dueStep", conversation, police,
-            childrens_house as "childrensHouse", guardian_locked as "guardianLocked", reported_on as "reportedOn",
-            interviewed_on as "interviewedOn", police_declined_on as "policeDeclinedOn", notification.notifier, clock::text as clock,
-            case when page.institution_id is not null then jsonb_build_object('id', page.institution_id) end as institution,
-            case when page.child_id is not null then (
-              select count(*)::int from notification as earlier
-              where earlier.child_id = page.child_id and (earlier.received_at, earlier.id) < (page.received_at, page.id)
-            ) end as "earlierCount",
-            chosen.total as "totalCount", chosen.overdue as "overdueCount"
-     from page cross join chosen join notification on notification.id = page.id
+     ${rowsOfPage}
      order by page.clock, page.received_at, page.id`,
     [
       ctx.principal.scope,
@@ -86,3 +78,17 @@ export async function notificationDesk(ctx: ServiceContext, filter: DeskFilter, 
   const connection = connectionOf(rows, page, (row) => [row.clock, new Date(row.receivedAt).toISOString(), row.id])
   return { ...connection, overdueCount: rows[0]?.overdueCount ?? 0 }
 }
+
+/** The rows of a `page` of cases with their `clock`, and with what is `chosen` of them. What came before about a child is counted for the page alone. */
+export const rowsOfPage = `
+     select page.id, page.state, page.received_at as "receivedAt", page.kinds, page.child_id as "childId", page.acute, adviser,
+            second_adviser as "secondAdviser", due_at as "dueAt", due_step as "dueStep", conversation, police,
+            childrens_house as "childrensHouse", guardian_locked as "guardianLocked", reported_on as "reportedOn",
+            interviewed_on as "interviewedOn", police_declined_on as "policeDeclinedOn", notification.notifier, page.clock::text as clock,
+            case when page.institution_id is not null then jsonb_build_object('id', page.institution_id) end as institution,
+            case when page.child_id is not null then (
+              select count(*)::int from notification as earlier
+              where earlier.child_id = page.child_id and (earlier.received_at, earlier.id) < (page.received_at, page.id)
+            ) end as "earlierCount",
+            chosen.total as "totalCount", chosen.overdue as "overdueCount"
+     from page cross join chosen join notification on notification.id = page.id`

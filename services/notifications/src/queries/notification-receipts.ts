@@ -8,6 +8,9 @@ export interface ReceiptRow {
   receivedAt: string
   dueOn: CalendarDate | null
   sentOn: CalendarDate | null
+  text: string | null
+  feedback: string | null
+  feedbackOn: CalendarDate | null
 }
 
 const most = 100
@@ -17,7 +20,7 @@ export async function notificationReceipts(ctx: ServiceContext): Promise<Receipt
   return ctx.readRecords<ReceiptRow>(
     'notification_receipt',
     `select id, municipality_id as "municipalityId", notified_by as "notifiedBy", received_at as "receivedAt",
-            receipt_due_on as "dueOn", receipt_sent_on as "sentOn"
+            receipt_due_on as "dueOn", receipt_sent_on as "sentOn", receipt_text as text, feedback, feedback_on as "feedbackOn"
      from notification_case where from_institution_id = $1 order by received_at desc, id limit ${most}`,
     [ctx.principal.scope],
   )

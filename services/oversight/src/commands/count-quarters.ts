@@ -1,34 +1,35 @@
-import { insertRows, type ServiceContext } from '@tilsynsblik/service-kit'
+import { enqueue, insertRows, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { Quarter } from '@tilsynsblik/vocabulary'
 
 export interface CountedQuarters {
   departments: readonly { id: string; name: string }[]
   quarters: readonly Quarter[]
-  countedAt: Date
 }
 
 /**
- * Opens the overviews of departments whose figures were imported: their closed quarters are counted. An overview that is
- * there already stays as it is.
+ * Opens the overviews of departments whose figures were imported, and asks for them to be frozen. An overview that is there
+ * already stays as it is: what was frozen before a file came is corrected in the next quarter.
  *
  * @returns how many were opened
  */
-export async function countQuarters(ctx: ServiceContext, { departments, quarters, countedAt }: CountedQuarters): Promise<number> {
+export async function countQuarters(ctx: ServiceContext, { departments, quarters }: CountedQuarters): Promise<number> {
   const overviews = departments.flatMap((department) => quarters.map((quarter) => ({ department, quarter })))
   if (overviews.length === 0) return 0
   const ids = overviews.map(({ department, quarter }) => `${department.id}@${quarter}`)
-  return ctx.write('overview.count', { kind: 'quarterly_overview', ids }, (em) =>
-    insertRows(
+  return ctx.write('overview.count', { kind: 'quarterly_overview', ids }, async (em) => {
+    await enqueue(em, 'freeze-overviews', {}, { key: 'freeze-overviews on wish' })
+    return insertRows(
       em,
       'quarterly_overview',
       {
         department_id: overviews.map(({ department }) => department.id),
         quarter: overviews.map(({ quarter }) => quarter),
         department_name: overviews.map(({ department }) => department.name),
-        status: overviews.map(() => 'COUNTED'),
-        counted_at: overviews.map(() => countedAt.toISOString()),
+        status: overviews.map(() => 'OPEN'),
+        edition: overviews.map(() => 1),
+        revision: overviews.map(() => 1),
       },
       ['department_id', 'quarter'],
-    ),
-  )
+    )
+  })
 }

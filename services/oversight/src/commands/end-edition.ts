@@ -1,9 +1,19 @@
 import { editionId, statement, type ServiceContext } from '@tilsynsblik/service-kit'
 
-/** It would have told of fewer than five; it is never opened. @param cells which numbers could have been found out */
-export async function refuseEdition(ctx: ServiceContext, number: number, cells: readonly string[], now: Date): Promise<void> {
+/** Why an edition was refused: which numbers could have been found out, and whose they are. */
+export interface Refusal {
+  cells: readonly string[]
+  registers: readonly string[]
+}
+
+/** It would have told of fewer than five; it is never opened. */
+export async function refuseEdition(ctx: ServiceContext, number: number, { cells, registers }: Refusal, now: Date): Promise<void> {
   await ctx.write('edition.refuse', { kind: 'edition', ids: [editionId(number)] }, (em) =>
-    statement(em, `update edition_run set state = 'REFUSED', unsafe_cells = $2, ended_at = $3 where number = $1`, [number, cells, now]),
+    statement(
+      em,
+      `update edition_run set state = 'REFUSED', unsafe_cells = $2, refused_for = $3, ended_at = $4, missing_part = null where number = $1`,
+      [number, cells, registers, now],
+    ),
   )
 }
 

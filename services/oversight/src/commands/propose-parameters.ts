@@ -1,4 +1,4 @@
-import { invalidInput, scopeOf, statement, type InvalidInput, type ServiceContext } from '@tilsynsblik/service-kit'
+import { invalidInput, refused, scopeOf, statement, type InvalidInput, type ServiceContext } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { fingerprint } from '../domain/fingerprint.ts'
 import { decideProposal, type Proposal } from '../domain/parameter-proposal.ts'
@@ -8,6 +8,7 @@ export type Proposed = (ModelParametersRow & { __typename: 'ModelParameters' }) 
 
 /** Proposes parameters of the model. They are not in use before a head of another authority has approved them. */
 export async function proposeParameters(ctx: ServiceContext, proposal: Proposal, now: Date): Promise<Proposed> {
+  if (ctx.principal.persona !== 'authority_head') throw refused('FORBIDDEN')
   const decided = decideProposal(proposal, calendarDateOf(now))
   if ('problems' in decided) return invalidInput(...decided.problems)
   const { parameters } = decided

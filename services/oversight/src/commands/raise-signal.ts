@@ -1,5 +1,6 @@
-import { insertRows, invalidInput, refused, type InvalidInput, type ServiceContext } from '@tilsynsblik/service-kit'
+import { insertRows, invalidInput, isReadBy, refused, type InvalidInput, type ServiceContext } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
+import { HomeSignal } from '../data/tables.ts'
 import { decideRaising, type RaisedSignal } from '../domain/raised-signal.ts'
 import { dueOn } from '../domain/signals.ts'
 import { homeScope } from '../queries/home-scope.ts'
@@ -9,6 +10,7 @@ export type Raised = SignalRow | InvalidInput
 
 /** Raises what a person knows of a home: an allegation by its authority, a pointer by its department. Sent twice, it is one. */
 export async function raiseSignal(ctx: ServiceContext, input: RaisedSignal, now: Date): Promise<Raised> {
+  if (!isReadBy(HomeSignal, ctx.principal.persona)) throw refused('FORBIDDEN')
   const problems = decideRaising(input, ctx.principal.persona)
   if (problems.length > 0) return invalidInput(...problems)
   const home = await homeScope(ctx, input.institutionId)

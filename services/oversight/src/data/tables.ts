@@ -1,15 +1,25 @@
 import { codesOf, findingLevels, inspectionThemes } from '@tilsynsblik/vocabulary'
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { alarmTables } from './alarm-tables.ts'
 import { Assessment, AssessedHome, HomeScope, ModelParameters } from './assessment-tables.ts'
+import { EditionFollower, EditionNotice } from './edition-follower-tables.ts'
+import { EditionNote, EditionNoteVersion, SavedView } from './edition-reader-tables.ts'
 import { Edition, EditionRun } from './edition-tables.ts'
 import { FollowUp, HearingRecord, InspectionCase, InspectionRouteRecord } from './inspection-tables.ts'
+import { orientationTables } from './orientation-tables.ts'
+import { overviewTables } from './overview-tables.ts'
 import { HomeSignal, SignalReviewRecord } from './signal-tables.ts'
 import { RoundDecision, RoundHome, RoundLane, SelectionRound } from './selection-tables.ts'
 
+export * from './alarm-tables.ts'
 export * from './assessment-tables.ts'
+export * from './edition-follower-tables.ts'
+export * from './edition-reader-tables.ts'
 export * from './edition-tables.ts'
 export * from './inspection-tables.ts'
+export * from './orientation-tables.ts'
+export * from './overview-tables.ts'
 export * from './selection-tables.ts'
 export * from './signal-tables.ts'
 
@@ -77,24 +87,6 @@ export const Finding = defineEntity({
   policies: rowPolicies('oversight', findings),
 })
 
-/** One operating department's overview of one quarter. */
-export const QuarterlyOverview = defineEntity({
-  name: 'QuarterlyOverview',
-  tableName: 'quarterly_overview',
-  properties: {
-    departmentId: p.text().primary(),
-    quarter: p.text().primary(),
-    departmentName: p.text(),
-    status: p.enum(['OPEN', 'COUNTED'] as const),
-    countedAt: p.datetime().nullable(),
-  },
-  rowLevelSecurity: 'force',
-  policies: rowPolicies('oversight', {
-    reads: { consultant: own('department_id'), department_head: own('department_id'), service: everything },
-    writes: { service: everything },
-  }),
-})
-
 export const tables = [
   Inspection,
   Finding,
@@ -112,7 +104,14 @@ export const tables = [
   RoundHome,
   RoundLane,
   RoundDecision,
-  QuarterlyOverview,
+  ...overviewTables,
+  ...alarmTables,
+  ...orientationTables,
   Edition,
   EditionRun,
+  EditionNote,
+  EditionNoteVersion,
+  SavedView,
+  EditionFollower,
+  EditionNotice,
 ]

@@ -7,16 +7,36 @@ export interface DraftFigure {
   period: string
   category: string
   value: number
-  counts: { code: string; categories: string[] }[] | null
+  counts: Attribute[] | null
+  /** Of which populations of the register. */
+  populations: string[]
+}
+
+interface Attribute {
+  code: string
+  categories: string[]
+}
+
+/** How a figure of this edition is spread over those who gave it. */
+export interface DraftSpread {
+  table: string
+  period: string
+  category: string
+  part: 'SELF' | 'REST' | 'LATE'
+  records: number
+  contributors: number
+  largest: number
+  second: number
 }
 
 /** What one register would publish, and has published. */
 export interface RegisterDraft {
   head: string
   synthetic: boolean
-  population: string | null
-  attributes: { code: string; categories: string[] }[]
+  /** Each is attacked by itself. */
+  populations: { code: string; attributes: Attribute[] }[]
   figures: DraftFigure[]
+  spreads: DraftSpread[]
 }
 
 /** What the registers answer when they are asked to draw an edition. */
@@ -25,6 +45,20 @@ export interface EditionDrafts {
   draftIncidentTables: RegisterDraft
   draftComplaintTables: RegisterDraft
   draftNotificationTables: RegisterDraft
+}
+
+const registers: Record<keyof EditionDrafts, string> = {
+  draftInstitutionTables: 'institutions',
+  draftIncidentTables: 'incidents',
+  draftComplaintTables: 'complaints',
+  draftNotificationTables: 'notifications',
+}
+
+/** Whose figures tell of these populations. */
+export function registersOf(drafts: EditionDrafts, populations: readonly string[]): string[] {
+  return (Object.keys(registers) as (keyof EditionDrafts)[])
+    .filter((key) => drafts[key].populations.some(({ code }) => populations.includes(code)))
+    .map((key) => registers[key])
 }
 
 /** The earliest quarter with a figure of the edition; the last one when there is none. */
@@ -41,6 +75,7 @@ export function editionText(drafts: readonly RegisterDraft[], edition: number): 
     .join('')
 }
 
-function figuresOf(drafts: readonly RegisterDraft[], edition: number): DraftFigure[] {
+/** What the registers drew of one edition. */
+export function figuresOf(drafts: readonly RegisterDraft[], edition: number): DraftFigure[] {
   return drafts.flatMap(({ figures }) => figures.filter((figure) => figure.edition === edition))
 }

@@ -2,9 +2,16 @@ import type { AssessedHomeRow, RiskAssessmentRow } from '../queries/risk-assessm
 import type { SignalRow } from '../queries/signals.ts'
 
 // What stands behind a type of the contract, when that is not the type itself.
+import type { EditionNoteRow } from '../queries/edition-notes.ts'
+import type { EditionRow } from '../queries/edition.ts'
 import type { InspectionCaseRow } from '../queries/inspection-cases.ts'
+import type { OverviewSectionRow } from '../queries/overview-sections.ts'
+import type { OverviewVersionRow } from '../queries/overview-version.ts'
+import type { QuarterlyOverviewRow } from '../queries/overview.ts'
 import type { RoundHomeRow } from '../queries/round-homes.ts'
 import type { SelectionRoundRow } from '../queries/selection-round.ts'
+import type { UseAlarmRow } from '../queries/use-alarms.ts'
+import type { YearlyOrientationRow } from '../queries/yearly-orientation.ts'
 
 export type InspectionCase = InspectionCaseRow
 export type RoundHome = RoundHomeRow
@@ -23,3 +30,12 @@ export interface Institution {
 export type AssessedHome = AssessedHomeRow
 export type RiskAssessment = RiskAssessmentRow
 export type Signal = SignalRow
+
+export type OverviewSection = OverviewSectionRow
+export type OverviewVersion = OverviewVersionRow
+export type QuarterlyOverview = QuarterlyOverviewRow
+export type UseAlarm = UseAlarmRow
+export type YearlyOrientation = YearlyOrientationRow
+
+export type Edition = EditionRow
+export type EditionNote = EditionNoteRow

@@ -4,6 +4,8 @@ import { signalResolvers } from './signals.ts'
 import { inspectionCaseResolvers } from './inspection-cases.ts'
 import { inspectionResolvers } from './inspections.ts'
 import { publicationResolvers } from './publications.ts'
+import { orientationResolvers } from './orientation.ts'
+import { overviewResolvers } from './overviews.ts'
 import { selectionResolvers } from './selection.ts'
 import type { Resolvers } from './types.gen.ts'
 
@@ -15,4 +17,6 @@ export const resolvers: Resolvers = joined([
   inspectionResolvers,
   publicationResolvers,
   selectionResolvers,
+  overviewResolvers,
+  orientationResolvers,
 ])

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InspectionCase as InspectionCaseParent, RoundHome as RoundHomeParent, SelectionRound as SelectionRoundParent, InstitutionPeriod as InstitutionPeriodParent, Institution as InstitutionParent, AssessedHome as AssessedHomeParent, RiskAssessment as RiskAssessmentParent, Signal as SignalParent } from './parents.ts';
+import type { InspectionCase as InspectionCaseParent, RoundHome as RoundHomeParent, SelectionRound as SelectionRoundParent, InstitutionPeriod as InstitutionPeriodParent, Institution as InstitutionParent, AssessedHome as AssessedHomeParent, RiskAssessment as RiskAssessmentParent, Signal as SignalParent, OverviewSection as OverviewSectionParent, OverviewVersion as OverviewVersionParent, QuarterlyOverview as QuarterlyOverviewParent, UseAlarm as UseAlarmParent, YearlyOrientation as YearlyOrientationParent, Edition as EditionParent, EditionNote as EditionNoteParent } from './parents.ts';
 import type { ServiceContext } from '@tilsynsblik/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -135,6 +136,21 @@ export type CaseFinding = {
   theme: InspectionTheme;
 };
 
+export type ChangeDirection =
+  | 'FELL'
+  | 'ROSE'
+  | 'UNCERTAIN';
+
+export type ChartSignal =
+  /** Beyond a limit (Uden for grænserne). */
+  | 'OUTSIDE'
+  /** One of seven in a row on one side of the mean (Syv i træk på samme side af gennemsnittet). */
+  | 'SHIFT'
+  /** One of seven that only rise, or only fall (Syv, der kun stiger eller kun falder). */
+  | 'TREND'
+  /** One of two in three near a limit (To af tre tæt på en grænse). */
+  | 'TWO_OF_THREE';
+
 export type CheckFollowUpInput = {
   checkedOn: Scalars['CalendarDate']['input'];
   followUpId: Scalars['ID']['input'];
@@ -175,6 +191,10 @@ export type DomainScore = {
 /** A published edition of the national figures. */
 export type Edition = {
   __typename?: 'Edition';
+  /** The days from which its figures count something else than before, oldest first. */
+  breaks: Array<SeriesBreak>;
+  /** How the rate of reports changed from one year to the next, oldest first. */
+  changes: Array<YearlyChange>;
   /** What it was made from: where the audits of the registers stood when its figures were drawn. */
   dataVersion: Scalars['String']['output'];
   firstQuarter: Scalars['Quarter']['output'];
@@ -182,11 +202,60 @@ export type Edition = {
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   lastQuarter: Scalars['Quarter']['output'];
+  /** What the council's analyst remarks on a figure or a break of it, oldest first. */
+  notes: Array<EditionNote>;
   number: Scalars['Int']['output'];
   publishedAt: Scalars['Instant']['output'];
+  /** The national rate of reports by quarter, as a chart of single values; null: fewer than two quarters have one. */
+  rateChart?: Maybe<RateChart>;
   /** Made from synthetic data. */
   synthetic: Scalars['Boolean']['output'];
 };
+
+/** A remark on a figure of an edition, or on a break of its series. It is the council's own; the figures are as they were. */
+export type EditionNote = {
+  __typename?: 'EditionNote';
+  /** The figure (klager), or the rule whose change breaks the series (incident.registrationDeadlineHours). */
+  about: Scalars['String']['output'];
+  edition: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Whose remark it is. */
+  office: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  writtenAt: Scalars['Instant']['output'];
+};
+
+export type EditionNoteResult = EditionNote | InvalidInput | WrongState;
+
+/** That an edition was opened. A notice has its number only. */
+export type EditionNotice = {
+  __typename?: 'EditionNotice';
+  createdAt: Scalars['Instant']['output'];
+  edition: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  readAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** An attempt to publish the national figures. Its number is used once. */
+export type EditionRun = {
+  __typename?: 'EditionRun';
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  lastQuarter: Scalars['Quarter']['output'];
+  /** The register that did not answer, the last time it was tried. It is tried again. */
+  missingPart?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  /** The registers whose figures could have told of somebody. Which figure is told to nobody: it would say how many there are. */
+  refusedFor: Array<Scalars['String']['output']>;
+  startedAt: Scalars['Instant']['output'];
+  state: EditionRunState;
+};
+
+export type EditionRunState =
+  | 'PUBLISHED'
+  /** Somebody could have been found out. None of its figures is ever seen. */
+  | 'REFUSED'
+  | 'RUNNING';
 
 export type FileFindingsInput = {
   findings: Array<FindingInput>;
@@ -483,6 +552,15 @@ export type LaneHits = {
   upper?: Maybe<Scalars['Float']['output']>;
 };
 
+export type LogUseDialogueInput = {
+  agreed: Scalars['String']['input'];
+  alarmId: Scalars['ID']['input'];
+  heldOn: Scalars['CalendarDate']['input'];
+  hrInvolved: Scalars['Boolean']['input'];
+  /** Points the home out to its socialtilsyn, with this text. */
+  pointerText?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Parameters of the risk model from one day on. */
 export type ModelParameters = {
   __typename?: 'ModelParameters';
@@ -508,6 +586,15 @@ export type MonthOfReports = {
   reports: Scalars['Int']['output'];
 };
 
+export type MoveOverviewInput = {
+  action: OverviewAction;
+  overviewId: Scalars['ID']['input'];
+  /** For RETURN and REOPEN. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** As it was on the screen. */
+  revision: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The home's own answer to the draft report. */
@@ -522,25 +609,51 @@ export type Mutation = {
   closeInspection: InspectionCaseResult;
   /** Closes a round in which every proposed home has been decided. Nothing in it changes after that. */
   closeSelectionRound: CloseSelectionRoundResult;
+  /** Gathers the year from the four submitted quarters of every department. Again while nobody has been oriented. */
+  compileOrientation: YearlyOrientationResult;
   /** Selects or defers one home, with a reason. Every decision is kept; the last one counts. */
   decideHome: DecideHomeResult;
   /** Files the team's findings. From here on the team may see why the home was chosen. */
   fileFindings: InspectionCaseResult;
   /** Makes the report final; with follow-ups it goes to FOLLOW_UP, without to FINAL. */
   finaliseInspection: InspectionCaseResult;
+  /** Begins or ends hearing of new editions, in the caller's present role. The answer is whether it is so. */
+  followEditions: Scalars['Boolean']['output'];
+  /** True also when it was forgotten before. */
+  forgetView: Scalars['Boolean']['output'];
+  /** What was agreed with the head of a home about an alarm. The form makes the id: sent twice, it is one. */
+  logUseDialogue: UseAlarmResult;
+  /** Signs, returns, submits or reopens; WRITE is no such step. */
+  moveOverview: QuarterlyOverviewResult;
   /** Freezes the newest assessment and proposes homes, lane by lane. The form makes the id: sent twice, it is one round. */
   openSelectionRound: OpenSelectionRoundResult;
+  /** Says that leadership, and then the politicians, have been oriented. */
+  orient: YearlyOrientationResult;
   /** The form makes the id: sent twice, it is one inspection. */
   planInspection: InspectionCaseResult;
   /** Proposes other parameters from a day on. They are used only when somebody else has approved them. */
   proposeParameters: ProposeParametersResult;
   /** A concrete allegation (authority), or a pointer (operating department). */
   raiseSignal: RaiseSignalResult;
+  /** The read receipt. */
+  readEditionNotice: Scalars['Boolean']['output'];
+  removeOverviewStory: QuarterlyOverviewResult;
   replanInspection: InspectionCaseResult;
   /** Asks for an assessment now. There is at most one at a time. */
   requestAssessment: RequestAssessmentResult;
   reviewSignal: ReviewSignalResult;
+  /** The form makes the id: sent twice, it is one view. */
+  saveView: SaveViewResult;
   sendToHearing: InspectionCaseResult;
+  /** Takes a remark back. It is shown to nobody from then on; its versions are kept. */
+  withdrawEditionNote: EditionNoteResult;
+  /** For the council alone. Without a version it is a new remark, and the form makes its id; with one it is a new version of it. */
+  writeEditionNote: EditionNoteResult;
+  writeOrientation: YearlyOrientationResult;
+  /** One remark in one section: the home's answer or the department's comment. Saved by version, so that two who write do not overwrite each other. */
+  writeOverviewRemark: OverviewSectionResult;
+  /** A good story, by its id: written, and changed while the quarter can be written in. */
+  writeOverviewStory: OverviewStoryResult;
 };
 
 
@@ -584,6 +697,11 @@ export type MutationCloseSelectionRoundArgs = {
 };
 
 
+export type MutationCompileOrientationArgs = {
+  input: OrientationSeen;
+};
+
+
 export type MutationDecideHomeArgs = {
   input: DecideHomeInput;
 };
@@ -599,8 +717,33 @@ export type MutationFinaliseInspectionArgs = {
 };
 
 
+export type MutationFollowEditionsArgs = {
+  follow: Scalars['Boolean']['input'];
+};
+
+
+export type MutationForgetViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationLogUseDialogueArgs = {
+  input: LogUseDialogueInput;
+};
+
+
+export type MutationMoveOverviewArgs = {
+  input: MoveOverviewInput;
+};
+
+
 export type MutationOpenSelectionRoundArgs = {
   input: OpenSelectionRoundInput;
+};
+
+
+export type MutationOrientArgs = {
+  input: OrientInput;
 };
 
 
@@ -619,6 +762,16 @@ export type MutationRaiseSignalArgs = {
 };
 
 
+export type MutationReadEditionNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveOverviewStoryArgs = {
+  input: RemoveOverviewStoryInput;
+};
+
+
 export type MutationReplanInspectionArgs = {
   input: ReplanInspectionInput;
 };
@@ -634,8 +787,39 @@ export type MutationReviewSignalArgs = {
 };
 
 
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
+};
+
+
 export type MutationSendToHearingArgs = {
   input: SendToHearingInput;
+};
+
+
+export type MutationWithdrawEditionNoteArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWriteEditionNoteArgs = {
+  input: WriteEditionNoteInput;
+};
+
+
+export type MutationWriteOrientationArgs = {
+  input: WriteOrientationInput;
+};
+
+
+export type MutationWriteOverviewRemarkArgs = {
+  input: WriteOverviewRemarkInput;
+};
+
+
+export type MutationWriteOverviewStoryArgs = {
+  input: WriteOverviewStoryInput;
 };
 
 export type OpenSelectionRoundInput = {
@@ -647,11 +831,385 @@ export type OpenSelectionRoundInput = {
 
 export type OpenSelectionRoundResult = InvalidInput | SelectionRound | WrongState;
 
+export type OrientInput = {
+  /** ORIENT_LEADERSHIP or ORIENT_POLITICIANS. */
+  action: OrientationAction;
+  meetingOn: Scalars['CalendarDate']['input'];
+  version: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type OrientationAction =
+  | 'COMPILE'
+  | 'ORIENT_LEADERSHIP'
+  | 'ORIENT_POLITICIANS'
+  | 'WRITE';
+
+export type OrientationContribution = {
+  __typename?: 'OrientationContribution';
+  /** Of the department as a whole; null: no remark was chosen. */
+  comment?: Maybe<Scalars['String']['output']>;
+  departmentName: Scalars['String']['output'];
+  edition: Scalars['Int']['output'];
+  quarter: Scalars['Quarter']['output'];
+  stories: Array<Scalars['String']['output']>;
+};
+
+/** Who has delivered. */
+export type OrientationDepartment = {
+  __typename?: 'OrientationDepartment';
+  departmentId: Scalars['ID']['output'];
+  departmentName: Scalars['String']['output'];
+  quarters: Array<OrientationQuarter>;
+};
+
+export type OrientationQuarter = {
+  __typename?: 'OrientationQuarter';
+  /** The submitted edition; null before. */
+  edition?: Maybe<Scalars['Int']['output']>;
+  quarter: Scalars['Quarter']['output'];
+  status: OverviewStatus;
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type OrientationSeen = {
+  /** 0 before it is compiled. */
+  version: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type OrientationState =
+  /** Gathered into one paper (Sammenskrevet). */
+  | 'COMPILED'
+  /** Quarters are coming in (Samles). */
+  | 'GATHERING'
+  /** Strategic leadership has been told (Ledelsen er orienteret). */
+  | 'LEADERSHIP_ORIENTED'
+  /** The politicians have been told (Politikerne er orienteret). */
+  | 'POLITICIANS_ORIENTED';
+
+export type OverviewAction =
+  /** A new edition, with a reason (Åbn igen). */
+  | 'REOPEN'
+  /** Back to the author (Send tilbage). */
+  | 'RETURN'
+  /** The author signs (Underskriv som forfatter). */
+  | 'SIGN_AS_AUTHOR'
+  /** The head signs; another person than the author (Underskriv som leder). */
+  | 'SIGN_AS_HEAD'
+  /** To the staff unit (Indsend). */
+  | 'SUBMIT'
+  /** Remarks and stories (Skriv). */
+  | 'WRITE';
+
+/** XmR chart of monthly reports. */
+export type OverviewChart = {
+  __typename?: 'OverviewChart';
+  lower?: Maybe<Scalars['Float']['output']>;
+  mean: Scalars['Float']['output'];
+  months: Array<OverviewChartMonth>;
+  /** Fewer than 13 months: limits are uncertain. */
+  shortSeries: Scalars['Boolean']['output'];
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+export type OverviewChartMonth = {
+  __typename?: 'OverviewChartMonth';
+  /** Its first day. */
+  month: Scalars['CalendarDate']['output'];
+  reports: Scalars['Int']['output'];
+  /** Outside the limits, or in a run of seven on one side or in one direction. */
+  signal: Scalars['Boolean']['output'];
+};
+
+/** Reports of an earlier quarter that came, or were taken back, after it was frozen. */
+export type OverviewCorrection = {
+  __typename?: 'OverviewCorrection';
+  after: Scalars['Int']['output'];
+  /** What was told of that quarter until now, corrections included. */
+  before: Scalars['Int']['output'];
+  institutionId: Scalars['ID']['output'];
+  institutionName: Scalars['String']['output'];
+  quarter: Scalars['Quarter']['output'];
+};
+
+export type OverviewDifference = {
+  __typename?: 'OverviewDifference';
+  /** Null: is not there any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Null: was not there. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Where: SUMMARY.comment, h-170017.answer, figures.reports, stories.<id>. */
+  path: Scalars['String']['output'];
+};
+
+/** Counts of one home or of all homes of a department in one quarter, each home while it was the department's. */
+export type OverviewFigures = {
+  __typename?: 'OverviewFigures';
+  accountAttached: Scalars['Int']['output'];
+  accountMissing: Scalars['Int']['output'];
+  /** Null when a home did not deliver its own. */
+  childDays?: Maybe<Scalars['Int']['output']>;
+  complaintsFiled: Scalars['Int']['output'];
+  complaintsUpheld: Scalars['Int']['output'];
+  guidanceAsked: Scalars['Int']['output'];
+  guidanceGiven: Scalars['Int']['output'];
+  homes: Scalars['Int']['output'];
+  homesWithReports: Scalars['Int']['output'];
+  inspections: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  measures: Scalars['Int']['output'];
+  monthsDeclaredZero: Scalars['Int']['output'];
+  monthsMissing: Scalars['Int']['output'];
+  monthsWithReports: Scalars['Int']['output'];
+  notPermitted: Scalars['Int']['output'];
+  notifications: Scalars['Int']['output'];
+  notificationsOfAbuse: Scalars['Int']['output'];
+  /** Reports per 1,000 child-days; null without child-days. */
+  perThousandChildDays?: Maybe<Scalars['Float']['output']>;
+  /** Its exact 95 % interval. */
+  rateLower?: Maybe<Scalars['Float']['output']>;
+  rateUpper?: Maybe<Scalars['Float']['output']>;
+  reports: Scalars['Int']['output'];
+};
+
+/** One home in one quarter, as it was when the figures were frozen. */
+export type OverviewHome = {
+  __typename?: 'OverviewHome';
+  chart?: Maybe<OverviewChart>;
+  /** Different children whom force was used on. */
+  children: Scalars['Int']['output'];
+  closedOn?: Maybe<Scalars['CalendarDate']['output']>;
+  figures: OverviewFigures;
+  history: Array<OverviewQuarter>;
+  institutionId: Scalars['ID']['output'];
+  /** The home belonged to another department for part of the quarter; its child-days cannot be divided, so there is no rate. */
+  moved: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  peers?: Maybe<OverviewPeers>;
+  /** The type of home, as the register of homes calls it. */
+  type: Scalars['String']['output'];
+};
+
+export type OverviewList =
+  /** Complaints (Klager). */
+  | 'COMPLAINTS'
+  /** Homes (Hjem). */
+  | 'HOMES'
+  /** Inspections carried out (Tilsynsbesøg). */
+  | 'INSPECTIONS'
+  /** Notifications of concern (Underretninger). */
+  | 'NOTIFICATIONS'
+  /** Reports of force (Indberetninger). */
+  | 'REPORTS';
+
+/** A number in a sentence, and where the records behind it are listed. */
+export type OverviewNumber = {
+  __typename?: 'OverviewNumber';
+  /** The home, when the list is of one. */
+  institutionId?: Maybe<Scalars['ID']['output']>;
+  list?: Maybe<OverviewList>;
+  /** Its place in the sentence. */
+  name: Scalars['String']['output'];
+  /** A narrower list: NOT_PERMITTED, LATE, ACCOUNT_MISSING, GUIDANCE_MISSING, UPHELD, ABUSE, MISSING. */
+  only?: Maybe<Scalars['String']['output']>;
+  period?: Maybe<Scalars['Period']['output']>;
+  /** Null: not known. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Homes that a home or a department is compared with, in the same quarter. */
+export type OverviewPeers = {
+  __typename?: 'OverviewPeers';
+  childDays: Scalars['Int']['output'];
+  homes: Scalars['Int']['output'];
+  homesWithReports: Scalars['Int']['output'];
+  perThousandChildDays?: Maybe<Scalars['Float']['output']>;
+  reports: Scalars['Int']['output'];
+  /** The type of home; null for all of the country. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+export type OverviewQuarter = {
+  __typename?: 'OverviewQuarter';
+  childDays?: Maybe<Scalars['Int']['output']>;
+  perThousandChildDays?: Maybe<Scalars['Float']['output']>;
+  quarter: Scalars['Quarter']['output'];
+  reports: Scalars['Int']['output'];
+};
+
+/** Something that stands out, and is asked about. */
+export type OverviewQuestion = {
+  __typename?: 'OverviewQuestion';
+  code: OverviewQuestionCode;
+  /** The month of a signal, by its first day. */
+  month?: Maybe<Scalars['CalendarDate']['output']>;
+  numbers: Array<OverviewNumber>;
+};
+
+export type OverviewQuestionCode =
+  /** Children's accounts missing (Redegørelser mangler). */
+  | 'ACCOUNT_MISSING'
+  /** A complaint upheld (Medhold i klage). */
+  | 'COMPLAINT_UPHELD'
+  /** Guidance on complaining missing (Klagevejledning mangler). */
+  | 'GUIDANCE_MISSING'
+  /** Registered late (For sent). */
+  | 'LATE'
+  /** A month without report or declaration (Måned mangler). */
+  | 'MONTH_MISSING'
+  /** Force outside the law (Uden for loven). */
+  | 'NOT_PERMITTED'
+  /** Reports without child-days (Uden barnedøgn). */
+  | 'NO_EXPOSURE'
+  /** Signal in the control chart (Signal). */
+  | 'SIGNAL'
+  /** An alarm in the quarter (Alarm). */
+  | 'USE_ALARM';
+
+export type OverviewRemark = {
+  __typename?: 'OverviewRemark';
+  noRemark: Scalars['Boolean']['output'];
+  /** Null: "ingen bemærkning" was chosen. */
+  text?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  writtenAt: Scalars['Instant']['output'];
+  /** Id of the person. */
+  writtenBy: Scalars['String']['output'];
+};
+
+export type OverviewRemarkPart =
+  /** The home's answer (Hjemmets svar). */
+  | 'ANSWER'
+  /** The department's comment (Afdelingens bemærkning). */
+  | 'COMMENT';
+
+/** One part of the document: what the rules say, what they ask, what people say. */
+export type OverviewSection = {
+  __typename?: 'OverviewSection';
+  /** The home's; null: nobody has said anything. */
+  answer?: Maybe<OverviewRemark>;
+  answerRequired: Scalars['Boolean']['output'];
+  /** The department's; null: nobody has said anything. */
+  comment?: Maybe<OverviewRemark>;
+  commentRequired: Scalars['Boolean']['output'];
+  departmentName: Scalars['String']['output'];
+  /** Of a section about a home. */
+  home?: Maybe<OverviewHome>;
+  /** SUMMARY, RIGHTS, VOICES, RETURNS, or the id of a home. */
+  key: Scalars['ID']['output'];
+  kind: OverviewSectionKind;
+  mayAnswer: Scalars['Boolean']['output'];
+  mayComment: Scalars['Boolean']['output'];
+  overviewId: Scalars['ID']['output'];
+  quarter: Scalars['Quarter']['output'];
+  questions: Array<OverviewQuestion>;
+  sentences: Array<OverviewSentence>;
+};
+
+/** Somebody else has written in it since it was seen. Nothing was written; this is what stands. */
+export type OverviewSectionChanged = {
+  __typename?: 'OverviewSectionChanged';
+  section: OverviewSection;
+};
+
+export type OverviewSectionKind =
+  /** One home (Hjem). */
+  | 'HOME'
+  /** Months without a word, and corrections (Hvad der mangler). */
+  | 'RETURNS'
+  /** The children's rights: account, guidance, deadlines (Børnenes rettigheder). */
+  | 'RIGHTS'
+  /** Size and development (Omfang og udvikling). */
+  | 'SUMMARY'
+  /** Complaints and notifications (Klager og underretninger). */
+  | 'VOICES';
+
+export type OverviewSectionResult = InvalidInput | OverviewSection | OverviewSectionChanged | WrongState;
+
+/** A sentence made by a rule. The screen has the words for the code. */
+export type OverviewSentence = {
+  __typename?: 'OverviewSentence';
+  code: Scalars['String']['output'];
+  numbers: Array<OverviewNumber>;
+};
+
+export type OverviewSignature = {
+  __typename?: 'OverviewSignature';
+  as: OverviewAction;
+  /** SHA-256 of the document that was signed. */
+  hash: Scalars['String']['output'];
+  signedAt: Scalars['Instant']['output'];
+  signedBy: Scalars['String']['output'];
+};
+
 export type OverviewStatus =
-  /** The figures are counted. */
+  /** Signed by the author (Underskrevet af forfatteren). */
+  | 'COMMENTED'
+  /** Frozen, and being written (Opgjort). */
   | 'COUNTED'
-  /** The quarter is running, or its figures are not frozen yet. */
-  | 'OPEN';
+  /** The quarter is running, or its figures are not frozen yet (Ikke opgjort). */
+  | 'OPEN'
+  /** Signed by the head too (Underskrevet af lederen). */
+  | 'SIGNED'
+  /** With the staff unit (Indsendt). */
+  | 'SUBMITTED';
+
+/** Something that went well, without anybody's identity, and with consent. */
+export type OverviewStory = {
+  __typename?: 'OverviewStory';
+  id: Scalars['ID']['output'];
+  institutionId?: Maybe<Scalars['ID']['output']>;
+  overviewId: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  writtenAt: Scalars['Instant']['output'];
+  writtenBy: Scalars['String']['output'];
+};
+
+export type OverviewStoryResult = InvalidInput | OverviewStory | WrongState;
+
+/** A signed version, whole. Never changed. */
+export type OverviewVersion = {
+  __typename?: 'OverviewVersion';
+  alarms: Array<UseAlarm>;
+  authorSignedAt: Scalars['Instant']['output'];
+  authorSignedBy: Scalars['String']['output'];
+  corrections: Array<OverviewCorrection>;
+  countedAt: Scalars['Instant']['output'];
+  country?: Maybe<OverviewPeers>;
+  departmentId: Scalars['ID']['output'];
+  departmentName: Scalars['String']['output'];
+  edition: Scalars['Int']['output'];
+  figures: OverviewFigures;
+  figuresHash: Scalars['String']['output'];
+  hash: Scalars['String']['output'];
+  headSignedAt: Scalars['Instant']['output'];
+  headSignedBy: Scalars['String']['output'];
+  history: Array<OverviewQuarter>;
+  keepUntil: Scalars['CalendarDate']['output'];
+  overviewId: Scalars['ID']['output'];
+  quarter: Scalars['Quarter']['output'];
+  sections: Array<OverviewSection>;
+  stories: Array<OverviewStory>;
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A signed version in a list of them. */
+export type OverviewVersionRow = {
+  __typename?: 'OverviewVersionRow';
+  authorSignedAt: Scalars['Instant']['output'];
+  authorSignedBy: Scalars['String']['output'];
+  edition: Scalars['Int']['output'];
+  hash: Scalars['String']['output'];
+  headSignedAt: Scalars['Instant']['output'];
+  headSignedBy: Scalars['String']['output'];
+  /** Kept at least until then. */
+  keepUntil: Scalars['CalendarDate']['output'];
+  /** Why it was opened again after this one; null while it is the last. */
+  reopenedBecause?: Maybe<Scalars['String']['output']>;
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+};
 
 /** Where a page of a list ends, and whether there is more. */
 export type PageInfo = {
@@ -689,6 +1247,29 @@ export type PlanInspectionInput = {
   themes: Array<InspectionTheme>;
 };
 
+/** Several of them as one where one alone would be small. */
+export type PoliticalCell = {
+  __typename?: 'PoliticalCell';
+  categories: Array<Scalars['String']['output']>;
+  reports: Scalars['Int']['output'];
+};
+
+export type PoliticalTable = {
+  __typename?: 'PoliticalTable';
+  /** BY_QUARTER, BY_DEPARTMENT. */
+  code: Scalars['String']['output'];
+  rows: Array<PoliticalCell>;
+};
+
+/** Counts of the year that may leave the administration. */
+export type PoliticalVersion = {
+  __typename?: 'PoliticalVersion';
+  caseText?: Maybe<Scalars['String']['output']>;
+  jointMeasures?: Maybe<Scalars['String']['output']>;
+  stories: Array<Scalars['String']['output']>;
+  tables: Array<PoliticalTable>;
+};
+
 export type Problem = {
   __typename?: 'Problem';
   /** The rule, as a word the screen has a sentence for. */
@@ -706,15 +1287,46 @@ export type ProposeParametersInput = {
 
 export type ProposeParametersResult = InvalidInput | ModelParameters;
 
-/** One operating department in one quarter. */
+/** One operating department in one quarter: frozen figures, and what people say of them. */
 export type QuarterlyOverview = {
   __typename?: 'QuarterlyOverview';
+  /** Alarms of the quarter, with the dialogue about each. */
+  alarms: Array<UseAlarm>;
+  allowedActions: Array<OverviewAction>;
+  corrections: Array<OverviewCorrection>;
+  /** When the figures were frozen. What comes later is a correction in the next quarter. */
   countedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The whole country in the same quarter. */
+  country?: Maybe<OverviewPeers>;
   departmentName: Scalars['String']['output'];
+  /** 1, and one more each time it is reopened. */
+  edition: Scalars['Int']['output'];
+  /** The department as a whole; null before the figures are frozen. */
+  figures?: Maybe<OverviewFigures>;
+  /** SHA-256 of the frozen figures. */
+  figuresHash?: Maybe<Scalars['String']['output']>;
+  /** Reports by quarter, oldest first, as known when the figures were frozen. */
+  history: Array<OverviewQuarter>;
+  /** Department and quarter: dep-midt-boern@2026K3. */
   id: Scalars['ID']['output'];
+  /** What stands in the way of a signature: the section's key, and why. */
+  missing: Array<Problem>;
+  /** The register that did not answer when the figures should have been frozen; it is tried again. */
+  missingPart?: Maybe<Scalars['String']['output']>;
   quarter: Scalars['Quarter']['output'];
+  /** Grows with every change by anybody; a signature is for the one that was seen. */
+  revision: Scalars['Int']['output'];
+  sections: Array<OverviewSection>;
+  /** Of this edition; the author's first. */
+  signatures: Array<OverviewSignature>;
   status: OverviewStatus;
+  stories: Array<OverviewStory>;
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Signed versions, newest first. */
+  versions: Array<OverviewVersionRow>;
 };
+
+export type QuarterlyOverviewResult = InvalidInput | QuarterlyOverview | WrongState;
 
 export type Query = {
   __typename?: 'Query';
@@ -722,8 +1334,14 @@ export type Query = {
   assessmentRuns: Array<AssessmentRun>;
   /** An edition by its number, for ever the same; null when there is none of that number. */
   edition?: Maybe<Edition>;
+  /** That editions were opened, unread first; null for a persona that is told of none. */
+  editionNotices?: Maybe<Array<EditionNotice>>;
+  /** How the last attempts to publish went, newest first; null for everybody but the council. */
+  editionRuns?: Maybe<Array<EditionRun>>;
   /** Every published edition, newest first. */
   editions?: Maybe<Array<Edition>>;
+  /** Does the caller hear of new editions? Null for a persona that cannot. */
+  followsEditions?: Maybe<Scalars['Boolean']['output']>;
   /** How often each lane found something, in inspections carried out within the period. */
   hitRates?: Maybe<HitRates>;
   /** One of them; null when the caller's authority has none such. */
@@ -736,16 +1354,30 @@ export type Query = {
   latestEdition?: Maybe<Edition>;
   /** The parameters of the risk model, newest first. */
   modelParameters: Array<ModelParameters>;
+  /** What differs between two signed versions of one quarter. */
+  overviewDifferences?: Maybe<Array<OverviewDifference>>;
+  /** What the quarter asks the caller's home, while it can be answered. */
+  overviewQuestions?: Maybe<Array<OverviewSection>>;
+  /** A signed version, whole; a staff unit sees those that were submitted to it. Null when there is none the caller may see. */
+  overviewVersion?: Maybe<OverviewVersion>;
   /** The caller's department in one quarter; null when there is none. */
   quarterlyOverview?: Maybe<QuarterlyOverview>;
+  /** Every quarter the caller's department has, newest first. */
+  quarterlyOverviews?: Maybe<Array<QuarterlyOverview>>;
   /** The newest finished assessment, or one by its id, as far as the caller's authority goes; null before the first. */
   riskAssessment?: Maybe<RiskAssessment>;
+  /** The caller's own saved views of the national page, by name; null for a persona that has none. */
+  savedViews?: Maybe<Array<SavedView>>;
   /** One round of selection, by its quarter; null when it is not opened. */
   selectionRound?: Maybe<SelectionRound>;
   /** The caller's rounds, newest first. */
   selectionRounds?: Maybe<Array<SelectionRound>>;
   /** What waits for a review in the caller's authority, most urgent first; with reviewed ones, of the last 90 days too. */
   signals?: Maybe<Array<Signal>>;
+  /** Use of force that does not wait for the quarter, in the caller's department or home; those without a dialogue first. */
+  useAlarms?: Maybe<Array<UseAlarm>>;
+  /** A region's year: who has delivered, what it came to, who has been told. Null before anything is there. */
+  yearlyOrientation?: Maybe<YearlyOrientation>;
 };
 
 
@@ -756,6 +1388,16 @@ export type QueryAssessmentRunsArgs = {
 
 export type QueryEditionArgs = {
   number: Scalars['Int']['input'];
+};
+
+
+export type QueryEditionNoticesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEditionRunsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -778,6 +1420,19 @@ export type QueryInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   institutionId: Scalars['ID']['input'];
+};
+
+
+export type QueryOverviewDifferencesArgs = {
+  from: Scalars['Int']['input'];
+  overviewId: Scalars['ID']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QueryOverviewVersionArgs = {
+  edition: Scalars['Int']['input'];
+  overviewId: Scalars['ID']['input'];
 };
 
 
@@ -805,6 +1460,11 @@ export type QuerySignalsArgs = {
   reviewed?: Scalars['Boolean']['input'];
 };
 
+
+export type QueryYearlyOrientationArgs = {
+  year: Scalars['Int']['input'];
+};
+
 export type RaiseSignalInput = {
   id: Scalars['ID']['input'];
   institutionId: Scalars['ID']['input'];
@@ -813,6 +1473,33 @@ export type RaiseSignalInput = {
 };
 
 export type RaiseSignalResult = InvalidInput | Signal;
+
+/** Reports per 1,000 child-days in the country, quarter by quarter, with the limits within which it moves by chance alone. */
+export type RateChart = {
+  __typename?: 'RateChart';
+  lower: Scalars['Float']['output'];
+  mean: Scalars['Float']['output'];
+  /** Oldest first. A quarter without a rate is left out. */
+  points: Array<RatePoint>;
+  /** Fewer than 13 quarters: the limits are not to be relied on. */
+  shortSeries: Scalars['Boolean']['output'];
+  upper: Scalars['Float']['output'];
+};
+
+export type RatePoint = {
+  __typename?: 'RatePoint';
+  /** Reports per 1,000 child-days, from the published numbers. */
+  perThousand: Scalars['Float']['output'];
+  quarter: Scalars['Quarter']['output'];
+  /** What chance alone would hardly do. That there is a cause, never whether it is good or bad. */
+  signals: Array<ChartSignal>;
+};
+
+export type RemoveOverviewStoryInput = {
+  id: Scalars['ID']['input'];
+  overviewId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
 
 export type ReplanInspectionInput = {
   announced: Scalars['Boolean']['input'];
@@ -943,6 +1630,23 @@ export type RoundState =
   /** Open (Åben). */
   | 'OPEN';
 
+export type SaveViewInput = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  search: Scalars['String']['input'];
+};
+
+export type SaveViewResult = InvalidInput | SavedView;
+
+/** A page of figures as one person wants to find it again. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** What stands in the address after the question mark. */
+  search: Scalars['String']['output'];
+};
+
 export type SelectionChoice =
   /** Deferred (Udskudt). */
   | 'DEFERRED'
@@ -1014,6 +1718,21 @@ export type SendToHearingInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A rule of the field that changed what the figures count: numbers before and after are not of the same thing. */
+export type SeriesBreak = {
+  __typename?: 'SeriesBreak';
+  after: Scalars['String']['output'];
+  /** What it was and what it is, as the register of rules says it: JSON text. */
+  before: Scalars['String']['output'];
+  /** The first day of the new rule. */
+  on: Scalars['CalendarDate']['output'];
+  /** The quarter of that day. */
+  quarter: Scalars['Quarter']['output'];
+  /** Key of the rule: incident.registrationDeadlineHours. */
+  rule: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
 /** Something that puts a home on a list outside the score. */
 export type Signal = {
   __typename?: 'Signal';
@@ -1083,12 +1802,144 @@ export type SignalTier =
   /** Desk review (Skrivebordsgennemgang). */
   | 'DESK';
 
+/** Use of force in one home that does not wait for the quarter. */
+export type UseAlarm = {
+  __typename?: 'UseAlarm';
+  dialogue?: Maybe<UseDialogue>;
+  expected: Scalars['Float']['output'];
+  foundOn: Scalars['CalendarDate']['output'];
+  /** The days that were looked at, both included. */
+  from: Scalars['CalendarDate']['output'];
+  id: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  institutionName: Scalars['String']['output'];
+  kind: UseAlarmKind;
+  limit: Scalars['Float']['output'];
+  mayLog: Scalars['Boolean']['output'];
+  observed: Scalars['Int']['output'];
+  quarter: Scalars['Quarter']['output'];
+  to: Scalars['CalendarDate']['output'];
+  /** Evidence and where it alarms: CUSUM in natural logarithms for DOUBLED, ratio to peers for ABOVE_PEERS. */
+  value: Scalars['Float']['output'];
+  /** Working days it has waited for a dialogue; null when there is one. */
+  waitingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UseAlarmKind =
+  /** Above the limits of homes like it (Over sammenlignelige hjem). */
+  | 'ABOVE_PEERS'
+  /** At least a doubling of the home's own level (Fordobling). */
+  | 'DOUBLED';
+
+export type UseAlarmResult = InvalidInput | UseAlarm | WrongState;
+
+export type UseDialogue = {
+  __typename?: 'UseDialogue';
+  /** What was agreed with the head of the home. */
+  agreed: Scalars['String']['output'];
+  heldOn: Scalars['CalendarDate']['output'];
+  /** Null to the home. */
+  hrInvolved?: Maybe<Scalars['Boolean']['output']>;
+  loggedAt: Scalars['Instant']['output'];
+  loggedBy: Scalars['String']['output'];
+  /** Null to the home. The department pointed the home out to its socialtilsyn. */
+  pointedOut?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type WriteEditionNoteInput = {
+  about: Scalars['String']['input'];
+  edition: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WriteOrientationInput = {
+  caseText: Scalars['String']['input'];
+  jointMeasures: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type WriteOverviewRemarkInput = {
+  key: Scalars['ID']['input'];
+  noRemark: Scalars['Boolean']['input'];
+  overviewId: Scalars['ID']['input'];
+  part: OverviewRemarkPart;
+  /** Null or empty with noRemark. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of the remark that was seen; 0 when there was none. */
+  version: Scalars['Int']['input'];
+};
+
+export type WriteOverviewStoryInput = {
+  /** Those it is about have said yes. */
+  consent: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** No name, no number, nothing a child can be known by. */
+  noIdentities: Scalars['Boolean']['input'];
+  overviewId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  /** Of the story that was seen; 0 for a new one. */
+  version: Scalars['Int']['input'];
+};
+
 /** The record has moved on since it was seen. Nothing was written. */
 export type WrongState = {
   __typename?: 'WrongState';
   /** Where it is now. */
   state: Scalars['String']['output'];
 };
+
+/** The rate of reports in a year against the year before. */
+export type YearlyChange = {
+  __typename?: 'YearlyChange';
+  /** How many times as uncertain, as a variance, as if each report stood alone. */
+  designEffect: Scalars['Float']['output'];
+  /** By the interval: whether 1 lies below it, above it or in it. */
+  direction: ChangeDirection;
+  /** Homes it stands on. */
+  homes: Scalars['Int']['output'];
+  /** 95 % interval. It allows for reports coming in homes; one that takes them one by one is too narrow by far. */
+  lower: Scalars['Float']['output'];
+  /** Published reports per 1,000 published child-days, this year by the year before: 1.1 is a tenth more. */
+  ratio: Scalars['Float']['output'];
+  upper: Scalars['Float']['output'];
+  year: Scalars['String']['output'];
+};
+
+/** A region's year: what the departments delivered, and who has been told. */
+export type YearlyOrientation = {
+  __typename?: 'YearlyOrientation';
+  allowedActions: Array<OrientationAction>;
+  caseText?: Maybe<Scalars['String']['output']>;
+  compiledAt?: Maybe<Scalars['Instant']['output']>;
+  compiledBy?: Maybe<Scalars['String']['output']>;
+  /** What the departments have said and told, of the quarters compiled. */
+  contributions: Array<OrientationContribution>;
+  /** Corrections of the year's quarters that came in later ones. */
+  corrections: Array<OverviewCorrection>;
+  departments: Array<OrientationDepartment>;
+  /** Sum of four submitted quarters and their corrections; null before it is compiled. */
+  figures?: Maybe<OverviewFigures>;
+  /** SHA-256 of what was compiled. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** Operator and year: op-1082@2025. */
+  id: Scalars['ID']['output'];
+  jointMeasures?: Maybe<Scalars['String']['output']>;
+  leadershipMeetingOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** A department has submitted another edition since. */
+  outdated: Scalars['Boolean']['output'];
+  /** What the politicians get: small numbers protected. Null until strategic leadership has been oriented. */
+  political?: Maybe<PoliticalVersion>;
+  politicalMeetingOn?: Maybe<Scalars['CalendarDate']['output']>;
+  state: OrientationState;
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type YearlyOrientationResult = InvalidInput | WrongState | YearlyOrientation;
 
 
 
@@ -1236,6 +2087,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoundHomeParent )
     | ( WrongState )
   ;
+  EditionNoteResult:
+    | ( EditionNoteParent )
+    | ( InvalidInput )
+    | ( WrongState )
+  ;
   InspectionCaseResult:
     | ( InspectionCaseParent )
     | ( InvalidInput )
@@ -1246,9 +2102,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SelectionRoundParent )
     | ( WrongState )
   ;
+  OverviewSectionResult:
+    | ( InvalidInput )
+    | ( OverviewSectionParent )
+    | ( Omit<OverviewSectionChanged, 'section'> & { section: _RefType['OverviewSection'] } )
+    | ( WrongState )
+  ;
+  OverviewStoryResult:
+    | ( InvalidInput )
+    | ( OverviewStory )
+    | ( WrongState )
+  ;
   ProposeParametersResult:
     | ( InvalidInput )
     | ( ModelParameters )
+  ;
+  QuarterlyOverviewResult:
+    | ( InvalidInput )
+    | ( QuarterlyOverviewParent )
+    | ( WrongState )
   ;
   RaiseSignalResult:
     | ( InvalidInput )
@@ -1263,6 +2135,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( SignalParent )
     | ( WrongState )
+  ;
+  SaveViewResult:
+    | ( InvalidInput )
+    | ( SavedView )
+  ;
+  UseAlarmResult:
+    | ( InvalidInput )
+    | ( UseAlarmParent )
+    | ( WrongState )
+  ;
+  YearlyOrientationResult:
+    | ( InvalidInput )
+    | ( WrongState )
+    | ( YearlyOrientationParent )
   ;
 };
 
@@ -1287,6 +2173,8 @@ export type ResolversTypes = {
   CancellationReason: CancellationReason;
   CarryOutInspectionInput: CarryOutInspectionInput;
   CaseFinding: ResolverTypeWrapper<CaseFinding>;
+  ChangeDirection: ChangeDirection;
+  ChartSignal: ChartSignal;
   CheckFollowUpInput: CheckFollowUpInput;
   CloseInspectionInput: CloseInspectionInput;
   CloseSelectionRoundInput: CloseSelectionRoundInput;
@@ -1294,7 +2182,12 @@ export type ResolversTypes = {
   DecideHomeInput: DecideHomeInput;
   DecideHomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideHomeResult']>;
   DomainScore: ResolverTypeWrapper<DomainScore>;
-  Edition: ResolverTypeWrapper<Edition>;
+  Edition: ResolverTypeWrapper<EditionParent>;
+  EditionNote: ResolverTypeWrapper<EditionNoteParent>;
+  EditionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditionNoteResult']>;
+  EditionNotice: ResolverTypeWrapper<EditionNotice>;
+  EditionRun: ResolverTypeWrapper<EditionRun>;
+  EditionRunState: EditionRunState;
   FileFindingsInput: FileFindingsInput;
   FinaliseInspectionInput: FinaliseInspectionInput;
   Finding: ResolverTypeWrapper<Finding>;
@@ -1322,24 +2215,65 @@ export type ResolversTypes = {
   InstitutionPeriod: ResolverTypeWrapper<InstitutionPeriodParent>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LaneHits: ResolverTypeWrapper<LaneHits>;
+  LogUseDialogueInput: LogUseDialogueInput;
   ModelParameters: ResolverTypeWrapper<ModelParameters>;
   MonthOfReports: ResolverTypeWrapper<MonthOfReports>;
+  MoveOverviewInput: MoveOverviewInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenSelectionRoundInput: OpenSelectionRoundInput;
   OpenSelectionRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSelectionRoundResult']>;
+  OrientInput: OrientInput;
+  OrientationAction: OrientationAction;
+  OrientationContribution: ResolverTypeWrapper<OrientationContribution>;
+  OrientationDepartment: ResolverTypeWrapper<OrientationDepartment>;
+  OrientationQuarter: ResolverTypeWrapper<OrientationQuarter>;
+  OrientationSeen: OrientationSeen;
+  OrientationState: OrientationState;
+  OverviewAction: OverviewAction;
+  OverviewChart: ResolverTypeWrapper<OverviewChart>;
+  OverviewChartMonth: ResolverTypeWrapper<OverviewChartMonth>;
+  OverviewCorrection: ResolverTypeWrapper<OverviewCorrection>;
+  OverviewDifference: ResolverTypeWrapper<OverviewDifference>;
+  OverviewFigures: ResolverTypeWrapper<OverviewFigures>;
+  OverviewHome: ResolverTypeWrapper<OverviewHome>;
+  OverviewList: OverviewList;
+  OverviewNumber: ResolverTypeWrapper<OverviewNumber>;
+  OverviewPeers: ResolverTypeWrapper<OverviewPeers>;
+  OverviewQuarter: ResolverTypeWrapper<OverviewQuarter>;
+  OverviewQuestion: ResolverTypeWrapper<OverviewQuestion>;
+  OverviewQuestionCode: OverviewQuestionCode;
+  OverviewRemark: ResolverTypeWrapper<OverviewRemark>;
+  OverviewRemarkPart: OverviewRemarkPart;
+  OverviewSection: ResolverTypeWrapper<OverviewSectionParent>;
+  OverviewSectionChanged: ResolverTypeWrapper<Omit<OverviewSectionChanged, 'section'> & { section: ResolversTypes['OverviewSection'] }>;
+  OverviewSectionKind: OverviewSectionKind;
+  OverviewSectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverviewSectionResult']>;
+  OverviewSentence: ResolverTypeWrapper<OverviewSentence>;
+  OverviewSignature: ResolverTypeWrapper<OverviewSignature>;
   OverviewStatus: OverviewStatus;
+  OverviewStory: ResolverTypeWrapper<OverviewStory>;
+  OverviewStoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverviewStoryResult']>;
+  OverviewVersion: ResolverTypeWrapper<OverviewVersionParent>;
+  OverviewVersionRow: ResolverTypeWrapper<OverviewVersionRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeerGroup: ResolverTypeWrapper<PeerGroup>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PlanInspectionInput: PlanInspectionInput;
+  PoliticalCell: ResolverTypeWrapper<PoliticalCell>;
+  PoliticalTable: ResolverTypeWrapper<PoliticalTable>;
+  PoliticalVersion: ResolverTypeWrapper<PoliticalVersion>;
   Problem: ResolverTypeWrapper<Problem>;
   ProposeParametersInput: ProposeParametersInput;
   ProposeParametersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeParametersResult']>;
   Quarter: ResolverTypeWrapper<Scalars['Quarter']['output']>;
-  QuarterlyOverview: ResolverTypeWrapper<QuarterlyOverview>;
+  QuarterlyOverview: ResolverTypeWrapper<QuarterlyOverviewParent>;
+  QuarterlyOverviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuarterlyOverviewResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseSignalInput: RaiseSignalInput;
   RaiseSignalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseSignalResult']>;
+  RateChart: ResolverTypeWrapper<RateChart>;
+  RatePoint: ResolverTypeWrapper<RatePoint>;
+  RemoveOverviewStoryInput: RemoveOverviewStoryInput;
   ReplanInspectionInput: ReplanInspectionInput;
   RequestAssessmentInput: RequestAssessmentInput;
   RequestAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentResult']>;
@@ -1352,17 +2286,32 @@ export type ResolversTypes = {
   RoundDecision: ResolverTypeWrapper<RoundDecision>;
   RoundHome: ResolverTypeWrapper<RoundHomeParent>;
   RoundState: RoundState;
+  SaveViewInput: SaveViewInput;
+  SaveViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveViewResult']>;
+  SavedView: ResolverTypeWrapper<SavedView>;
   SelectionChoice: SelectionChoice;
   SelectionLane: SelectionLane;
   SelectionReason: SelectionReason;
   SelectionRound: ResolverTypeWrapper<SelectionRoundParent>;
   SendToHearingInput: SendToHearingInput;
+  SeriesBreak: ResolverTypeWrapper<SeriesBreak>;
   Signal: ResolverTypeWrapper<SignalParent>;
   SignalKind: SignalKind;
   SignalReview: ResolverTypeWrapper<SignalReview>;
   SignalReviewOutcome: SignalReviewOutcome;
   SignalTier: SignalTier;
+  UseAlarm: ResolverTypeWrapper<UseAlarmParent>;
+  UseAlarmKind: UseAlarmKind;
+  UseAlarmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UseAlarmResult']>;
+  UseDialogue: ResolverTypeWrapper<UseDialogue>;
+  WriteEditionNoteInput: WriteEditionNoteInput;
+  WriteOrientationInput: WriteOrientationInput;
+  WriteOverviewRemarkInput: WriteOverviewRemarkInput;
+  WriteOverviewStoryInput: WriteOverviewStoryInput;
   WrongState: ResolverTypeWrapper<WrongState>;
+  YearlyChange: ResolverTypeWrapper<YearlyChange>;
+  YearlyOrientation: ResolverTypeWrapper<YearlyOrientationParent>;
+  YearlyOrientationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['YearlyOrientationResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1389,7 +2338,11 @@ export type ResolversParentTypes = {
   DecideHomeInput: DecideHomeInput;
   DecideHomeResult: ResolversUnionTypes<ResolversParentTypes>['DecideHomeResult'];
   DomainScore: DomainScore;
-  Edition: Edition | FederationReferenceTypes['Edition'];
+  Edition: EditionParent;
+  EditionNote: EditionNoteParent;
+  EditionNoteResult: ResolversUnionTypes<ResolversParentTypes>['EditionNoteResult'];
+  EditionNotice: EditionNotice;
+  EditionRun: EditionRun;
   FileFindingsInput: FileFindingsInput;
   FinaliseInspectionInput: FinaliseInspectionInput;
   Finding: Finding;
@@ -1412,23 +2365,57 @@ export type ResolversParentTypes = {
   InstitutionPeriod: InstitutionPeriodParent;
   InvalidInput: InvalidInput;
   LaneHits: LaneHits;
+  LogUseDialogueInput: LogUseDialogueInput;
   ModelParameters: ModelParameters;
   MonthOfReports: MonthOfReports;
+  MoveOverviewInput: MoveOverviewInput;
   Mutation: Record<PropertyKey, never>;
   OpenSelectionRoundInput: OpenSelectionRoundInput;
   OpenSelectionRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenSelectionRoundResult'];
+  OrientInput: OrientInput;
+  OrientationContribution: OrientationContribution;
+  OrientationDepartment: OrientationDepartment;
+  OrientationQuarter: OrientationQuarter;
+  OrientationSeen: OrientationSeen;
+  OverviewChart: OverviewChart;
+  OverviewChartMonth: OverviewChartMonth;
+  OverviewCorrection: OverviewCorrection;
+  OverviewDifference: OverviewDifference;
+  OverviewFigures: OverviewFigures;
+  OverviewHome: OverviewHome;
+  OverviewNumber: OverviewNumber;
+  OverviewPeers: OverviewPeers;
+  OverviewQuarter: OverviewQuarter;
+  OverviewQuestion: OverviewQuestion;
+  OverviewRemark: OverviewRemark;
+  OverviewSection: OverviewSectionParent;
+  OverviewSectionChanged: Omit<OverviewSectionChanged, 'section'> & { section: ResolversParentTypes['OverviewSection'] };
+  OverviewSectionResult: ResolversUnionTypes<ResolversParentTypes>['OverviewSectionResult'];
+  OverviewSentence: OverviewSentence;
+  OverviewSignature: OverviewSignature;
+  OverviewStory: OverviewStory;
+  OverviewStoryResult: ResolversUnionTypes<ResolversParentTypes>['OverviewStoryResult'];
+  OverviewVersion: OverviewVersionParent;
+  OverviewVersionRow: OverviewVersionRow;
   PageInfo: PageInfo;
   PeerGroup: PeerGroup;
   Period: Scalars['Period']['output'];
   PlanInspectionInput: PlanInspectionInput;
+  PoliticalCell: PoliticalCell;
+  PoliticalTable: PoliticalTable;
+  PoliticalVersion: PoliticalVersion;
   Problem: Problem;
   ProposeParametersInput: ProposeParametersInput;
   ProposeParametersResult: ResolversUnionTypes<ResolversParentTypes>['ProposeParametersResult'];
   Quarter: Scalars['Quarter']['output'];
-  QuarterlyOverview: QuarterlyOverview | FederationReferenceTypes['QuarterlyOverview'];
+  QuarterlyOverview: QuarterlyOverviewParent;
+  QuarterlyOverviewResult: ResolversUnionTypes<ResolversParentTypes>['QuarterlyOverviewResult'];
   Query: Record<PropertyKey, never>;
   RaiseSignalInput: RaiseSignalInput;
   RaiseSignalResult: ResolversUnionTypes<ResolversParentTypes>['RaiseSignalResult'];
+  RateChart: RateChart;
+  RatePoint: RatePoint;
+  RemoveOverviewStoryInput: RemoveOverviewStoryInput;
   ReplanInspectionInput: ReplanInspectionInput;
   RequestAssessmentInput: RequestAssessmentInput;
   RequestAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentResult'];
@@ -1437,11 +2424,25 @@ export type ResolversParentTypes = {
   RiskAssessment: RiskAssessmentParent;
   RoundDecision: RoundDecision;
   RoundHome: RoundHomeParent;
+  SaveViewInput: SaveViewInput;
+  SaveViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveViewResult'];
+  SavedView: SavedView;
   SelectionRound: SelectionRoundParent;
   SendToHearingInput: SendToHearingInput;
+  SeriesBreak: SeriesBreak;
   Signal: SignalParent;
   SignalReview: SignalReview;
+  UseAlarm: UseAlarmParent;
+  UseAlarmResult: ResolversUnionTypes<ResolversParentTypes>['UseAlarmResult'];
+  UseDialogue: UseDialogue;
+  WriteEditionNoteInput: WriteEditionNoteInput;
+  WriteOrientationInput: WriteOrientationInput;
+  WriteOverviewRemarkInput: WriteOverviewRemarkInput;
+  WriteOverviewStoryInput: WriteOverviewStoryInput;
   WrongState: WrongState;
+  YearlyChange: YearlyChange;
+  YearlyOrientation: YearlyOrientationParent;
+  YearlyOrientationResult: ResolversUnionTypes<ResolversParentTypes>['YearlyOrientationResult'];
 };
 
 export type AnswerHearingResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AnswerHearingResult'] = ResolversParentTypes['AnswerHearingResult']> = {
@@ -1516,14 +2517,50 @@ export type DomainScoreResolvers<ContextType = ServiceContext, ParentType extend
 
 export type EditionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition'], FederationReferenceType extends FederationReferenceTypes['Edition'] = FederationReferenceTypes['Edition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Edition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  breaks?: Resolver<Array<ResolversTypes['SeriesBreak']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['YearlyChange']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstQuarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastQuarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['EditionNote']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rateChart?: Resolver<Maybe<ResolversTypes['RateChart']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EditionNoteResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionNote'] = ResolversParentTypes['EditionNote']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditionNoteResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionNoteResult'] = ResolversParentTypes['EditionNoteResult']> = {
+  __resolveType: TypeResolveFn<'EditionNote' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
+};
+
+export type EditionNoticeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionNotice'] = ResolversParentTypes['EditionNotice']> = {
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type EditionRunResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionRun'] = ResolversParentTypes['EditionRun']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lastQuarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  missingPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EditionRunState'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -1717,21 +2754,251 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   checkFollowUp?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationCheckFollowUpArgs, 'input'>>;
   closeInspection?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationCloseInspectionArgs, 'input'>>;
   closeSelectionRound?: Resolver<ResolversTypes['CloseSelectionRoundResult'], ParentType, ContextType, RequireFields<MutationCloseSelectionRoundArgs, 'input'>>;
+  compileOrientation?: Resolver<ResolversTypes['YearlyOrientationResult'], ParentType, ContextType, RequireFields<MutationCompileOrientationArgs, 'input'>>;
   decideHome?: Resolver<ResolversTypes['DecideHomeResult'], ParentType, ContextType, RequireFields<MutationDecideHomeArgs, 'input'>>;
   fileFindings?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationFileFindingsArgs, 'input'>>;
   finaliseInspection?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationFinaliseInspectionArgs, 'input'>>;
+  followEditions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationFollowEditionsArgs, 'follow'>>;
+  forgetView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationForgetViewArgs, 'id'>>;
+  logUseDialogue?: Resolver<ResolversTypes['UseAlarmResult'], ParentType, ContextType, RequireFields<MutationLogUseDialogueArgs, 'input'>>;
+  moveOverview?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationMoveOverviewArgs, 'input'>>;
   openSelectionRound?: Resolver<ResolversTypes['OpenSelectionRoundResult'], ParentType, ContextType, RequireFields<MutationOpenSelectionRoundArgs, 'input'>>;
+  orient?: Resolver<ResolversTypes['YearlyOrientationResult'], ParentType, ContextType, RequireFields<MutationOrientArgs, 'input'>>;
   planInspection?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationPlanInspectionArgs, 'input'>>;
   proposeParameters?: Resolver<ResolversTypes['ProposeParametersResult'], ParentType, ContextType, RequireFields<MutationProposeParametersArgs, 'input'>>;
   raiseSignal?: Resolver<ResolversTypes['RaiseSignalResult'], ParentType, ContextType, RequireFields<MutationRaiseSignalArgs, 'input'>>;
+  readEditionNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReadEditionNoticeArgs, 'id'>>;
+  removeOverviewStory?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationRemoveOverviewStoryArgs, 'input'>>;
   replanInspection?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationReplanInspectionArgs, 'input'>>;
   requestAssessment?: Resolver<ResolversTypes['RequestAssessmentResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentArgs, 'input'>>;
   reviewSignal?: Resolver<ResolversTypes['ReviewSignalResult'], ParentType, ContextType, RequireFields<MutationReviewSignalArgs, 'input'>>;
+  saveView?: Resolver<ResolversTypes['SaveViewResult'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   sendToHearing?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationSendToHearingArgs, 'input'>>;
+  withdrawEditionNote?: Resolver<ResolversTypes['EditionNoteResult'], ParentType, ContextType, RequireFields<MutationWithdrawEditionNoteArgs, 'id' | 'version'>>;
+  writeEditionNote?: Resolver<ResolversTypes['EditionNoteResult'], ParentType, ContextType, RequireFields<MutationWriteEditionNoteArgs, 'input'>>;
+  writeOrientation?: Resolver<ResolversTypes['YearlyOrientationResult'], ParentType, ContextType, RequireFields<MutationWriteOrientationArgs, 'input'>>;
+  writeOverviewRemark?: Resolver<ResolversTypes['OverviewSectionResult'], ParentType, ContextType, RequireFields<MutationWriteOverviewRemarkArgs, 'input'>>;
+  writeOverviewStory?: Resolver<ResolversTypes['OverviewStoryResult'], ParentType, ContextType, RequireFields<MutationWriteOverviewStoryArgs, 'input'>>;
 };
 
 export type OpenSelectionRoundResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenSelectionRoundResult'] = ResolversParentTypes['OpenSelectionRoundResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'SelectionRound' | 'WrongState', ParentType, ContextType>;
+};
+
+export type OrientationContributionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrientationContribution'] = ResolversParentTypes['OrientationContribution']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departmentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrientationDepartmentResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrientationDepartment'] = ResolversParentTypes['OrientationDepartment']> = {
+  departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  departmentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarters?: Resolver<Array<ResolversTypes['OrientationQuarter']>, ParentType, ContextType>;
+};
+
+export type OrientationQuarterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OrientationQuarter'] = ResolversParentTypes['OrientationQuarter']> = {
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OverviewStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type OverviewChartResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewChart'] = ResolversParentTypes['OverviewChart']> = {
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['OverviewChartMonth']>, ParentType, ContextType>;
+  shortSeries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OverviewChartMonthResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewChartMonth'] = ResolversParentTypes['OverviewChartMonth']> = {
+  month?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OverviewCorrectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewCorrection'] = ResolversParentTypes['OverviewCorrection']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+};
+
+export type OverviewDifferenceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewDifference'] = ResolversParentTypes['OverviewDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverviewFiguresResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewFigures'] = ResolversParentTypes['OverviewFigures']> = {
+  accountAttached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accountMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  childDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  complaintsFiled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complaintsUpheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guidanceAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guidanceGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homesWithReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthsDeclaredZero?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthsMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthsWithReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notPermitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notificationsOfAbuse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perThousandChildDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rateLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rateUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewHomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewHome'] = ResolversParentTypes['OverviewHome']> = {
+  chart?: Resolver<Maybe<ResolversTypes['OverviewChart']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['OverviewFigures'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['OverviewQuarter']>, ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peers?: Resolver<Maybe<ResolversTypes['OverviewPeers']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverviewNumberResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewNumber'] = ResolversParentTypes['OverviewNumber']> = {
+  institutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['OverviewList']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  only?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OverviewPeersResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewPeers'] = ResolversParentTypes['OverviewPeers']> = {
+  childDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homesWithReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perThousandChildDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverviewQuarterResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewQuarter'] = ResolversParentTypes['OverviewQuarter']> = {
+  childDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perThousandChildDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverviewQuestionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewQuestion'] = ResolversParentTypes['OverviewQuestion']> = {
+  code?: Resolver<ResolversTypes['OverviewQuestionCode'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  numbers?: Resolver<Array<ResolversTypes['OverviewNumber']>, ParentType, ContextType>;
+};
+
+export type OverviewRemarkResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewRemark'] = ResolversParentTypes['OverviewRemark']> = {
+  noRemark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverviewSectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewSection'] = ResolversParentTypes['OverviewSection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['OverviewRemark']>, ParentType, ContextType>;
+  answerRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['OverviewRemark']>, ParentType, ContextType>;
+  commentRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  departmentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['OverviewHome']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverviewSectionKind'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['OverviewQuestion']>, ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['OverviewSentence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverviewSectionChangedResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewSectionChanged'] = ResolversParentTypes['OverviewSectionChanged']> = {
+  section?: Resolver<ResolversTypes['OverviewSection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverviewSectionResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewSectionResult'] = ResolversParentTypes['OverviewSectionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'OverviewSection' | 'OverviewSectionChanged' | 'WrongState', ParentType, ContextType>;
+};
+
+export type OverviewSentenceResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewSentence'] = ResolversParentTypes['OverviewSentence']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numbers?: Resolver<Array<ResolversTypes['OverviewNumber']>, ParentType, ContextType>;
+};
+
+export type OverviewSignatureResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewSignature'] = ResolversParentTypes['OverviewSignature']> = {
+  as?: Resolver<ResolversTypes['OverviewAction'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverviewStoryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewStory'] = ResolversParentTypes['OverviewStory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  overviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverviewStoryResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewStoryResult'] = ResolversParentTypes['OverviewStoryResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'OverviewStory' | 'WrongState', ParentType, ContextType>;
+};
+
+export type OverviewVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewVersion'] = ResolversParentTypes['OverviewVersion']> = {
+  alarms?: Resolver<Array<ResolversTypes['UseAlarm']>, ParentType, ContextType>;
+  authorSignedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  authorSignedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['OverviewCorrection']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OverviewPeers']>, ParentType, ContextType>;
+  departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  departmentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['OverviewFigures'], ParentType, ContextType>;
+  figuresHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headSignedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  headSignedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['OverviewQuarter']>, ParentType, ContextType>;
+  keepUntil?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  overviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['OverviewSection']>, ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['OverviewStory']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type OverviewVersionRowResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewVersionRow'] = ResolversParentTypes['OverviewVersionRow']> = {
+  authorSignedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  authorSignedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headSignedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  headSignedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keepUntil?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  reopenedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1754,6 +3021,23 @@ export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Period';
 }
 
+export type PoliticalCellResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PoliticalCell'] = ResolversParentTypes['PoliticalCell']> = {
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PoliticalTableResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PoliticalTable'] = ResolversParentTypes['PoliticalTable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['PoliticalCell']>, ParentType, ContextType>;
+};
+
+export type PoliticalVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PoliticalVersion'] = ResolversParentTypes['PoliticalVersion']> = {
+  caseText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jointMeasures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['PoliticalTable']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1769,32 +3053,77 @@ export interface QuarterScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['QuarterlyOverview'] = ResolversParentTypes['QuarterlyOverview'], FederationReferenceType extends FederationReferenceTypes['QuarterlyOverview'] = FederationReferenceTypes['QuarterlyOverview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QuarterlyOverview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alarms?: Resolver<Array<ResolversTypes['UseAlarm']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['OverviewAction']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['OverviewCorrection']>, ParentType, ContextType>;
   countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['OverviewPeers']>, ParentType, ContextType>;
   departmentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['OverviewFigures']>, ParentType, ContextType>;
+  figuresHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['OverviewQuarter']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  missingPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['OverviewSection']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['OverviewSignature']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OverviewStatus'], ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['OverviewStory']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['OverviewVersionRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuarterlyOverviewResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['QuarterlyOverviewResult'] = ResolversParentTypes['QuarterlyOverviewResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'QuarterlyOverview' | 'WrongState', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentRuns?: Resolver<Array<ResolversTypes['AssessmentRun']>, ParentType, ContextType, RequireFields<QueryAssessmentRunsArgs, 'first'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'number'>>;
+  editionNotices?: Resolver<Maybe<Array<ResolversTypes['EditionNotice']>>, ParentType, ContextType, RequireFields<QueryEditionNoticesArgs, 'first'>>;
+  editionRuns?: Resolver<Maybe<Array<ResolversTypes['EditionRun']>>, ParentType, ContextType, RequireFields<QueryEditionRunsArgs, 'first'>>;
   editions?: Resolver<Maybe<Array<ResolversTypes['Edition']>>, ParentType, ContextType>;
+  followsEditions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hitRates?: Resolver<Maybe<ResolversTypes['HitRates']>, ParentType, ContextType, RequireFields<QueryHitRatesArgs, 'period'>>;
   inspectionCase?: Resolver<Maybe<ResolversTypes['InspectionCase']>, ParentType, ContextType, RequireFields<QueryInspectionCaseArgs, 'id'>>;
   inspectionCases?: Resolver<Maybe<Array<ResolversTypes['InspectionCase']>>, ParentType, ContextType, Partial<QueryInspectionCasesArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first' | 'institutionId'>>;
   latestEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   modelParameters?: Resolver<Array<ResolversTypes['ModelParameters']>, ParentType, ContextType>;
+  overviewDifferences?: Resolver<Maybe<Array<ResolversTypes['OverviewDifference']>>, ParentType, ContextType, RequireFields<QueryOverviewDifferencesArgs, 'from' | 'overviewId' | 'to'>>;
+  overviewQuestions?: Resolver<Maybe<Array<ResolversTypes['OverviewSection']>>, ParentType, ContextType>;
+  overviewVersion?: Resolver<Maybe<ResolversTypes['OverviewVersion']>, ParentType, ContextType, RequireFields<QueryOverviewVersionArgs, 'edition' | 'overviewId'>>;
   quarterlyOverview?: Resolver<Maybe<ResolversTypes['QuarterlyOverview']>, ParentType, ContextType, RequireFields<QueryQuarterlyOverviewArgs, 'quarter'>>;
+  quarterlyOverviews?: Resolver<Maybe<Array<ResolversTypes['QuarterlyOverview']>>, ParentType, ContextType>;
   riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<QueryRiskAssessmentArgs>>;
+  savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
   selectionRound?: Resolver<Maybe<ResolversTypes['SelectionRound']>, ParentType, ContextType, RequireFields<QuerySelectionRoundArgs, 'quarter'>>;
   selectionRounds?: Resolver<Maybe<Array<ResolversTypes['SelectionRound']>>, ParentType, ContextType, RequireFields<QuerySelectionRoundsArgs, 'first'>>;
   signals?: Resolver<Maybe<Array<ResolversTypes['Signal']>>, ParentType, ContextType, RequireFields<QuerySignalsArgs, 'reviewed'>>;
+  useAlarms?: Resolver<Maybe<Array<ResolversTypes['UseAlarm']>>, ParentType, ContextType>;
+  yearlyOrientation?: Resolver<Maybe<ResolversTypes['YearlyOrientation']>, ParentType, ContextType, RequireFields<QueryYearlyOrientationArgs, 'year'>>;
 };
 
 export type RaiseSignalResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RaiseSignalResult'] = ResolversParentTypes['RaiseSignalResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'Signal', ParentType, ContextType>;
+};
+
+export type RateChartResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RateChart'] = ResolversParentTypes['RateChart']> = {
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['RatePoint']>, ParentType, ContextType>;
+  shortSeries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RatePointResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RatePoint'] = ResolversParentTypes['RatePoint']> = {
+  perThousand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['ChartSignal']>, ParentType, ContextType>;
 };
 
 export type RequestAssessmentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestAssessmentResult'] = ResolversParentTypes['RequestAssessmentResult']> = {
@@ -1847,6 +3176,17 @@ export type RoundHomeResolvers<ContextType = ServiceContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveViewResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SaveViewResult'] = ResolversParentTypes['SaveViewResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SavedView', ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SelectionRoundResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SelectionRound'] = ResolversParentTypes['SelectionRound'], FederationReferenceType extends FederationReferenceTypes['SelectionRound'] = FederationReferenceTypes['SelectionRound']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SelectionRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1867,6 +3207,15 @@ export type SelectionRoundResolvers<ContextType = ServiceContext, ParentType ext
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesBreakResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['SeriesBreak'] = ResolversParentTypes['SeriesBreak']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SignalResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal'], FederationReferenceType extends FederationReferenceTypes['Signal'] = FederationReferenceTypes['Signal']> = {
@@ -1893,9 +3242,77 @@ export type SignalReviewResolvers<ContextType = ServiceContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UseAlarmResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UseAlarm'] = ResolversParentTypes['UseAlarm']> = {
+  dialogue?: Resolver<Maybe<ResolversTypes['UseDialogue']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UseAlarmKind'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mayLog?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  waitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UseAlarmResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UseAlarmResult'] = ResolversParentTypes['UseAlarmResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'UseAlarm' | 'WrongState', ParentType, ContextType>;
+};
+
+export type UseDialogueResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['UseDialogue'] = ResolversParentTypes['UseDialogue']> = {
+  agreed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['CalendarDate'], ParentType, ContextType>;
+  hrInvolved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  loggedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointedOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearlyChangeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['YearlyChange'] = ResolversParentTypes['YearlyChange']> = {
+  designEffect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ChangeDirection'], ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearlyOrientationResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['YearlyOrientation'] = ResolversParentTypes['YearlyOrientation']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['OrientationAction']>, ParentType, ContextType>;
+  caseText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compiledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  compiledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['OrientationContribution']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['OverviewCorrection']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['OrientationDepartment']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['OverviewFigures']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointMeasures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leadershipMeetingOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  political?: Resolver<Maybe<ResolversTypes['PoliticalVersion']>, ParentType, ContextType>;
+  politicalMeetingOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrientationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearlyOrientationResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['YearlyOrientationResult'] = ResolversParentTypes['YearlyOrientationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'WrongState' | 'YearlyOrientation', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
@@ -1910,6 +3327,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   DecideHomeResult?: DecideHomeResultResolvers<ContextType>;
   DomainScore?: DomainScoreResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  EditionNote?: EditionNoteResolvers<ContextType>;
+  EditionNoteResult?: EditionNoteResultResolvers<ContextType>;
+  EditionNotice?: EditionNoticeResolvers<ContextType>;
+  EditionRun?: EditionRunResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FrozenContribution?: FrozenContributionResolvers<ContextType>;
@@ -1932,23 +3353,61 @@ export type Resolvers<ContextType = ServiceContext> = {
   MonthOfReports?: MonthOfReportsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenSelectionRoundResult?: OpenSelectionRoundResultResolvers<ContextType>;
+  OrientationContribution?: OrientationContributionResolvers<ContextType>;
+  OrientationDepartment?: OrientationDepartmentResolvers<ContextType>;
+  OrientationQuarter?: OrientationQuarterResolvers<ContextType>;
+  OverviewChart?: OverviewChartResolvers<ContextType>;
+  OverviewChartMonth?: OverviewChartMonthResolvers<ContextType>;
+  OverviewCorrection?: OverviewCorrectionResolvers<ContextType>;
+  OverviewDifference?: OverviewDifferenceResolvers<ContextType>;
+  OverviewFigures?: OverviewFiguresResolvers<ContextType>;
+  OverviewHome?: OverviewHomeResolvers<ContextType>;
+  OverviewNumber?: OverviewNumberResolvers<ContextType>;
+  OverviewPeers?: OverviewPeersResolvers<ContextType>;
+  OverviewQuarter?: OverviewQuarterResolvers<ContextType>;
+  OverviewQuestion?: OverviewQuestionResolvers<ContextType>;
+  OverviewRemark?: OverviewRemarkResolvers<ContextType>;
+  OverviewSection?: OverviewSectionResolvers<ContextType>;
+  OverviewSectionChanged?: OverviewSectionChangedResolvers<ContextType>;
+  OverviewSectionResult?: OverviewSectionResultResolvers<ContextType>;
+  OverviewSentence?: OverviewSentenceResolvers<ContextType>;
+  OverviewSignature?: OverviewSignatureResolvers<ContextType>;
+  OverviewStory?: OverviewStoryResolvers<ContextType>;
+  OverviewStoryResult?: OverviewStoryResultResolvers<ContextType>;
+  OverviewVersion?: OverviewVersionResolvers<ContextType>;
+  OverviewVersionRow?: OverviewVersionRowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeerGroup?: PeerGroupResolvers<ContextType>;
   Period?: GraphQLScalarType;
+  PoliticalCell?: PoliticalCellResolvers<ContextType>;
+  PoliticalTable?: PoliticalTableResolvers<ContextType>;
+  PoliticalVersion?: PoliticalVersionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProposeParametersResult?: ProposeParametersResultResolvers<ContextType>;
   Quarter?: GraphQLScalarType;
   QuarterlyOverview?: QuarterlyOverviewResolvers<ContextType>;
+  QuarterlyOverviewResult?: QuarterlyOverviewResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseSignalResult?: RaiseSignalResultResolvers<ContextType>;
+  RateChart?: RateChartResolvers<ContextType>;
+  RatePoint?: RatePointResolvers<ContextType>;
   RequestAssessmentResult?: RequestAssessmentResultResolvers<ContextType>;
   ReviewSignalResult?: ReviewSignalResultResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
   RoundDecision?: RoundDecisionResolvers<ContextType>;
   RoundHome?: RoundHomeResolvers<ContextType>;
+  SaveViewResult?: SaveViewResultResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   SelectionRound?: SelectionRoundResolvers<ContextType>;
+  SeriesBreak?: SeriesBreakResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   SignalReview?: SignalReviewResolvers<ContextType>;
+  UseAlarm?: UseAlarmResolvers<ContextType>;
+  UseAlarmResult?: UseAlarmResultResolvers<ContextType>;
+  UseDialogue?: UseDialogueResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
+  YearlyChange?: YearlyChangeResolvers<ContextType>;
+  YearlyOrientation?: YearlyOrientationResolvers<ContextType>;
+  YearlyOrientationResult?: YearlyOrientationResultResolvers<ContextType>;
 };
 

@@ -1,7 +1,10 @@
 import type { Job } from '@tilsynsblik/service-kit'
 import { assessHomes } from './assess.ts'
+import { freezeOverviews } from './freeze-overviews.ts'
 import { publishEdition } from './publish-edition.ts'
+import { tellEdition } from './tell-edition.ts'
+import { watchUse } from './watch-use.ts'
 import { watchGraveEvents } from './watch-grave-events.ts'
 
 /** What oversight does later, or by itself. */
-export const jobs: readonly Job[] = [assessHomes, watchGraveEvents, publishEdition]
+export const jobs: readonly Job[] = [assessHomes, watchGraveEvents, publishEdition, tellEdition, freezeOverviews, watchUse]

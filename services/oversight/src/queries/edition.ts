@@ -1,5 +1,8 @@
 import type { ServiceContext } from '@tilsynsblik/service-kit'
 import type { Quarter } from '@tilsynsblik/vocabulary'
+import type { SeriesBreak } from '../domain/edition-ground.ts'
+import type { RateChart } from '../domain/rate-chart.ts'
+import type { YearlyChange } from '../domain/yearly-change.ts'
 
 export interface EditionRow {
   id: string
@@ -10,6 +13,9 @@ export interface EditionRow {
   synthetic: boolean
   dataVersion: string
   hash: string
+  rateChart: RateChart | null
+  changes: YearlyChange[]
+  breaks: SeriesBreak[]
 }
 
 /** The newest edition of the national figures; null before the first. */
@@ -31,5 +37,6 @@ export async function editions(ctx: ServiceContext): Promise<EditionRow[]> {
 
 const editionsSql = `
   select id, number, published_at as "publishedAt", first_quarter as "firstQuarter", last_quarter as "lastQuarter", synthetic,
-         data_version as "dataVersion", hash
+         data_version as "dataVersion", hash,
+         rate_chart as "rateChart", changes, breaks
   from edition`

@@ -1,20 +1,113 @@
 import { scopeOf, type ServiceContext } from '@tilsynsblik/service-kit'
-import type { Quarter } from '@tilsynsblik/vocabulary'
+import type { CalendarDate, OverviewStatus, Quarter } from '@tilsynsblik/vocabulary'
+import type { FrozenDepartment } from '../domain/overview-document.ts'
+import { sectionColumns, sectionOf, type OverviewSectionRow, type StoredSection } from './overview-sections.ts'
+import { alarmJson, type UseAlarmRow } from './use-alarms.ts'
 
-export interface QuarterlyOverviewRow {
+export interface QuarterlyOverviewRow extends Omit<Partial<FrozenDepartment>, 'told'> {
+  /** In a list: sections have what decides what may be done, and no more. */
+  listed: boolean
   id: string
+  departmentId: string
   departmentName: string
+  operatorId: string | null
   quarter: Quarter
-  status: 'OPEN' | 'COUNTED'
+  status: OverviewStatus
+  edition: number
+  revision: number
   countedAt: string | null
+  figuresHash: string | null
+  missingPart: string | null
+  authorSignedBy: string | null
+  authorSignedAt: string | null
+  authorHash: string | null
+  submittedAt: string | null
+  sections: OverviewSectionRow[]
+  stories: OverviewStoryRow[]
+  alarms: UseAlarmRow[]
+  versions: OverviewVersionListRow[]
+}
+
+export interface OverviewStoryRow {
+  id: string
+  overviewId: string
+  version: number
+  institutionId: string | null
+  text: string
+  writtenBy: string
+  writtenAt: string
+}
+
+/** A signed version in a list of them. */
+export interface OverviewVersionListRow {
+  edition: number
+  hash: string
+  authorSignedBy: string
+  authorSignedAt: string
+  headSignedBy: string
+  headSignedAt: string
+  submittedAt: string | null
+  reopenedBecause: string | null
+  keepUntil: CalendarDate
 }
 
 /** The caller's department in one quarter. */
 export async function quarterlyOverview(ctx: ServiceContext, quarter: Quarter): Promise<QuarterlyOverviewRow | null> {
-  const [row] = await ctx.read<QuarterlyOverviewRow>(
-    `select department_id || '@' || quarter as id, department_name as "departmentName", quarter, status, counted_at as "countedAt"
-     from quarterly_overview where department_id = $1 and quarter = $2`,
+  const [row] = await chosenOverviews(ctx, quarter)
+  return row ?? null
+}
+
+/** Every quarter of the caller's department, newest first. */
+export async function quarterlyOverviews(ctx: ServiceContext): Promise<QuarterlyOverviewRow[]> {
+  return chosenOverviews(ctx, null)
+}
+
+/** The newest of them are shown: three years. */
+const mostQuarters = 12
+
+async function chosenOverviews(ctx: ServiceContext, quarter: Quarter | null): Promise<QuarterlyOverviewRow[]> {
+  const rows = await ctx.read<Stored>(
+    `select ${overviewColumns(quarter === null)} from quarterly_overview as overview
+     where overview.department_id = $1 and ($2::text is null or overview.quarter = $2)
+     order by overview.quarter desc limit ${mostQuarters}`,
     [scopeOf(ctx), quarter],
   )
-  return row ?? null
+  return rows.map((row) => overviewOf(row, quarter === null))
+}
+
+type Stored = Omit<QuarterlyOverviewRow, 'listed' | 'sections' | keyof FrozenDepartment> & {
+  frozen: Omit<FrozenDepartment, 'told'> | null
+  stored: StoredSection[]
+}
+
+const ofOverview = 'department_id = overview.department_id and quarter = overview.quarter'
+
+/** What a list needs to know of a section: whether something must be said about it. */
+const standingJson = `jsonb_build_object('questions', each.frozen -> 'questions', 'sentences', '[]'::jsonb,
+  'home', jsonb_build_object('figures', jsonb_build_object('reports', each.frozen -> 'home' -> 'figures' -> 'reports')))`
+
+const overviewColumns = (listed: boolean) => `
+  department_id || '@' || quarter as id, department_id as "departmentId", department_name as "departmentName", operator_id as "operatorId", quarter, status, edition, revision,
+  counted_at as "countedAt", frozen - 'told' as frozen, figures_hash as "figuresHash", missing_part as "missingPart", author_signed_by as "authorSignedBy",
+  author_signed_at as "authorSignedAt", author_hash as "authorHash", submitted_at as "submittedAt",
+  (select coalesce(jsonb_agg(to_jsonb(each)${listed ? ` || jsonb_build_object('frozen', ${standingJson})` : ''} order by place, key), '[]') from (
+     select ${sectionColumns} from overview_section as section where section.${ofOverview}) as each) as stored,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'overviewId', department_id || '@' || quarter, 'version', version,
+     'institutionId', institution_id, 'text', text, 'writtenBy', written_by, 'writtenAt', written_at) order by written_at, id), '[]')
+   from overview_story where ${ofOverview}) as stories,
+  (select coalesce(jsonb_agg(${alarmJson} order by found_on, alarm.id), '[]')
+   from use_alarm as alarm left join use_dialogue as dialogue on alarm_id = alarm.id
+   where alarm.${ofOverview.replace('and ', 'and alarm.')}) as alarms,
+  (select coalesce(jsonb_agg(jsonb_build_object('edition', edition, 'hash', hash, 'authorSignedBy', author_signed_by, 'authorSignedAt',
+     author_signed_at, 'headSignedBy', head_signed_by, 'headSignedAt', head_signed_at, 'submittedAt', submitted_at, 'reopenedBecause',
+     reopened_because, 'keepUntil', keep_until) order by edition desc), '[]')
+   from overview_version where ${ofOverview}) as versions`
+
+function overviewOf({ frozen, stored, ...row }: Stored, listed: boolean): QuarterlyOverviewRow {
+  return {
+    ...row,
+    ...frozen,
+    listed,
+    sections: stored.map((section) => sectionOf(section, row)),
+  }
 }

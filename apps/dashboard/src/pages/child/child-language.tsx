@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { daChild } from '../../language/da-child.ts'
 import { formatFor, type Format, type Language } from '../../language/format.ts'
-import type { Widen } from '../../language/language.tsx'
+import type { Widen } from '@tilsynsblik/vocabulary'
 
 /** Every text of the child's own pages; a language that misses one does not compile. */
 export type ChildMessages = Widen<typeof daChild>

@@ -1,5 +1,6 @@
 import { useChildLanguage } from './child-language.tsx'
 import { ChildPage } from './child-page.tsx'
+import { useMyNews } from './my-news.ts'
 import { signOut } from '../../gateway/session.ts'
 
 /** Before the first question: what this is, who reads it, and how to be away at once. */
@@ -42,6 +43,11 @@ export function StartPage({
 /** Where a child who is signed in begins. */
 export function HomePage({ onFile, onFollow, onCase }: { onFile: () => void; onFollow: () => void; onCase: () => void }) {
   const { t } = useChildLanguage()
+  const news = useMyNews()
+  const openedWith = (of: 'complaints' | 'notifications', open: () => void) => () => {
+    news.heard(of)
+    open()
+  }
   return (
     <ChildPage title={t.home.title} lead={t.home.lead}>
       <div className="child-choices wide">
@@ -49,12 +55,14 @@ export function HomePage({ onFile, onFollow, onCase }: { onFile: () => void; onF
           {t.home.file}
           <span className="child-option-help">{t.home.fileExplained}</span>
         </button>
-        <button type="button" className="child-button second" onClick={onFollow}>
+        <button type="button" className="child-button second" onClick={openedWith('complaints', onFollow)}>
           {t.home.follow}
+          {news.complaints && <span className="child-news">{t.home.news}</span>}
           <span className="child-option-help">{t.home.followExplained}</span>
         </button>
-        <button type="button" className="child-button second" onClick={onCase}>
+        <button type="button" className="child-button second" onClick={openedWith('notifications', onCase)}>
           {t.myCase.open}
+          {news.notifications && <span className="child-news">{t.home.news}</span>}
           <span className="child-option-help">{t.myCase.openExplained}</span>
         </button>
       </div>

@@ -8,7 +8,7 @@ import './my-case.css'
 
 type OwnCase = NonNullable<MyCaseQuery['childTimeline']>[number]
 
-/** What is happening for me, in four steps. Nothing here of who was worried. */
+/** What is happening for me, step by step. Nothing here of who was worried. */
 export function MyCase({ onHome }: { onHome: (() => void) | undefined }) {
   const { t } = useChildLanguage()
   const { data, problem, retry } = useRegisteredQuery(MyCaseDocument, {})
@@ -49,6 +49,7 @@ function MySteps({ own: { steps }, several }: { own: OwnCase; several: boolean }
           <li key={step} className={on ? 'passed' : undefined}>
             <p>{childSteps.find(({ code }) => code === step)![language]}</p>
             <p className="child-help">{on ? day(on) : m.notYet}</p>
+            {step === 'NO_SUPPORT' && <p>{m.noSupport}</p>}
           </li>
         ))}
       </ol>

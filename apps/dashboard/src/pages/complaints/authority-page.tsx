@@ -79,8 +79,8 @@ function Path({ path, period }: { path: GuidancePath; period: string }) {
 /** Municipalities take the complaints today; by the dated rule that may become the authority, which then has a desk. */
 function AuthorityDesk() {
   const { t } = useLanguage()
-  const { vis, efter } = route.useSearch()
-  const answer = useRegisteredQuery(ComplaintDeskPage, { filter: vis ?? 'ALL', after: efter ?? null })
+  const { vis, nummer, efter } = route.useSearch()
+  const answer = useRegisteredQuery(ComplaintDeskPage, { filter: vis ?? 'ALL', number: nummer ?? null, after: efter ?? null })
   const p = t.complaintPath
   return (
     <section>
@@ -91,7 +91,11 @@ function AuthorityDesk() {
         empty={null}
       >
         {({ desk, homes }) =>
-          desk.totalCount === 0 && !vis ? <p className="list-note">{p.toMunicipalities}</p> : <DeskBody desk={desk} homes={homes} />
+          desk.totalCount === 0 && !vis && !nummer ? (
+            <p className="list-note">{p.toMunicipalities}</p>
+          ) : (
+            <DeskBody desk={desk} homes={homes} />
+          )
         }
       </WhenAnswered>
     </section>

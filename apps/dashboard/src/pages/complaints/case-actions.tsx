@@ -6,6 +6,7 @@ import { AppealForm, CloseForm, DecideAppealForm, DecideForm } from './decision-
 import { GuideGuardianForm, HearHomeForm, HoldTalkForm } from './examine-forms.tsx'
 import { LinkIncidentForm, NameHomeForm, RecogniseChildForm } from './identify-forms.tsx'
 import { ForwardForm, ReceiveForm } from './receive-forms.tsx'
+import { UnlinkIncidentForm } from './unlink-form.tsx'
 
 /** In the order of the case. What whoever complained, or the home, can do has its form on their own pages. */
 const forms = {
@@ -18,6 +19,7 @@ const forms = {
   DECIDE_APPEAL: DecideAppealForm,
   CLOSE: CloseForm,
   LINK_INCIDENT: LinkIncidentForm,
+  UNLINK_INCIDENT: UnlinkIncidentForm,
   GUIDE_GUARDIAN: GuideGuardianForm,
   APPEAL: AppealForm,
   FORWARD: ForwardForm,

@@ -38,6 +38,8 @@ graphql(`
     childAge
     ownParty
     partyAge
+    channel
+    recordedBy
     happenedOn
     homeAsTold
     homeUnknown

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { caseNumber, complaintChannels } from '@tilsynsblik/vocabulary'
+import { useNameOf } from '../../gateway/colleagues.ts'
 import { useSession } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { homeHref } from '../home/home-search.ts'
@@ -15,10 +17,11 @@ interface CaseFactsProps {
 
 /** What it is about, who complains, where, who has it, and the reports it is about. */
 export function CaseFacts({ complaint, homes, municipalities }: CaseFactsProps) {
-  const { t, format } = useLanguage()
+  const { t, format, word } = useLanguage()
+  const nameOf = useNameOf()
   const words = useComplaintWords()
   const f = t.complaint.facts
-  const { childId, childName, happenedOn, helper, officer, confirmedAt, receiptDueOn, recipient } = complaint
+  const { childId, childName, happenedOn, helper, officer, confirmedAt, receiptDueOn, recipient, channel, recordedBy } = complaint
   return (
     <section className="report-text" aria-label={f.title}>
       <Pairs
@@ -37,7 +40,14 @@ export function CaseFacts({ complaint, homes, municipalities }: CaseFactsProps) 
               (recipient.kind === 'MUNICIPALITY' ? f.municipality(municipalities.get(recipient.id) ?? recipient.id) : f.authority),
           ],
           [f.officer, officer && `${officer.name}, ${officer.phone}`],
+          [f.channel, channel && f.writtenDown(word(complaintChannels, channel), recordedBy ? nameOf(recordedBy) : '')],
           [f.confirmed, confirmedAt ? format.dateTime(confirmedAt) : receiptDueOn && f.notConfirmed(format.date(receiptDueOn))],
+          [
+            t.ui.caseNumber,
+            <span key="number" className="pseudonym">
+              {caseNumber(complaint.id)}
+            </span>,
+          ],
         ]}
       />
     </section>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
 import { calendarDateOf, complaintStates } from '@tilsynsblik/vocabulary'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
@@ -25,6 +25,8 @@ const route = getRouteApi('/klager/$id')
 export function CasePage() {
   const { t } = useLanguage()
   const { id } = route.useParams()
+  // What was done last: once it is sent on, the complaint is no longer here to say it.
+  const [said, setSaid] = useState<Said>()
   const answer = useRegisteredQuery(ComplaintCasePage, { id })
   return (
     <WhenAnswered
@@ -32,10 +34,24 @@ export function CasePage() {
       pick={({ complaint, institutionRegister, municipalities }) =>
         complaint && { complaint, homes: namesOf(institutionRegister), municipalities: namesOf(municipalities) }
       }
-      empty={<EmptyPage title={t.complaint.noneTitle} explanation={t.complaint.none} />}
+      empty={said ? <Gone said={said} /> : <EmptyPage title={t.complaint.noneTitle} explanation={t.complaint.none} />}
     >
-      {(known) => <OneCase {...known} />}
+      {(known) => <OneCase {...known} said={said} onSaid={setSaid} />}
     </WhenAnswered>
+  )
+}
+
+/** It was sent on: what was said of it stays, and the way back to the others. */
+function Gone({ said }: { said: Said }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <PageHead large title={t.complaint.goneTitle} />
+      <DoneMessage said={said} />
+      <p>
+        <a href="/klager">{t.complaint.toDesk}</a>
+      </p>
+    </>
   )
 }
 
@@ -43,21 +59,22 @@ interface OneCaseProps {
   complaint: ComplaintCase
   homes: ReadonlyMap<string, string>
   municipalities: ReadonlyMap<string, string>
+  said: Said | undefined
+  onSaid: (said: Said) => void
 }
 
-function OneCase({ complaint, homes, municipalities }: OneCaseProps) {
+function OneCase({ complaint, homes, municipalities, said, onSaid }: OneCaseProps) {
   const { t, format, word } = useLanguage()
   const { persona } = useSession()
   const headSentence = useHeadSentence()
-  const [said, setSaid] = useState<Said>()
   const [movedOn, setMovedOn] = useState<string>()
   const [today] = useState(() => calendarDateOf(new Date()))
   const c = t.complaint
   const { state, filedAt, words, allowedActions } = complaint
-  const done = useCallback((sentence: string) => {
+  const done = (sentence: string) => {
     setMovedOn(undefined)
-    setSaid({ text: sentence })
-  }, [])
+    onSaid({ text: sentence })
+  }
   const hindrances: Readonly<Record<string, string>> = c.wrong
   return (
     <div className="stack report case">

@@ -61,6 +61,22 @@ export const LinkIncident = graphql(`
   }
 `)
 
+export const UnlinkIncident = graphql(`
+  mutation UnlinkIncident($input: UnlinkIncidentInput!) @personas(allow: [caseworker, supervisor, authority_head]) {
+    unlinkIncident(input: $input) {
+      ...ComplaintDone
+    }
+  }
+`)
+
+export const RecordComplaint = graphql(`
+  mutation RecordComplaint($input: RecordComplaintInput!) @personas(allow: [caseworker]) {
+    recordComplaint(input: $input) {
+      ...ComplaintDone
+    }
+  }
+`)
+
 export const GuideGuardian = graphql(`
   mutation GuideGuardian($input: GuideGuardianInput!) @personas(allow: [caseworker, supervisor, authority_head]) {
     guideGuardian(input: $input) {

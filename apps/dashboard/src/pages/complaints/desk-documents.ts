@@ -1,7 +1,8 @@
 import { graphql } from '../../graphql/gql.ts'
 
 export const ComplaintDeskPage = graphql(`
-  query ComplaintDeskPage($filter: ComplaintDeskFilter!, $after: String) @personas(allow: [caseworker, supervisor, authority_head]) {
+  query ComplaintDeskPage($filter: ComplaintDeskFilter!, $number: String, $after: String)
+  @personas(allow: [caseworker, supervisor, authority_head]) {
     unreceived: complaintDesk(filter: UNRECEIVED, first: 1) {
       totalCount
       nodes {
@@ -12,7 +13,7 @@ export const ComplaintDeskPage = graphql(`
     due: complaintDesk(filter: DUE, first: 1) {
       totalCount
     }
-    complaintDesk(filter: $filter, first: 25, after: $after) {
+    complaintDesk(filter: $filter, number: $number, first: 25, after: $after) {
       totalCount
       nodes {
         ...ComplaintRow
@@ -38,6 +39,7 @@ graphql(`
     subject
     subjects
     state
+    outcome
     childId
     childAge
     ownParty

@@ -1,4 +1,4 @@
-import { complaintStates, type ComplaintState } from '@tilsynsblik/vocabulary'
+import { caseNumber, complaintOutcomes, complaintStates, type ComplaintState } from '@tilsynsblik/vocabulary'
 import type { ComplaintRowFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { complaintHref } from './complaint-href.ts'
@@ -21,16 +21,20 @@ export function DeskList({ rows, homes }: DeskListProps) {
   )
 }
 
+const isOver = (state: ComplaintState) => state === 'CLOSED' || state === 'WITHDRAWN'
+
 /** Terms somebody can keep or miss; of the others the day says when something becomes possible. */
 const terms: readonly ComplaintState[] = ['FILED', 'RECEIVED', 'EXAMINED']
 
 function DeskRow({ row, homes }: { row: ComplaintRowFragment; homes: ReadonlyMap<string, string> }) {
   const { t, format, word } = useLanguage()
   const words = useComplaintWords()
-  const { id, state, filedAt, institutionId, homeAsTold, homeUnknown } = row
+  const { id, state, outcome, filedAt, institutionId, homeAsTold, homeUnknown } = row
   const d = t.complaints
   const home = (institutionId && homes.get(institutionId)) ?? (homeAsTold ? d.asTold(homeAsTold) : null)
-  const details = [words.who(row), home, word(complaintStates, state), d.filed(format.dateOf(filedAt))]
+  const decided = state === 'DECIDED' || state === 'CLOSED'
+  const stands = word(complaintStates, state) + (decided && outcome ? `: ${word(complaintOutcomes, outcome).toLocaleLowerCase('da')}` : '')
+  const details = [words.who(row), home, stands, d.filed(format.dateOf(filedAt))]
   return (
     <li>
       <Clock row={row} />
@@ -39,7 +43,7 @@ function DeskRow({ row, homes }: { row: ComplaintRowFragment; homes: ReadonlyMap
           <a href={complaintHref(id)}>{words.about(row) ?? d.noSubject}</a>
         </p>
         <p className="small">
-          {details.filter(Boolean).join(' · ')}
+          {details.filter(Boolean).join(' · ')} · <span className="pseudonym">{caseNumber(id)}</span>
           {homeUnknown && (
             <>
               {' · '}
@@ -54,14 +58,14 @@ function DeskRow({ row, homes }: { row: ComplaintRowFragment; homes: ReadonlyMap
 }
 
 function Clock({ row: { state, dueOn } }: { row: ComplaintRowFragment }) {
-  const { t } = useLanguage()
+  const { t, word } = useLanguage()
   const dayClock = useDayClock()
   const d = t.complaints
   const clock = dueOn ? dayClock(dueOn) : undefined
   if (!clock)
     return (
       <p className="desk-clock">
-        <span className="soft">{state === 'APPEALED' ? d.beforeBoard : d.noClock}</span>
+        <span className="soft">{state === 'APPEALED' ? d.beforeBoard : isOver(state) ? word(complaintStates, state) : d.noClock}</span>
       </p>
     )
   const isTerm = terms.includes(state)

@@ -1,11 +1,14 @@
+import { useCallback } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
 import { complaintDeskFilters, type ComplaintDeskFilter } from '@tilsynsblik/vocabulary'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import type { ComplaintDeskPageQuery } from '../../graphql/graphql.ts'
+import { useSession } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { SelectField } from '../../ui/field.tsx'
+import { SearchField, SelectField } from '../../ui/field.tsx'
 import { hrefOf } from '../../ui/href.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { useDeskNote } from '../desk-note.ts'
 import { WhenAnswered } from '../when-answered.tsx'
 import { namesOf } from './complaint-words.ts'
 import { ComplaintDeskPage } from './desk-documents.ts'
@@ -19,8 +22,8 @@ const route = getRouteApi('/klager')
 
 /** The open complaints of the recipient by their clock: what runs out first stands first. */
 export function DeskPage() {
-  const { vis, efter } = route.useSearch()
-  const answer = useRegisteredQuery(ComplaintDeskPage, { filter: vis ?? 'ALL', after: efter ?? null })
+  const { vis, nummer, efter } = route.useSearch()
+  const answer = useRegisteredQuery(ComplaintDeskPage, { filter: vis ?? 'ALL', number: nummer ?? null, after: efter ?? null })
   return (
     <WhenAnswered
       answer={answer}
@@ -41,12 +44,18 @@ interface DeskProps {
 
 function Desk({ waiting, ...list }: DeskProps & { waiting: Waiting }) {
   const { t } = useLanguage()
+  const { persona } = useSession()
   const deskSentence = useDeskSentence()
   const d = t.complaints
   return (
     <>
       <PageHead large title={d.title} lead={deskSentence(waiting)} />
-      <p>
+      <p className="report-links">
+        {persona === 'caseworker' && (
+          <a className="button primary big" href="/klager/ny">
+            {d.add}
+          </a>
+        )}
         <a href="/klager/indberetning">{d.toReturns}</a>
       </p>
       <DeskBody {...list} />
@@ -57,8 +66,10 @@ function Desk({ waiting, ...list }: DeskProps & { waiting: Waiting }) {
 /** Which complaints, how many, and the list itself; what is chosen is in the address. */
 export function DeskBody({ desk: { nodes, totalCount, pageInfo }, homes }: DeskProps) {
   const { t, format, word } = useLanguage()
-  const { vis, efter } = route.useSearch()
+  const { vis, nummer, efter } = route.useSearch()
   const navigate = route.useNavigate()
+  const deskNote = useDeskNote()
+  const find = useCallback((number: string) => void navigate({ search: { nummer: number.trim() || undefined }, replace: true }), [navigate])
   const d = t.complaints
   const filter: ComplaintDeskFilter = vis ?? 'ALL'
   return (
@@ -70,8 +81,19 @@ export function DeskBody({ desk: { nodes, totalCount, pageInfo }, homes }: DeskP
           options={complaintDeskFilters.map(({ code }) => ({ value: code, label: word(complaintDeskFilters, code) }))}
           onChange={(next) => void navigate({ search: { vis: next === 'ALL' ? undefined : next } })}
         />
+        <SearchField label={t.ui.findNumber} value={nummer ?? ''} onChange={find} />
       </form>
-      <p className="list-note">{totalCount === 0 ? (vis ? d.noneHere : d.none) : d.count(totalCount, format.number(totalCount))}</p>
+      <p className="list-note">
+        {deskNote(
+          { vis, nummer, totalCount },
+          {
+            none: d.none,
+            noneHere: d.noneHere,
+            open: () => d.count(totalCount, format.number(totalCount)),
+            closed: () => d.countClosed(totalCount, format.number(totalCount)),
+          },
+        )}
+      </p>
       {nodes.length > 0 && <DeskList rows={nodes} homes={homes} />}
       <nav className="bottom-line" aria-label={t.ui.pages}>
         {efter && <a href={hrefOf('/klager', { vis })}>{t.ui.firstPage}</a>}

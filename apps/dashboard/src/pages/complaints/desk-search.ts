@@ -4,9 +4,13 @@ import { chosen } from '../../ui/chosen.ts'
 
 const after = chosen(v.pipe(v.string(), v.maxLength(400)))
 
+/** As people say it to each other, with spaces or not. */
+const number = chosen(v.pipe(v.string(), v.maxLength(60)))
+
 /** Which of the complaints. Absent: all open ones, from the clock that runs out first. */
 export const complaintDeskSearch = v.object({
   vis: chosen(v.picklist(codesOf(complaintDeskFilters).filter((code) => code !== 'ALL'))),
+  nummer: number,
   efter: after,
 })
 

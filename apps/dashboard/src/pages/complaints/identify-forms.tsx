@@ -1,4 +1,4 @@
-import { calendarDateOf, legalSections, periodEnding, quarterOf } from '@tilsynsblik/vocabulary'
+import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { useAskedOnce } from '../../gateway/asked-once.ts'
 import { useSession } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -8,6 +8,7 @@ import { ChildrenInHome } from '../notifications/intake-documents.ts'
 import { HomesToChoose, ReportsToLink } from './case-documents.ts'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { LinkIncident, NameHome, RecogniseChild } from './complaint-documents.ts'
+import { reportsAsked, useReportWords } from './report-words.ts'
 
 /** Which home of the register it is about, when it was only told what the home is called. */
 export function NameHomeForm(form: CaseFormProps) {
@@ -158,10 +159,11 @@ interface ReportFieldProps {
 
 /** Reports of the year up to the complaint; the child's own first, once the child is known. */
 function ReportField({ form: { complaint }, home, value, onChange }: ReportFieldProps) {
-  const { t, format, word } = useLanguage()
+  const { t } = useLanguage()
+  const reportWords = useReportWords()
   const f = t.complaintForms.link
   const { filedAt, childId, incidentIds } = complaint
-  const { data, problem } = useAskedOnce(ReportsToLink, { home, period: periodEnding(quarterOf(calendarDateOf(new Date(filedAt))), 4) })
+  const { data, problem } = useAskedOnce(ReportsToLink, reportsAsked(home, filedAt))
   const isOwn = (one: { childId?: string | null }) => Number(childId != null && one.childId === childId)
   const reports = (data?.incidents?.nodes ?? [])
     .filter((report) => !(incidentIds ?? []).includes(report.id))
@@ -172,16 +174,7 @@ function ReportField({ form: { complaint }, home, value, onChange }: ReportField
       label={f.which}
       help={problem ? f.away : data && reports.length === 0 ? f.noReports : f.whichHelp}
       value={value}
-      options={reports.map((report) => ({
-        value: report.id,
-        label: [
-          format.dateTime(report.occurredAt),
-          report.childId && `${f.child} ${report.childId.slice(-6)}`,
-          format.list([...new Set(report.measures.map(({ section }) => word(legalSections, section)))]),
-        ]
-          .filter(Boolean)
-          .join(' · '),
-      }))}
+      options={reports.map((report) => ({ value: report.id, label: reportWords(report) }))}
       onChange={onChange}
     />
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
 import { addQuarters, quartersBetween, type Quarter } from '@tilsynsblik/vocabulary'
 import { useRegisteredQuery, type Part } from '../../gateway/registered-query.ts'
@@ -11,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
 import { sortRows } from '../../ui/sort-rows.ts'
+import { WaitingList } from '../overview/waiting-list.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { departmentSummary } from './change.ts'
 import { DepartmentDownload } from './department-download.tsx'
@@ -52,6 +54,12 @@ const DepartmentQuarter = graphql(`
           ...OverviewPeriod
         }
       }
+    }
+    quarterlyOverviews {
+      ...WaitingOverview
+    }
+    useAlarms {
+      ...UseAlarmPart
     }
   }
   fragment OverviewPeriod on InstitutionPeriod {
@@ -102,14 +110,20 @@ export function DepartmentPage() {
   return (
     <WhenAnswered
       answer={answer}
-      pick={(data) => data.quarterlyOverview}
+      pick={(data) =>
+        data.quarterlyOverview && { overview: data.quarterlyOverview, waiting: data.quarterlyOverviews, alarms: data.useAlarms }
+      }
       empty={
         <EmptyPage title={t.department.noneTitle} explanation={t.department.none}>
           <QuarterField quarter={quarter} />
         </EmptyPage>
       }
     >
-      {(overview) => <DepartmentOverview overview={overview} quarter={quarter} missing={answer.missing} />}
+      {({ overview, waiting, alarms }) => (
+        <DepartmentOverview overview={overview} quarter={quarter} missing={answer.missing}>
+          <WaitingList overviews={waiting ?? []} alarms={alarms ?? []} most={2} />
+        </DepartmentOverview>
+      )}
     </WhenAnswered>
   )
 }
@@ -118,9 +132,11 @@ interface DepartmentOverviewProps {
   overview: Overview
   quarter: Quarter
   missing: ReadonlySet<Part>
+  /** What waits for the reader, whatever quarter is looked at. */
+  children: ReactNode
 }
 
-function DepartmentOverview({ overview, quarter, missing }: DepartmentOverviewProps) {
+function DepartmentOverview({ overview, quarter, missing, children }: DepartmentOverviewProps) {
   const { t, format } = useLanguage()
   const rows = sortRows(overview.homes, ({ institution }) => institution.name, false, format.compare)
   const columns = useDepartmentColumns(missing)
@@ -150,6 +166,7 @@ function DepartmentOverview({ overview, quarter, missing }: DepartmentOverviewPr
           }
           controls={<QuarterField quarter={quarter} />}
         />
+        {children}
         {overview.status === 'OPEN' && (
           <Notice>
             <p>{t.department.open}</p>

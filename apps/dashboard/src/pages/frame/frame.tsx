@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { personas, type Persona } from '@tilsynsblik/vocabulary'
+import { notifiedPersonas, personas } from '@tilsynsblik/vocabulary'
 import { loginHref, signOut } from '../../gateway/session.ts'
 import { useSession, useSessionTime } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -8,8 +8,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { menuOf } from '../start.ts'
 import { Footer, LanguageSwitch, SkipLink, SyntheticBand } from './frame-parts.tsx'
 
-/** Who gets advis: whoever writes reports, and whoever they are sent to. */
-const notified: readonly Persona[] = ['staff', 'manager', 'consultant', 'department_head', 'caseworker', 'supervisor', 'authority_head']
 const NoticeBell = lazy(() => import('../notices/notice-bell.tsx').then((bell) => ({ default: bell.NoticeBell })))
 
 /** What stands round every page: who you are, where you can go, and that the data are invented. */
@@ -44,7 +42,7 @@ export function Frame() {
             {session.scope && `, ${session.scope.name}`}
           </p>
           <div className="tools">
-            {notified.includes(session.persona) && (
+            {notifiedPersonas.includes(session.persona) && (
               <Suspense fallback={null}>
                 <NoticeBell />
               </Suspense>
@@ -110,7 +108,7 @@ function useInternalLinks(): void {
 function isPage(path: string): boolean {
   return (
     path === '/' ||
-    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|klager|anker|hoeringer|underretninger|beredskab-kommuner|indberettet|indsigt)(\/|$)/.test(
+    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|klager|anker|hoeringer|underretninger|beredskab-kommuner|indberettet|indberetninger|datakvalitet|indsigt|overblik|orientering)(\/|$)/.test(
       path,
     )
   )

@@ -166,6 +166,9 @@ function Homes({ title, homes, period, missing }: HomesProps) {
         <p role="status">{t.homes.shown(shown.length, rows.length, homes.length)}</p>
         {page !== null && <Pager page={page} pages={pages} hrefOf={(next) => hrefOfPage(String(next))} allHref={hrefOfPage('alle')} />}
         <HomesDownload rows={rows} period={period} search={search} />
+        <a className="button" href={hrefOf('/datakvalitet', { periode: search.periode })}>
+          {t.frame.pages.quality}
+        </a>
       </div>
       <p className="small prose">{t.homes.reading}</p>
       {rows.length > 0 && !missing.has('incidents') && (

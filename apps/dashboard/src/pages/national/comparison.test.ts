@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareWithPublished } from './comparison.ts'
-import { figuresOf } from './figures.ts'
+import { nationalFiguresOf } from './figures.ts'
 import { publishedFigures } from './published-figures.ts'
 
 const figures = edition({
@@ -34,7 +34,7 @@ test('what was not published in the edition is not guessed', () => {
 })
 
 test('a register that was away is named as such, and takes no other answer with it', () => {
-  const without = figuresOf({ ...figures.edition, notificationTables: null, institutionTables: null }, null)
+  const without = nationalFiguresOf({ ...figures.edition, notificationTables: null, institutionTables: null }, null)
   const verdictWithout = (id: string) => compareWithPublished(without, publishedFigures).find(({ figure }) => figure.id === id)!
   expect(without.away).toEqual(new Set(['institutions', 'notifications']))
   expect(['I1', 'I3', 'N4', 'N18'].map((id) => verdictWithout(id).verdict)).toEqual(['same', 'notFetched', 'notFetched', 'notComputed'])
@@ -54,7 +54,7 @@ function edition(tables: Record<string, Cells>) {
     ),
   }))
   const rest = { institutionTables: [], complaintTables: [], notificationTables: [], incidentTables }
-  return figuresOf(
+  return nationalFiguresOf(
     {
       id: '1',
       number: 1,
@@ -64,6 +64,10 @@ function edition(tables: Record<string, Cells>) {
       synthetic: true,
       dataVersion: '0',
       hash: '0',
+      rateChart: null,
+      changes: [],
+      breaks: [],
+      notes: [],
       ...rest,
     },
     [{ id: '0101', name: 'København', children: 1_156_138 }],

@@ -1,6 +1,6 @@
+import { ratio, total, yearOf, type Register, type TableCode } from '@tilsynsblik/edition'
 import { notifiers } from '@tilsynsblik/vocabulary'
-import type { Part } from '../../gateway/registered-query.ts'
-import { ratio, total, yearOf, type Figures, type TableCode } from './figures.ts'
+import type { NationalFigures } from './figures.ts'
 import type { PublishedFigure } from './published-figures.ts'
 
 /**
@@ -16,7 +16,7 @@ export interface Comparison {
   verdict: Verdict
 }
 
-export function compareWithPublished(figures: Figures, published: readonly PublishedFigure[]): Comparison[] {
+export function compareWithPublished(figures: NationalFigures, published: readonly PublishedFigure[]): Comparison[] {
   return published.map((figure) => {
     const found = questions[figure.id]?.(figures) ?? []
     return {
@@ -41,13 +41,13 @@ function verdictOn({ published, limits, text }: PublishedFigure, found: readonly
 }
 
 /** The registers that hold the answer: by the letter of the figure, and for some the register of homes, which counts places and children. */
-function registersOf({ id }: PublishedFigure): Part[] {
+function registersOf({ id }: PublishedFigure): Register[] {
   const own = ({ I: 'incidents', N: 'notifications', C: 'complaints' } as const)[id[0] as 'I' | 'N' | 'C']
   return ['I3', 'N4', 'N20'].includes(id) ? [own, 'institutions'] : [own]
 }
 
 /** The same question, asked of the edition. */
-const questions: Record<string, (figures: Figures) => (number | null)[]> = {
+const questions: Record<string, (figures: NationalFigures) => (number | null)[]> = {
   I1: ({ at }) => [at('incidents-year', '2023', 'reports')],
   I2: ({ at }) => [at('incidents-year', '2023', 'homesReporting')],
   I3: ({ at }) => [at('homes', '2023', 'homes')],
@@ -77,23 +77,22 @@ const questions: Record<string, (figures: Figures) => (number | null)[]> = {
       ratio(at('support-kinds', '2022', kind), at('abuse-follow-up', '2022', 'supported')),
     ),
   N20: (figures) => [perThousand(figures.at('childrens-house', '2022', 'courses'), figures)],
-  N21: ({ at }) => [at('childrens-house', '2022', 'lowestPerThousand'), at('childrens-house', '2022', 'highestPerThousand')],
   C1: (figures) => [yearOf(figures, 'complaints', '2023', 'filed')],
 }
 
 const surveyYears = ['2021', '2022']
 
-function bothYears(figures: Figures, category: string): number | null {
+function bothYears(figures: NationalFigures, category: string): number | null {
   return total(surveyYears.map((year) => yearOf(figures, 'notifications', year, category)))
 }
 
-function perThousand(count: number | null, { children }: Figures): number | null {
+function perThousand(count: number | null, { children }: NationalFigures): number | null {
   const share = ratio(count, children)
   return share === null ? null : share * 1_000
 }
 
 /** In how many of the four series (two years, all and abuse) the third quarter is the lowest. */
-function seriesLowestInThird({ at }: Figures): number | null {
+function seriesLowestInThird({ at }: NationalFigures): number | null {
   const series = surveyYears.flatMap((year) =>
     ['all', 'abuse'].map((category) => [1, 2, 3, 4].map((quarter) => at('notifications', `${year}K${quarter}`, category))),
   )
@@ -101,7 +100,7 @@ function seriesLowestInThird({ at }: Figures): number | null {
   return (series as number[][]).filter((quarters) => quarters[2] === Math.min(...quarters)).length
 }
 
-function sharesByNotifier({ at }: Figures, table: TableCode): (number | null)[] {
+function sharesByNotifier({ at }: NationalFigures, table: TableCode): (number | null)[] {
   return sharesOfTotal(notifiers.map(({ code }) => at(table, '2022', code)))
 }
 

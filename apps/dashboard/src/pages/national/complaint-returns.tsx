@@ -1,8 +1,8 @@
 import { useLanguage } from '../../language/language.tsx'
-import type { Figures } from './figures.ts'
+import type { NationalFigures } from './figures.ts'
 
 /** Which municipalities have said that their complaints are all in: without that word, few complaints may only be few reported. */
-export function ComplaintReturns({ figures: { at, edition, municipalities } }: { figures: Figures }) {
+export function ComplaintReturns({ figures: { at, edition, municipalities } }: { figures: NationalFigures }) {
   const { t, format } = useLanguage()
   const { returns } = t.national.complaints
   const quarter = edition.lastQuarter

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { NationalQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Edition } from './figures.ts'
+import type { ShownEdition } from './figures.ts'
 
 interface EditionListProps {
-  shown: Edition
+  shown: ShownEdition
   editions: NonNullable<NationalQuery['editions']>
 }
 
@@ -19,11 +19,20 @@ export function EditionList({ shown, editions }: EditionListProps) {
       <ul>
         {editions.map(({ number, publishedAt }) => (
           <li key={number}>
-            <Link to="/land" search={{ udgave: number }} {...(number === shown.number && { 'aria-current': 'true' as const })}>
+            <Link to="/land" search={{ udgave: String(number) }} {...(number === shown.number && { 'aria-current': 'true' as const })}>
               {t.national.edition(number)}
             </Link>
             , {format.dateOf(publishedAt)}
-            {number === shown.number && ` (${e.shown})`}
+            {number === shown.number ? (
+              ` (${e.shown})`
+            ) : (
+              <>
+                {' · '}
+                <Link to="/land" search={{ udgave: String(shown.number), mod: String(number) }} hash="mod">
+                  {t.national.against.with(shown.number, number)}
+                </Link>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -10,6 +10,42 @@ graphql(`
     synthetic
     dataVersion
     hash
+    notes {
+      id
+      about
+      text
+      office
+      writtenAt
+      version
+    }
+    rateChart {
+      mean
+      lower
+      upper
+      shortSeries
+      points {
+        quarter
+        perThousand
+        signals
+      }
+    }
+    changes {
+      year
+      ratio
+      lower
+      upper
+      designEffect
+      homes
+      direction
+    }
+    breaks {
+      on
+      quarter
+      rule
+      before
+      after
+      source
+    }
     institutionTables {
       code
       cells {

@@ -1,13 +1,17 @@
+import { sheetsOf } from '@tilsynsblik/edition'
 import { useLanguage } from '../../language/language.tsx'
 import { DownloadButton } from '../download-button.tsx'
-import type { Figures } from './figures.ts'
+import type { NationalFigures } from './figures.ts'
+import { useTelling } from './use-telling.ts'
 
-/** The whole edition as one flat table of codes. */
-export function NationalDownload({ figures: { edition, tables, away } }: { figures: Figures }) {
+/** The whole edition: one flat table of codes, or a workbook with a sheet for each table and one of notes. */
+export function NationalDownload({ figures }: { figures: NationalFigures }) {
   const { t, format } = useLanguage()
+  const telling = useTelling()
+  const { edition, tables, away } = figures
   const c = t.national.csv
   // A file without a register says so: nobody may take the rest for the whole.
-  const missing = away.size > 0 && t.national.withoutParts(format.list([...away].map((part) => t.parts[part])))
+  const missing = away.size > 0 ? t.national.withoutParts(format.list([...away].map((part) => t.parts[part]))) : null
   const rows = tables.flatMap(({ code, cells }) => cells.map((cell) => ({ code, ...cell })))
   return (
     <DownloadButton
@@ -21,6 +25,7 @@ export function NationalDownload({ figures: { edition, tables, away } }: { figur
         { heading: c.category, value: ({ category }) => category },
         { heading: c.value, value: ({ value }) => value },
       ]}
+      sheets={() => sheetsOf(figures, missing, telling)}
     />
   )
 }

@@ -1,7 +1,16 @@
+import { figureIds } from '@tilsynsblik/vocabulary'
 import * as v from 'valibot'
 import { chosen } from '../../ui/chosen.ts'
 
-/** Which edition is shown. Absent: the newest. With a number the address shows the same figures for ever. */
+const editionNumber = v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))
+
+/**
+ * Which edition is shown, beside which, and which of its figures. Absent: the newest, beside none, all of them. With a number the
+ * address shows the same figures for ever.
+ */
 export const nationalSearch = v.object({
-  udgave: chosen(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+  udgave: chosen(editionNumber),
+  mod: chosen(editionNumber),
+  figur: chosen(v.picklist(figureIds)),
 })
+export type NationalSearch = v.InferOutput<typeof nationalSearch>

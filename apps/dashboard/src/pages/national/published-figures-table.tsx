@@ -3,11 +3,11 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { FigureFrame } from '../../ui/figure-frame.tsx'
 import { compareWithPublished, type Comparison } from './comparison.ts'
 import { useEditionFreshness } from './edition-freshness.ts'
-import type { Figures } from './figures.ts'
+import type { NationalFigures } from './figures.ts'
 import { publishedFigures, type PublishedFigure } from './published-figures.ts'
 
 /** Every figure others have published, the product's answer to the same question, and whether they agree. */
-export function PublishedFiguresTable({ figures }: { figures: Figures }) {
+export function PublishedFiguresTable({ figures }: { figures: NationalFigures }) {
   const { t, format, language } = useLanguage()
   const c = t.national.published
   const rows = compareWithPublished(figures, publishedFigures)

@@ -1,27 +1,26 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { noticeKinds } from '@tilsynsblik/vocabulary'
-import { useRegisteredMutation } from '../../gateway/registered-mutation.ts'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
-import type { NoticeListQuery } from '../../graphql/graphql.ts'
+import { useSession } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { reportHref } from '../report/report-search.ts'
-import { NoticeListDocument, ReadNotice } from './notice-documents.ts'
+import { NoticeListDocument } from './notice-documents.ts'
+import { listedNotices, type ListedNotice } from './notice-list.ts'
 import { useNoticeStream } from './notice-stream.ts'
-
-type Notice = NonNullable<NoticeListQuery['notices']>[number]
+import { useReadNotice } from './read-notice.ts'
 
 /** Advis in words, live: how many are new, and what each is about. Opening one is reading it. */
 export function NoticeBell() {
-  const { t } = useLanguage()
-  const { data, retry } = useRegisteredQuery(NoticeListDocument, {})
+  const { t, format, word } = useLanguage()
+  const { persona } = useSession()
+  const { data, missing, retry } = useRegisteredQuery(NoticeListDocument, {})
   useNoticeStream(retry)
   const [open, setOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const notices = data?.notices ?? []
+  const listed = data && listedNotices(data, word, persona)
+  const notices = listed ?? []
   const unread = notices.filter(({ readAt }) => !readAt)
-  const came = useWhatCame(data?.notices ?? undefined)
+  const came = useWhatCame(listed)
   const n = t.notices
   useEffect(() => {
     if (!open) return undefined
@@ -57,12 +56,13 @@ export function NoticeBell() {
       </p>
       <div id={id} className="notice-panel" hidden={!open}>
         <h2>{n.title}</h2>
+        {missing.size > 0 && <p>{n.away(format.list([...missing].map((part) => t.parts[part])))}</p>}
         {notices.length === 0 ? (
-          <p>{n.none}</p>
+          missing.size === 0 && <p>{n.none}</p>
         ) : (
           <ul>
             {notices.map((notice) => (
-              <OneNotice key={notice.id} notice={notice} onOpen={() => setOpen(false)} />
+              <OneNotice key={notice.id} notice={notice} onOpen={() => setOpen(false)} onRead={retry} />
             ))}
           </ul>
         )}
@@ -71,19 +71,23 @@ export function NoticeBell() {
   )
 }
 
-function OneNotice({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
-  const { t, format, word } = useLanguage()
-  const { run } = useRegisteredMutation(ReadNotice)
-  const { id, kind, incidentId, institutionId, createdAt, readAt } = notice
-  const href = kind === 'NIL_RETURN_DUE' ? '/indberettet' : incidentId ? reportHref(incidentId, { hjem: institutionId }) : undefined
+interface OneNoticeProps {
+  notice: ListedNotice
+  onOpen: () => void
+  onRead: () => void
+}
+
+function OneNotice({ notice: { id, register, name, href, createdAt, readAt }, onOpen, onRead }: OneNoticeProps) {
+  const { t, format } = useLanguage()
+  const readNotice = useReadNotice()
   const text = (
     <>
       {!readAt && <b>{t.notices.unread}: </b>}
-      {word(noticeKinds, kind)}
+      {name}
     </>
   )
   const read = () => {
-    if (!readAt) void run({ id })
+    if (!readAt) void readNotice(register, id).then(onRead)
   }
   return (
     <li className={readAt ? 'read' : undefined}>
@@ -113,7 +117,7 @@ function OneNotice({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
 }
 
 /** How many unread notices have come since the list was first seen; said once each. */
-function useWhatCame(notices: readonly Notice[] | undefined): number {
+function useWhatCame(notices: readonly ListedNotice[] | undefined): number {
   const seen = useRef<Set<string>>(undefined)
   const [came, setCame] = useState(0)
   useEffect(() => {

@@ -1,11 +1,28 @@
 import { graphql } from '../../graphql/gql.ts'
 
+/** What waits, as each register says it; a register that has none for the role answers null. */
 export const NoticeListDocument = graphql(`
-  query NoticeList @personas(allow: [staff, manager, consultant, department_head, caseworker, supervisor, authority_head]) {
+  query NoticeList
+  @personas(allow: [staff, manager, consultant, department_head, caseworker, supervisor, authority_head, appeals_board, child]) {
     notices(first: 30) {
       id
       kind
       incidentId
+      institutionId
+      createdAt
+      readAt
+    }
+    complaintNotices(first: 30) {
+      id
+      kind
+      complaintId
+      createdAt
+      readAt
+    }
+    notificationNotices(first: 30) {
+      id
+      kind
+      notificationId
       institutionId
       createdAt
       readAt
@@ -16,5 +33,17 @@ export const NoticeListDocument = graphql(`
 export const ReadNotice = graphql(`
   mutation ReadNotice($id: ID!) @personas(allow: [staff, manager, consultant, department_head, caseworker, supervisor, authority_head]) {
     readNotice(id: $id)
+  }
+`)
+
+export const ReadComplaintNotice = graphql(`
+  mutation ReadComplaintNotice($id: ID!) @personas(allow: [manager, caseworker, supervisor, authority_head, appeals_board, child]) {
+    readComplaintNotice(id: $id)
+  }
+`)
+
+export const ReadNotificationNotice = graphql(`
+  mutation ReadNotificationNotice($id: ID!) @personas(allow: [staff, manager, caseworker, supervisor, authority_head, child]) {
+    readNotificationNotice(id: $id)
   }
 `)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { concernKinds, notifiers, psychologicalForms, suspects } from '@tilsynsblik/vocabulary'
+import { caseNumber, concernKinds, notifiers, psychologicalForms, receiptChannels, suspects } from '@tilsynsblik/vocabulary'
 import { useNameOf } from '../../gateway/colleagues.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { NotificationCase } from './case-form.tsx'
@@ -10,7 +10,7 @@ export function CaseFacts({ notification }: { notification: NotificationCase }) 
   const { t, format, word } = useLanguage()
   const nameOf = useNameOf()
   const { notifier, notifierName, kinds, psychologicalForm, suspected, childId, whoIsIt, institution, happenedInHome } = notification
-  const { adviser, secondAdviser, adviserChanges } = notification
+  const { id, adviser, secondAdviser, adviserChanges, receipt } = notification
   const f = t.notification.facts
   const concerns = kinds.map((kind, at) => {
     const name = at === 0 ? word(concernKinds, kind) : word(concernKinds, kind).toLowerCase()
@@ -24,6 +24,19 @@ export function CaseFacts({ notification }: { notification: NotificationCase }) 
     [f.home, institution && (happenedInHome ? f.happenedIn(institution.name) : institution.name)],
     [f.adviser, adviser ? (secondAdviser ? f.advisers(nameOf(adviser), nameOf(secondAdviser)) : nameOf(adviser)) : f.noAdviser],
     [f.adviserChanges, adviserChanges > 0 ? f.changes(adviserChanges) : null],
+    [
+      f.receipt,
+      receipt.sentOn &&
+        [format.date(receipt.sentOn), receipt.channel && word(receiptChannels, receipt.channel).toLocaleLowerCase('da'), receipt.text]
+          .filter(Boolean)
+          .join(', '),
+    ],
+    [
+      t.ui.caseNumber,
+      <span key="number" className="pseudonym">
+        {caseNumber(id)}
+      </span>,
+    ],
   ]
   return (
     <dl className="facts">

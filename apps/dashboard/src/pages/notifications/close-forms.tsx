@@ -46,7 +46,7 @@ export function HandOverForm(form: CaseFormProps) {
 
 /** Refused while a step is open: each of them is named. */
 export function CloseForm(form: CaseFormProps) {
-  const { id, version, plan } = form.notification
+  const { id, version, plan, receipt } = form.notification
   const { t, word } = useLanguage()
   const f = t.notificationForms.close
   const { draft, change, ...kept } = useDraft(`underretning.${id}.afslut`, {
@@ -92,8 +92,8 @@ export function CloseForm(form: CaseFormProps) {
       <TextField name="leader" label={f.leader} value={leader} onChange={(next) => change({ leader: next })} />
       <TextArea
         name="feedback"
-        label={f.feedback}
-        help={f.feedbackHelp}
+        label={receipt.reachesHere ? f.feedbackHere : f.feedback}
+        help={receipt.reachesHere ? f.feedbackHereHelp : f.feedbackHelp}
         optional
         rows={3}
         value={feedback}

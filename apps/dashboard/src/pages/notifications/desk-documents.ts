@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/gql.ts'
 
 export const NotificationDeskPage = graphql(`
-  query NotificationDeskPage($filter: NotificationDeskFilter!, $after: String) @personas(allow: [caseworker]) {
+  query NotificationDeskPage($filter: NotificationDeskFilter!, $number: String, $after: String) @personas(allow: [caseworker]) {
     unassessed: notificationDesk(filter: UNASSESSED, first: 1) {
       totalCount
       overdueCount
@@ -10,7 +10,7 @@ export const NotificationDeskPage = graphql(`
         dueAt
       }
     }
-    notificationDesk(filter: $filter, first: 25, after: $after) {
+    notificationDesk(filter: $filter, number: $number, first: 25, after: $after) {
       totalCount
       overdueCount
       nodes {
@@ -61,6 +61,9 @@ export const NotificationReceiptsPage = graphql(`
       receivedAt
       dueOn
       sentOn
+      text
+      feedback
+      feedbackOn
     }
     municipalities {
       id

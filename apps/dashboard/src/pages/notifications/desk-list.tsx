@@ -1,4 +1,5 @@
 import {
+  caseNumber,
   childrensHouseStates,
   concernKinds,
   notificationStates,
@@ -43,7 +44,7 @@ function DeskRow({ row }: { row: DeskRowFragment }) {
             <span className="soft">{dueStep && d.clockOf(shortName(dueStep), clock.over ? d.since(clock.by) : d.until(clock.by))}</span>
           </>
         ) : (
-          <span className="soft">{d.noClock}</span>
+          <span className="soft">{state === 'CLOSED' ? word(notificationStates, state) : d.noClock}</span>
         )}
       </p>
       <div className="desk-case">
@@ -63,7 +64,8 @@ function DeskRow({ row }: { row: DeskRowFragment }) {
           ) : (
             <b>{d.unknownChild}</b>
           )}{' '}
-          {institution && `· ${institution.name} `}· {advisers.length > 0 ? format.list(advisers) : <b>{d.noAdviser}</b>}
+          {institution && `· ${institution.name} `}· {advisers.length > 0 ? format.list(advisers) : <b>{d.noAdviser}</b>} ·{' '}
+          <span className="pseudonym">{caseNumber(id)}</span>
         </p>
         <Marks row={row} />
         {earlierCount != null && earlierCount > 0 && <p className="small desk-repeat">{d.repeats(earlierCount)}</p>}

@@ -1,8 +1,10 @@
+import { receiptChannels, type ReceiptChannel } from '@tilsynsblik/vocabulary'
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
-import { DayField, TextArea, TextField } from '../../ui/form-fields.tsx'
+import { Choice, DayField, TextArea, TextField } from '../../ui/form-fields.tsx'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { IdentifyChild, LiftGuardianLock, LockGuardian, SendNotificationReceipt } from './notification-documents.ts'
+import { textOf } from './required.ts'
 
 /** From now on nothing about the child is told to the guardian, by any register. */
 export function LockForm(form: CaseFormProps) {
@@ -51,21 +53,49 @@ export function LiftLockForm(form: CaseFormProps) {
 
 /** Whoever notified is told that it has come: within six working days. */
 export function ReceiptForm(form: CaseFormProps) {
-  const { id, version } = form.notification
-  const { t } = useLanguage()
+  const { id, version, receipt } = form.notification
+  const { t, word } = useLanguage()
   const f = t.notificationForms.receipt
-  const { draft, change, ...kept } = useDraft(`underretning.${id}.kvittering`, { sentOn: form.today })
+  const { draft, change, ...kept } = useDraft(`underretning.${id}.kvittering`, {
+    sentOn: form.today,
+    channel: null as ReceiptChannel | null,
+    text: '',
+  })
+  const { sentOn, channel, text } = draft
+  const byHand = !receipt.reachesHere
   return (
     <OneAction
       action="SEND_RECEIPT"
       document={SendNotificationReceipt}
-      required={{ sentOn: draft.sentOn }}
-      input={() => ({ id, version, sentOn: draft.sentOn })}
+      required={byHand ? { sentOn, channel } : {}}
+      input={() => ({ id, version, text: textOf(text), ...(byHand && { sentOn, channel }) })}
       kept={kept}
       form={form}
     >
-      <p className="help">{f.help}</p>
-      <DayField name="sentOn" label={f.sentOn} max={form.today} value={draft.sentOn} onChange={(sentOn) => change({ sentOn })} />
+      <p className="help">{byHand ? f.byHand : f.here}</p>
+      {byHand && (
+        <>
+          <DayField name="sentOn" label={f.sentOn} max={form.today} value={sentOn} onChange={(next) => change({ sentOn: next })} />
+          <Choice
+            name="channel"
+            label={f.channel}
+            value={channel}
+            options={receiptChannels
+              .filter(({ code }) => code !== 'HERE')
+              .map(({ code }) => ({ value: code, label: word(receiptChannels, code) }))}
+            onChange={(next) => change({ channel: next })}
+          />
+        </>
+      )}
+      <TextArea
+        name="text"
+        label={byHand ? f.told : f.tell}
+        help={f.tellHelp}
+        optional
+        rows={3}
+        value={text}
+        onChange={(next) => change({ text: next })}
+      />
     </OneAction>
   )
 }

@@ -171,6 +171,9 @@ graphql(`
 graphql(`
   fragment NotificationDecisions on NotificationCase {
     receipt {
+      reachesHere
+      channel
+      text
       dueOn
       sentOn
       overdue

@@ -1,3 +1,4 @@
+import { caseNumber } from '@tilsynsblik/vocabulary'
 import { useNameOf } from '../../gateway/colleagues.ts'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import type { NotificationReceiptsPageQuery } from '../../graphql/graphql.ts'
@@ -48,9 +49,26 @@ function Receipts({ receipts, names }: { receipts: readonly Receipt[]; names: Re
       key: 'answer',
       heading: r.answer,
       wrap: true,
-      cell: ({ sentOn, dueOn }) => (sentOn ? r.sent(format.date(sentOn)) : dueOn ? r.due(format.date(dueOn)) : '–'),
+      cell: ({ sentOn, dueOn, text }) =>
+        sentOn ? <Told day={r.sent(format.date(sentOn))} text={text} /> : dueOn ? r.due(format.date(dueOn)) : '–',
     },
-    { key: 'number', heading: r.number, cell: ({ id }) => <span className="pseudonym">{id.slice(0, 8)}</span> },
+    {
+      key: 'feedback',
+      heading: r.feedback,
+      wrap: true,
+      cell: ({ feedback, feedbackOn }) => (feedbackOn ? <Told day={format.date(feedbackOn)} text={feedback} /> : '–'),
+    },
+    { key: 'number', heading: r.number, cell: ({ id }) => <span className="pseudonym">{caseNumber(id)}</span> },
   ]
   return <DataTable label={r.title} caption={r.caption} columns={columns} rows={receipts} rowKey={({ id }) => id} height="page" />
+}
+
+/** When the municipality said it, and what. */
+function Told({ day, text }: { day: string; text: string | null | undefined }) {
+  return (
+    <>
+      {day}
+      {text && <span className="soft">: {text}</span>}
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/gql.ts'
 
 export const WorkPageDocument = graphql(`
-  query WorkPage($home: ID!) @personas(allow: [staff, manager]) {
+  query WorkPage($home: ID!, $manager: Boolean!) @personas(allow: [staff, manager]) {
     institution(id: $home) {
       id
       preparedness {
@@ -17,6 +17,16 @@ export const WorkPageDocument = graphql(`
       dueOn
       overdue
       mayAnswer
+    }
+    overviewQuestions @include(if: $manager) {
+      key
+      quarter
+      questions {
+        code
+      }
+      answer {
+        version
+      }
     }
     reportWork {
       drafts {

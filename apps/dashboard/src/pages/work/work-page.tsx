@@ -23,18 +23,24 @@ import { WorkPageDocument } from './work-documents.ts'
 
 type Work = NonNullable<WorkPageQuery['reportWork']>
 type Hearing = NonNullable<WorkPageQuery['homeHearings']>[number]
+type Asked = NonNullable<WorkPageQuery['overviewQuestions']>[number]
 type Preparedness = NonNullable<WorkPageQuery['institution']>['preparedness']
 
 /** What is due, the most urgent first; and the one big thing a home comes here to do. */
 export function WorkPage() {
   const { t } = useLanguage()
-  const { scope } = useSession()
-  const answer = useRegisteredQuery(WorkPageDocument, { home: scope?.id ?? '' })
+  const { scope, persona } = useSession()
+  const answer = useRegisteredQuery(WorkPageDocument, { home: scope?.id ?? '', manager: persona === 'manager' })
   return (
     <WhenAnswered
       answer={answer}
       pick={(data) =>
-        data.reportWork && { work: data.reportWork, hearings: data.homeHearings ?? [], preparedness: data.institution?.preparedness }
+        data.reportWork && {
+          work: data.reportWork,
+          hearings: data.homeHearings ?? [],
+          asked: data.overviewQuestions ?? [],
+          preparedness: data.institution?.preparedness,
+        }
       }
       empty={<EmptyPage title={t.work.title} explanation={t.work.nobodyElse} />}
     >
@@ -47,10 +53,12 @@ interface WorkListsProps {
   work: Work
   /** What a municipality has asked the home about a complaint; for the manager. */
   hearings: readonly Hearing[]
+  /** What the department's quarters ask the home; for the manager. */
+  asked: readonly Asked[]
   preparedness: Preparedness | undefined
 }
 
-function WorkLists({ work, hearings, preparedness }: WorkListsProps) {
+function WorkLists({ work, hearings, asked, preparedness }: WorkListsProps) {
   const { t, format, word } = useLanguage()
   const { user, persona } = useSession()
   const due = useDue()
@@ -99,6 +107,19 @@ function WorkLists({ work, hearings, preparedness }: WorkListsProps) {
           title: t.hearings.workTitle(format.dateOf(askedAt)),
           clock: overdue ? w.overdueOn(format.date(dueOn)) : w.dueOn(format.date(dueOn)),
           over: overdue,
+          details: [],
+        })),
+    },
+    {
+      key: 'overview',
+      heading: t.overview.questions.workHeading,
+      items: asked
+        .filter(({ answer }) => !answer)
+        .map(({ quarter, questions }): Item => ({
+          key: quarter,
+          href: '/overblik',
+          action: t.overview.questions.workAnswer,
+          title: t.overview.questions.workTitle(format.quarter(quarter), questions.length),
           details: [],
         })),
     },

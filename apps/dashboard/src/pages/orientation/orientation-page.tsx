@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
+import { calendarDateOf, orientationStates } from '@tilsynsblik/vocabulary'
+import { useRegisteredQuery } from '../../gateway/registered-query.ts'
+import { useSession } from '../../gateway/session-context.tsx'
+import type { OrientationYearFragment } from '../../graphql/graphql.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { SelectField } from '../../ui/field.tsx'
+import { DoneMessage, type Said } from '../../ui/live-message.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { EmptyPage } from '../../ui/page-state.tsx'
+import { Way } from '../overview/way.tsx'
+import { PdfLink } from '../pdf-link.tsx'
+import { WhenAnswered } from '../when-answered.tsx'
+import { DepartmentBoard } from './department-board.tsx'
+import { OrientationActions } from './orientation-actions.tsx'
+import { OrientationPageDocument } from './orientation-documents.ts'
+import { PoliticalVersion } from './political-version.tsx'
+import { YearPaper } from './year-paper.tsx'
+
+const route = getRouteApi('/orientering')
+
+/** The staff unit's year: who has delivered, the case paper, and who has been told, leadership before politicians. */
+export function OrientationPage() {
+  const { t } = useLanguage()
+  const { lastClosedQuarter } = useSession()
+  const { aar } = route.useSearch()
+  const year = Number(aar ?? lastClosedQuarter.slice(0, 4))
+  const answer = useRegisteredQuery(OrientationPageDocument, { year })
+  return (
+    <WhenAnswered
+      answer={answer}
+      pick={(data) => data.yearlyOrientation}
+      empty={
+        <EmptyPage title={t.orientation.noneTitle(year)} explanation={t.orientation.none}>
+          <YearField year={year} />
+        </EmptyPage>
+      }
+    >
+      {(orientation) => <OrientationAtWork orientation={orientation} />}
+    </WhenAnswered>
+  )
+}
+
+function OrientationAtWork({ orientation }: { orientation: OrientationYearFragment }) {
+  const { t, format } = useLanguage()
+  const [said, setSaid] = useState<Said>()
+  const [today] = useState(() => calendarDateOf(new Date()))
+  const { year, state, departments, outdated, compiledAt, leadershipMeetingOn, politicalMeetingOn } = orientation
+  const o = t.orientation
+  const quarters = departments.flatMap((department) => department.quarters)
+  return (
+    <article className="overview stack">
+      <div>
+        <PageHead
+          large
+          title={o.title(year)}
+          lead={o.lead(quarters.filter(({ status }) => status === 'SUBMITTED').length, quarters.length)}
+          controls={<YearField year={year} />}
+        />
+        <p className="bottom-line">
+          <PdfLink />
+        </p>
+        <Way
+          label={o.way}
+          steps={orientationStates}
+          now={state}
+          days={{
+            ...(compiledAt && { COMPILED: format.dateOf(compiledAt) }),
+            ...(leadershipMeetingOn && { LEADERSHIP_ORIENTED: format.date(leadershipMeetingOn) }),
+            ...(politicalMeetingOn && { POLITICIANS_ORIENTED: format.date(politicalMeetingOn) }),
+          }}
+        />
+        <DoneMessage said={said} />
+        {outdated && (
+          <Notice>
+            <p>{o.outdated}</p>
+          </Notice>
+        )}
+      </div>
+      <DepartmentBoard departments={departments} />
+      <OrientationActions orientation={orientation} today={today} onDone={(text) => setSaid({ text })} />
+      {state !== 'GATHERING' && <YearPaper orientation={orientation} />}
+      {state !== 'GATHERING' && <PoliticalVersion political={orientation.political ?? null} />}
+    </article>
+  )
+}
+
+const yearsBack = 6
+
+function YearField({ year }: { year: number }) {
+  const { t } = useLanguage()
+  const { lastClosedQuarter } = useSession()
+  const navigate = route.useNavigate()
+  const newest = Number(lastClosedQuarter.slice(0, 4))
+  const years = Array.from({ length: yearsBack }, (_, index) => String(newest - index))
+  return (
+    <form className="controls" onSubmit={(event) => event.preventDefault()}>
+      <SelectField
+        label={t.orientation.year}
+        value={String(year)}
+        options={years.map((value) => ({ value, label: value }))}
+        onChange={(next) => void navigate({ search: { aar: Number(next) === newest ? undefined : next }, resetScroll: false })}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+import { useSession } from '../../gateway/session-context.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import type { CsvColumn } from '../../ui/csv.ts'
+import { DownloadButton } from '../download-button.tsx'
+import { useFigureRows, type FigureRow } from './figure-rows.ts'
+import type { ShownOverview } from './overview-body.tsx'
+import { useOverviewSheets } from './overview-sheets.ts'
+
+type Downloaded = Omit<ShownOverview, 'country'> & { country?: ShownOverview['country'] }
+
+interface Row extends FigureRow {
+  name: string
+}
+
+/** The document as files: figures of every home as one flat table, a workbook with a sheet for each table, and all of it as JSON. */
+export function OverviewDownload({ overview }: { overview: Downloaded }) {
+  const { t } = useLanguage()
+  const { synthetic, dataAsOf } = useSession()
+  const rowsOf = useFigureRows()
+  const sheetsOf = useOverviewSheets()
+  const f = t.overview.figures
+  const { departmentName, quarter, figures, sections } = overview
+  const columns: CsvColumn<Row>[] = [
+    { heading: t.overview.homes.home, value: ({ name }) => name },
+    { heading: f.measure, value: ({ label }) => label },
+    { heading: f.value, value: ({ value }) => value },
+  ]
+  const rows = [
+    ...rowsOf(figures).map((row) => ({ ...row, name: departmentName })),
+    ...sections.flatMap(({ home }) => (home ? rowsOf(home.figures).map((row) => ({ ...row, name: home.name })) : [])),
+  ]
+  const saveJson = async () => {
+    const { saveFile } = await import('../../ui/csv.ts')
+    const name = ['tilsynsblik', 'overblik', quarter, synthetic && 'SYNTETISKE-DATA'].filter(Boolean).join('_')
+    saveFile(`${name}.json`, `${JSON.stringify({ synthetic, dataAsOf, ...overview }, null, 2)}\n`, 'application/json')
+  }
+  return (
+    <>
+      <DownloadButton
+        name="overblik"
+        columns={columns}
+        rows={rows}
+        period={quarter}
+        selection={departmentName}
+        sheets={() => sheetsOf(overview)}
+      />{' '}
+      <button type="button" className="button" onClick={() => void saveJson()}>
+        {t.overview.json}
+      </button>
+    </>
+  )
+}

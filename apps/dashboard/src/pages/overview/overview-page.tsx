@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
+import { overviewStatuses } from '@tilsynsblik/vocabulary'
+import { NeutralNames } from '../../gateway/colleagues.ts'
+import { useRegisteredQuery } from '../../gateway/registered-query.ts'
+import type { OverviewDocumentFragment } from '../../graphql/graphql.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { DoneMessage, type Said } from '../../ui/live-message.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { EmptyPage } from '../../ui/page-state.tsx'
+import { PdfLink } from '../pdf-link.tsx'
+import { WhenAnswered } from '../when-answered.tsx'
+import { MissingList } from './missing-list.tsx'
+import { useNamesIn } from './names-in.ts'
+import { OverviewBody } from './overview-body.tsx'
+import { OverviewPageDocument } from './overview-documents.ts'
+import { OverviewDownload } from './overview-download.tsx'
+import { quarterOfId } from './overview-href.ts'
+import { SavingDeskContext, useSavingDesk } from './saving-desk.ts'
+import { SignPanel } from './sign-panel.tsx'
+import { Signatures, VersionList } from './signatures.tsx'
+import { useOverviewNow } from './use-overview-now.ts'
+import { Way } from './way.tsx'
+
+const route = getRouteApi('/overblik/$id')
+
+/** A department's quarter, written where it stands: figures, what the rules say and ask, what people answer, and the signatures. */
+export function OverviewPage() {
+  const { t } = useLanguage()
+  const { id } = route.useParams()
+  const answer = useRegisteredQuery(OverviewPageDocument, { quarter: quarterOfId(id) })
+  return (
+    <WhenAnswered
+      answer={answer}
+      // The quarter of another department is not found, though one's own has the same name.
+      pick={({ quarterlyOverview: overview }) => (overview?.id === id ? overview : null)}
+      empty={<EmptyPage title={t.overview.noneTitle} explanation={t.overview.none} />}
+    >
+      {(overview) => <OverviewAtWork key={overview.id} opened={overview} />}
+    </WhenAnswered>
+  )
+}
+
+function OverviewAtWork({ opened }: { opened: OverviewDocumentFragment }) {
+  const { t, format, word } = useLanguage()
+  const { overview, shown, look, onSaved } = useOverviewNow(opened)
+  const { desk, saveAll } = useSavingDesk(onSaved)
+  const [said, setSaid] = useState<Said>()
+  const names = useNamesIn(overview)
+  const { id, departmentName, quarter, status, edition, countedAt, missingPart, figures, country, allowedActions } = overview
+  const o = t.overview
+  return (
+    <NeutralNames value={names}>
+      <SavingDeskContext value={desk}>
+        <article className="overview stack">
+          <div>
+            <PageHead
+              large
+              title={o.title(departmentName, format.quarter(quarter))}
+              lead={
+                <>
+                  {o.lead(word(overviewStatuses, status), edition)} {countedAt ? o.counted(format.dateTime(countedAt)) : o.notCounted}
+                </>
+              }
+            />
+            <p className="bottom-line">
+              <a href="/overblik">{t.overviews.all}</a>
+              <span className="downloads">
+                {figures && countedAt && <OverviewDownload overview={{ ...overview, figures, countedAt }} />} <PdfLink />
+              </span>
+            </p>
+            {missingPart && (
+              <Notice>
+                <p>{t.overviews.partMissing(missingPart)}</p>
+              </Notice>
+            )}
+            <Way label={o.way} steps={overviewStatuses} now={status} />
+            <DoneMessage said={said} />
+          </div>
+          {status === 'COUNTED' && <MissingList overview={overview} />}
+          {figures && countedAt && (
+            <OverviewBody
+              overview={{ ...overview, figures, countedAt, country: country ?? null }}
+              mayWrite={allowedActions.includes('WRITE')}
+            />
+          )}
+          <SignPanel overview={overview} shown={shown} saveAll={saveAll} look={look} onDone={(text) => setSaid({ text })} />
+          <Signatures overview={overview} />
+          <VersionList id={id} versions={overview.versions} />
+        </article>
+      </SavingDeskContext>
+    </NeutralNames>
+  )
+}

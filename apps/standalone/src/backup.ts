@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { AnchorProblem } from './audit/anchors.ts'
+import { auditSentence } from './audit/audit-sentences.ts'
+import { anchorAudits, verifyAudits, type AuditSite } from './audit/audits.ts'
+import { BackupProblem } from './backup/backup-problem.ts'
+import { drill, keptDrill } from './backup/drill.ts'
+import { takeBackup } from './backup/take-backup.ts'
+import { ConfigProblem, readConfig } from './config.ts'
+import { openServer } from './database-server.ts'
+import { explainAndExit } from './explain.ts'
+import { refuseWithoutDatabase } from './operations/without-database.ts'
+import { keptSecrets } from './platform/secrets.ts'
+
+/**
+ * `npm run backup`: a base backup of the embedded server into BACKUP_DIR, beside a running `npm start` or without.
+ * `-- --drill`: one that is restored beside, compared and taken away again.
+ */
+async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { drill: { type: 'boolean', default: false } } })
+  const config = readConfig()
+  if (config.database.kind === 'existing') throw new BackupProblem(ownServer)
+  refuseWithoutDatabase(config)
+  const { anchorKey, backupKey } = keptSecrets(config.dataDir)
+  const key = Buffer.from(backupKey, 'base64url')
+  const server = await openServer(config, say)
+  try {
+    const cluster = server.cluster!
+    const site: AuditSite = { adminUrl: cluster.url, anchors: config.anchors, anchorKey }
+    await anchorAudits(site, 'anchor', new Date())
+    if (values.drill) {
+      const check = (restored: { url: string }) => refuseBrokenAudits({ ...site, adminUrl: restored.url })
+      const result = await drill({ cluster, backups: config.backups, dataDir: config.dataDir, key, check, say, now: () => new Date() })
+      keptDrill(config.dataDir).write(result)
+      return result.ok ? 0 : 1
+    }
+    const { folder, manifest } = await takeBackup({ cluster, backups: config.backups, key })
+    const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
+    say(`Backup: ${folder}, ${manifest.files.length} filer, ${(bytes / 1e6).toLocaleString('da-DK', { maximumFractionDigits: 1 })} MB.`)
+    say(`Den kan kun læses med ${config.dataDir}/secrets.json: gem en kopi af den et andet sted end backuppen.`)
+    return 0
+  } finally {
+    await server.stop()
+  }
+}
+
+const ownServer = `Serveren på DATABASE_URL drives af jer selv, og dens filer kan ikke nås herfra → tag backup dér med PostgreSQL's egne værktøjer:
+docs/operations.md siger hvordan på hvert system, med hvilken rolle, og hvad der skal tælles efter`
+
+async function refuseBrokenAudits(site: AuditSite): Promise<void> {
+  const broken = (await verifyAudits(site)).filter(({ fault }) => fault)
+  if (broken.length > 0) throw new BackupProblem(broken.map(auditSentence).join('\n'))
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`  ${sentence}\n`)
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
+    explainAndExit(new ConfigProblem([`${(error as Error).message}\nBrug: npm run backup [-- --drill]`]))
+  if (!(error instanceof BackupProblem || error instanceof AnchorProblem)) explainAndExit(error)
+  process.stderr.write(`\n${error.message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,7 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { enqueue } from '@tilsynsblik/service-kit'
+
+/** Asks, in the transaction of what happened, that it be told to whom it concerns: nothing of what was rolled back, all of what was not. */
+export async function follow(em: EntityManager, notificationId: string): Promise<void> {
+  await enqueue(em, 'follow-notification', { notificationId })
+}

@@ -1,0 +1,22 @@
+import { addNotices, editionId, untold, type Job } from '@tilsynsblik/service-kit'
+import { editionFollowers } from '../queries/edition-followers.ts'
+
+/** Tells those who follow that an edition is open: an advis each, once. */
+export const tellEdition: Job<{ number: number }> = {
+  name: 'tell-edition',
+  async run(ctx, { number }) {
+    const followers = await editionFollowers(ctx)
+    const notices = await untold(
+      ctx,
+      followers.map((follower) => ({
+        ...follower,
+        kind: 'EDITION_OPENED',
+        sourceKey: `${editionId(number)}@${follower.persona}@${follower.personId}`,
+      })),
+    )
+    if (notices.length === 0) return
+    await ctx.write('edition.tell', { kind: 'edition', ids: [editionId(number)] }, (em) =>
+      addNotices(em, notices, { edition: notices.map(() => number) }, new Date()),
+    )
+  },
+}

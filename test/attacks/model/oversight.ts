@@ -1,0 +1,209 @@
+import type { Persona } from '@tilsynsblik/vocabulary'
+import {
+  all,
+  authority,
+  both,
+  by,
+  department,
+  each,
+  is,
+  not,
+  notices,
+  of,
+  only,
+  readers,
+  service,
+  some,
+  type Right,
+  type Rights,
+  type Rule,
+  type ServiceRules,
+} from './rule.ts'
+
+const office = of('authority_id')
+const operator = of('department_id')
+const home = of('institution_id')
+const ofOffice = (right: Rule | Right): Rights => each(authority, right)
+
+/** Who is to be visited is invisible to homes and their operators. */
+const theOffice: Rights = { ...ofOffice(office), service: all }
+const shared = not(is('shared_at', null))
+
+/** One is of the team of an inspection whose findings are not filed: then why the home was chosen is not hers to know yet. */
+const unfiledTeam = (belongs: Readonly<Record<string, string>>): Rule =>
+  some(
+    'inspection_case',
+    belongs,
+    both(
+      office,
+      is('filed_at', null),
+      not(is('state', 'CANCELLED', null)),
+      (own, { userId }) => own['team']?.slice(1, -1).split(',').includes(userId) ?? false,
+    ),
+  )
+
+const sameQuarter = { department_id: 'department_id', quarter: 'quarter' }
+const counted = some('quarterly_overview', sameQuarter, is('status', 'COUNTED'))
+const ofDepartment: Rights = { ...each(department, operator), service: all }
+const asDepartment = (right: Rule | Right): Rights => each(department, right)
+const answers = 'answer_text answer_version answer_by answer_at'
+const comments = 'comment_text comment_version comment_by comment_at'
+const steps = 'status edition revision author_signed_by author_signed_at author_hash submitted_at'
+const partOfIt: Rule = (row, { scope }) => row['home_ids']?.slice(1, -1).split(',').includes(scope!) ?? false
+
+const oriented = some(
+  'yearly_orientation',
+  { operator_id: 'operator_id', year: 'year' },
+  is('state', 'LEADERSHIP_ORIENTED', 'POLITICIANS_ORIENTED'),
+)
+
+/** Who has the national page, and keeps what is hers of it: not the child, and not who complains. */
+const keepers: readonly Persona[] = [
+  'council',
+  'appeals_board',
+  'supervisor',
+  'authority_head',
+  'department_head',
+  'consultant',
+  'manager',
+  'staff',
+  'caseworker',
+  'dpo',
+]
+const ownInRole: Rights = Object.fromEntries(keepers.map((persona) => [persona, both(by('person_id'), is('persona', persona))]))
+
+export const oversightRules: ServiceRules = {
+  // The home and its operator see what was carried out, never what is planned.
+  inspection: {
+    sees: { manager: home, ...each(department, operator), ...theOffice },
+    adds: theOffice,
+    changes: theOffice,
+  },
+  finding: {
+    sees: { manager: both(home, shared), ...each(department, both(operator, shared)), ...theOffice },
+    adds: theOffice,
+    changes: theOffice,
+  },
+  inspection_case: { sees: theOffice, adds: theOffice, changes: theOffice },
+  inspection_route: {
+    sees: { ...ofOffice(both(office, not(unfiledTeam({ id: 'inspection_id' })))), service: all },
+    adds: theOffice,
+  },
+  hearing: {
+    sees: { manager: home, ...each(department, operator), ...theOffice },
+    adds: theOffice,
+    changes: {
+      manager: only(
+        both(home, is('closed_at', null), (row, { userId }) => row['answered_by'] === null || row['answered_by'] === userId),
+        'answer answered_by answered_at',
+      ),
+      ...ofOffice(only(office, 'closed_at')),
+    },
+  },
+  follow_up: { sees: { manager: home, ...theOffice }, adds: theOffice, changes: theOffice },
+  model_parameters: {
+    sees: { ...ofOffice(all), service: all },
+    adds: { authority_head: both(by('proposed_by'), of('proposed_authority_id'), is('approved_by', null)), service: all },
+    // Two persons, of two authorities.
+    changes: {
+      authority_head: only(
+        both(not(is('proposed_by', null)), not(by('proposed_by')), not(of('proposed_authority_id'))),
+        'approved_by approved_at',
+      ),
+      service: all,
+    },
+  },
+  assessment: {
+    sees: { ...ofOffice(all), service: all },
+    adds: { ...ofOffice(only(both(is('state', 'QUEUED'), by('requested_by')), 'id period state requested_at requested_by')), service: all },
+    changes: { ...ofOffice(only(all, 'cancel_requested_at')), service: all },
+  },
+  assessed_home: { sees: theOffice, ...service },
+  home_scope: { sees: { ...theOffice, ...each(department, operator) }, ...service },
+  home_signal: {
+    sees: { ...theOffice, ...each(department, both(operator, is('kind', 'POINTER'))) },
+    adds: {
+      ...ofOffice(both(office, is('kind', 'ALLEGATION'), by('raised_by'))),
+      ...each(department, both(operator, is('kind', 'POINTER'), by('raised_by'))),
+      service: all,
+    },
+    changes: { service: all },
+  },
+  signal_review: { sees: theOffice, adds: { ...ofOffice(both(office, by('reviewed_by'))), service: all } },
+  selection_round: { sees: theOffice, adds: theOffice, changes: ofOffice(only(office, 'state version closed_at closed_by')) },
+  round_home: { sees: theOffice, adds: theOffice },
+  round_lane: {
+    sees: {
+      ...ofOffice(both(office, not(unfiledTeam({ institution_id: 'institution_id', round_id: 'round_id' })))),
+      service: all,
+    },
+    adds: theOffice,
+  },
+  round_decision: { sees: theOffice, adds: { ...ofOffice(both(office, by('decided_by'))), service: all } },
+  quarterly_overview: {
+    sees: {
+      ...ofDepartment,
+      manager: only(partOfIt, 'department_id quarter department_name status revision counted_at'),
+      staff_unit: only(of('operator_id'), 'department_id quarter department_name operator_id status edition submitted_at'),
+    },
+    adds: { service: all },
+    changes: {
+      ...asDepartment(only(operator, steps)),
+      // A home that answers moves its own department's document on.
+      manager: only(both(partOfIt, is('status', 'COUNTED')), 'revision'),
+      service: all,
+    },
+  },
+  overview_section: {
+    sees: { ...ofDepartment, manager: only(home, `department_id quarter key place kind institution_id frozen ${answers}`) },
+    adds: { service: all },
+    changes: {
+      manager: only(both(home, some('quarterly_overview', sameQuarter, both(partOfIt, is('status', 'COUNTED')))), answers),
+      ...asDepartment(only(both(operator, counted), `${answers} ${comments}`)),
+      service: all,
+    },
+  },
+  overview_story: {
+    sees: ofDepartment,
+    adds: asDepartment(both(operator, counted)),
+    changes: asDepartment(both(operator, counted)),
+    removes: asDepartment(both(operator, counted)),
+  },
+  overview_version: {
+    sees: { ...ofDepartment, staff_unit: both(of('operator_id'), not(is('submitted_at', null))) },
+    adds: { department_head: both(operator, by('head_signed_by')) },
+    changes: { consultant: only(operator, 'submitted_at'), department_head: only(operator, 'submitted_at reopened_because') },
+  },
+  use_alarm: { sees: { ...ofDepartment, manager: home }, adds: { service: all } },
+  use_dialogue: {
+    // Whether personnel matters were raised is between the department and the head.
+    sees: { ...ofDepartment, manager: only(home, 'alarm_id institution_id held_on agreed logged_by logged_at') },
+    adds: asDepartment(both(operator, by('logged_by'))),
+  },
+  yearly_orientation: {
+    sees: { staff_unit: of('operator_id') },
+    adds: { staff_unit: of('operator_id') },
+    changes: { staff_unit: of('operator_id') },
+  },
+  political_version: { sees: { staff_unit: both(of('operator_id'), oriented) }, adds: { staff_unit: both(of('operator_id'), oriented) } },
+  edition: { sees: each(readers, all), adds: { statistics: all } },
+  // A remark of the council's analyst, for whoever reads the edition; withdrawn, for the council alone.
+  edition_note: {
+    sees: { ...each(readers, is('withdrawn_at', null)), council: all },
+    adds: { council: by('written_by') },
+    changes: { council: only(all, 'text version written_by written_at withdrawn_at') },
+  },
+  edition_note_version: { sees: { council: all }, adds: { council: by('written_by') } },
+  saved_view: { sees: ownInRole, adds: ownInRole, removes: ownInRole },
+  edition_follower: { sees: { ...ownInRole, service: all }, adds: ownInRole, removes: ownInRole },
+  notice: notices(each(keepers, all) as Record<string, Rule>),
+  edition_run: {
+    sees: {
+      statistics: all,
+      service: all,
+      council: only(all, 'number last_quarter state started_at ended_at missing_part refused_for'),
+    },
+    adds: { statistics: all },
+    changes: { statistics: only(all, 'state ended_at missing_part unsafe_cells refused_for') },
+  },
+}

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { smallCountry, type Asker, type SmallCountry } from '../support/small-country.ts'
+
+/** What readers add to an edition: the council's remarks, for everybody; and views, each for herself. */
+let country: SmallCountry
+beforeAll(async () => {
+  country = await smallCountry()
+  await country.carryOut('publish-edition', { again: false })
+})
+afterAll(() => country.stop())
+
+const council: Asker = { userId: 'raad', persona: 'council', scope: null }
+const colleague: Asker = { userId: 'raad-2', persona: 'council', scope: null }
+const anybody: Asker = { userId: 'gateway', persona: 'public', scope: null }
+const supervisor: Asker = { userId: 'tilsyn', persona: 'supervisor', scope: 'syd' }
+const others: Asker[] = [
+  anybody,
+  supervisor,
+  { userId: 'afdelingsleder', persona: 'department_head', scope: 'dep-syd' },
+  { userId: 'sagsbehandler', persona: 'caseworker', scope: '0630' },
+  { userId: 'dpo', persona: 'dpo', scope: null },
+  { userId: 'oversight', persona: 'statistics', scope: null },
+]
+
+const write = (who: Asker, input: object) =>
+  country.ask(
+    who,
+    `mutation ($input: WriteEditionNoteInput!) { writeEditionNote(input: $input) {
+       __typename ... on EditionNote { id text version office } ... on InvalidInput { problems { path code } } ... on WrongState { state } } }`,
+    { input },
+  )
+const withdraw = (who: Asker, id: string, version: number) =>
+  country.ask(
+    who,
+    `mutation ($id: ID!, $version: Int!) { withdrawEditionNote(id: $id, version: $version) {
+       __typename ... on EditionNote { id version } ... on WrongState { state } } }`,
+    { id, version },
+  )
+const notes = async (who: Asker) =>
+  (await country.ask(who, '{ edition(number: 1) { notes { id about text office version } } }')).data.edition.notes
+const save = (who: Asker, input: object) =>
+  country.ask(
+    who,
+    `mutation ($input: SaveViewInput!) { saveView(input: $input) { __typename ... on SavedView { id } ... on InvalidInput { problems { path code } } } }`,
+    { input },
+  )
+const views = async (who: Asker) => (await country.ask(who, '{ savedViews { id name search } }')).data.savedViews
+
+describe('a remark', () => {
+  const id = crypto.randomUUID()
+  const remark = { id, edition: 1, about: 'klager', text: 'Flere kommuner er begyndt at melde.' }
+
+  test.each(others)('is not written or withdrawn by $persona', async (who) => {
+    expect((await write(who, remark)).errors[0]?.extensions?.code).toBe('FORBIDDEN')
+    expect((await withdraw(who, id, 1)).errors[0]?.extensions?.code).toBe('FORBIDDEN')
+    expect(await notes(council)).toEqual([])
+  })
+
+  test.each([
+    ['text', { text: '  ' }, 'required'],
+    ['text', { text: 'x'.repeat(4_001) }, 'tooLong'],
+    ['about', { about: 'hjem' }, 'unknown'],
+    ['id', { id: 'one' }, 'notAnId'],
+  ])('with a wrong %s is refused by its code, and leaves no trace', async (path, wrong, code) => {
+    const { data } = await write(council, { ...remark, ...wrong })
+    expect(data.writeEditionNote).toEqual({ __typename: 'InvalidInput', problems: [{ path, code }] })
+    expect(await notes(council)).toEqual([])
+  })
+
+  test('on an edition that is not there is not found', async () => {
+    expect((await write(council, { ...remark, edition: 9 })).errors[0]?.extensions?.code).toBe('NOT_FOUND')
+  })
+
+  test('is read by everybody who reads the edition, under the name of the office and nobody else’s; sent twice, it is one', async () => {
+    const written = { id, text: remark.text, version: 1, office: 'Børnerådet' }
+    for (let times = 0; times < 2; times++) expect((await write(council, remark)).data.writeEditionNote).toMatchObject(written)
+    for (const who of [council, anybody, supervisor]) expect(await notes(who)).toEqual([{ ...written, about: 'klager' }])
+  })
+
+  test('is changed in a new version; who saw an older one is told so, and every version is kept for the council alone', async () => {
+    expect((await write(colleague, { ...remark, text: 'Ny tekst.', version: 1 })).data.writeEditionNote).toMatchObject({ version: 2 })
+    expect((await write(council, { ...remark, text: 'Anden tekst.', version: 1 })).data.writeEditionNote).toEqual({
+      __typename: 'WrongState',
+      state: 'CHANGED',
+    })
+    expect((await notes(anybody))[0]).toMatchObject({ text: 'Ny tekst.', version: 2 })
+    const kept = 'select version, text, written_by from edition_note_version order by version'
+    expect((await country.asRole('oversight', council, kept)).map((row) => row['text'])).toEqual([remark.text, 'Ny tekst.'])
+    for (const who of others) await expect(country.asRole('oversight', who, kept)).rejects.toThrow(/permission denied/)
+  })
+
+  test('that is withdrawn is shown to nobody, in no way, and cannot be written on', async () => {
+    expect((await withdraw(council, id, 1)).data.withdrawEditionNote).toEqual({ __typename: 'WrongState', state: 'CHANGED' })
+    expect((await withdraw(council, id, 2)).data.withdrawEditionNote).toMatchObject({ __typename: 'EditionNote' })
+    expect((await write(council, { ...remark, text: 'Igen.', version: 2 })).data.writeEditionNote).toEqual({
+      __typename: 'WrongState',
+      state: 'WITHDRAWN',
+    })
+    for (const who of [council, ...others]) expect(await notes(who)).toEqual([])
+    for (const who of others) expect(await country.asRole('oversight', who, 'select id from edition_note')).toEqual([])
+  })
+})
+
+describe('a saved view', () => {
+  const view = { id: crypto.randomUUID(), name: 'Klager, udgave 1', search: 'udgave=1&figur=klager' }
+
+  test('is for those who have the page; the public keeps nothing', async () => {
+    expect((await save(anybody, view)).errors[0]?.extensions?.code).toBe('FORBIDDEN')
+    expect(await views(anybody)).toBe(null)
+  })
+
+  test.each([
+    ['search', { search: 'navn=Jens Hansen' }, 'notAnAddress'],
+    ['search', { search: 'https://example.org' }, 'notAnAddress'],
+    ['name', { name: ' ' }, 'required'],
+    ['name', { name: 'x'.repeat(81) }, 'tooLong'],
+  ])('with a wrong %s is refused', async (path, wrong, code) => {
+    expect((await save(council, { ...view, ...wrong })).data.saveView).toEqual({ __typename: 'InvalidInput', problems: [{ path, code }] })
+  })
+
+  test('is the keeper’s alone, in the role she kept it in', async () => {
+    for (let times = 0; times < 2; times++)
+      expect((await save(council, view)).data.saveView).toEqual({ __typename: 'SavedView', id: view.id })
+    expect(await views(council)).toEqual([view])
+    for (const who of [colleague, supervisor, { ...supervisor, userId: council.userId }]) expect(await views(who)).toEqual([])
+    expect((await save(colleague, view)).data.saveView).toMatchObject({ problems: [{ path: 'id', code: 'taken' }] })
+  })
+
+  test('is forgotten by her, and by nobody else', async () => {
+    const forget = (who: Asker) => country.ask(who, 'mutation ($id: ID!) { forgetView(id: $id) }', { id: view.id })
+    await forget(colleague)
+    expect(await views(council)).toEqual([view])
+    expect((await forget(council)).data.forgetView).toBe(true)
+    expect(await views(council)).toEqual([])
+  })
+})
+
+describe('hearing of new editions', () => {
+  const follow = (who: Asker, on: boolean) =>
+    country.ask(who, 'mutation ($follow: Boolean!) { followEditions(follow: $follow) }', { follow: on })
+  const told = async (who: Asker) => (await country.ask(who, '{ editionNotices { id edition readAt } }')).data.editionNotices
+  const read = (who: Asker, id: string) => country.ask(who, 'mutation ($id: ID!) { readEditionNotice(id: $id) }', { id })
+  const tell = () => country.carryOut('tell-edition', { number: 2 })
+
+  test('is for those who have the page', async () => {
+    for (const who of [anybody, { userId: 'oversight', persona: 'service', scope: null } as const]) {
+      expect((await follow(who, true)).errors[0]?.extensions?.code).toBe('FORBIDDEN')
+      expect(await told(who)).toBe(null)
+    }
+  })
+
+  test('who follows is told once, however often the job runs; nobody else is, nor she in another role', async () => {
+    for (let times = 0; times < 2; times++) expect((await follow(council, true)).data.followEditions).toBe(true)
+    await follow(supervisor, true)
+    await country.carryOut('publish-edition', { again: true })
+    for (let times = 0; times < 2; times++) await tell()
+    const notice = { id: expect.any(String), edition: 2, readAt: null }
+    expect(await told(council)).toEqual([notice])
+    expect(await told(supervisor)).toEqual([notice])
+    for (const who of [colleague, { ...supervisor, userId: council.userId }]) expect(await told(who)).toEqual([])
+  })
+
+  test('a notice is read by its own reader alone; who follows no longer is told of no more', async () => {
+    const [{ id }] = await told(council)
+    expect((await read(colleague, id)).errors[0]?.extensions?.code).toBe('NOT_FOUND')
+    expect((await read(council, id)).data.readEditionNotice).toBe(true)
+    expect((await told(council))[0].readAt).not.toBe(null)
+    expect((await follow(council, false)).data.followEditions).toBe(false)
+    await country.carryOut('tell-edition', { number: 3 })
+    expect(await told(council)).toHaveLength(1)
+    expect(await told(supervisor)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,70 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+
+/** So many requests a second, whether the ones before are answered or not: as people come, who do not know of one another. */
+export interface LoadWish {
+  url: string
+  cookie: string
+  body: string
+  perSecond: number
+  seconds: number
+}
+
+/** How long the answers of one status took; 0 is a connection that broke. */
+export interface LoadAnswers {
+  status: number
+  answers: number
+  p50: number
+  p99: number
+}
+
+/** Sends it from a process of its own, so that who asks and who answers do not share a thread. */
+export async function steadyLoad(wish: LoadWish): Promise<LoadAnswers[]> {
+  const child = fork(import.meta.filename)
+  child.send(wish)
+  const [answers] = (await once(child, 'message')) as [LoadAnswers[]]
+  child.kill()
+  return answers
+}
+
+export const answersOf = (load: readonly LoadAnswers[], status: number) => load.find((each) => each.status === status)
+
+if (process.send && process.argv[1] === import.meta.filename)
+  process.once('message', (wish: LoadWish) => void send(wish).then((answers) => process.send!(answers)))
+
+async function send({ url, cookie, body, perSecond, seconds }: LoadWish): Promise<LoadAnswers[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 512 })
+  const taken = new Map<number, number[]>()
+  const underWay: Promise<void>[] = []
+  const began = performance.now()
+  for (let sent = 0; ;) {
+    const elapsed = (performance.now() - began) / 1000
+    if (elapsed > seconds) break
+    for (; sent < elapsed * perSecond; sent++) underWay.push(once())
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  await Promise.all(underWay)
+  agent.destroy()
+  return [...taken].map(([status, ms]) => {
+    const sorted = ms.toSorted((a, b) => a - b)
+    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+    return { status, answers: sorted.length, p50: at(0.5), p99: at(0.99) }
+  })
+
+  function once(): Promise<void> {
+    const before = performance.now()
+    return new Promise((resolve) => {
+      const done = (status: number) => {
+        taken.set(status, [...(taken.get(status) ?? []), performance.now() - before])
+        resolve()
+      }
+      const headers = { 'content-type': 'application/json', 'x-tilsynsblik': '1', cookie }
+      request(new URL('/graphql', url), { method: 'POST', agent, headers }, (response) =>
+        response.resume().once('end', () => done(response.statusCode ?? 0)),
+      )
+        .once('error', () => done(0))
+        .end(body)
+    })
+  }
+}
