@@ -38,6 +38,7 @@ test('a home nobody could name is named, the child recognised, and the guardian 
   await said(page, 'Hjemmet er angivet')
 
   await openForm(page, 'Genkend barnet')
+  await page.locator('details[open] select[id$="-childId"]').waitFor()
   await tabTo(page, 'details[open] select[id$="-childId"]')
   await page.keyboard.press('End')
   await write(page, field('childId', 'input'), 'c-987654')

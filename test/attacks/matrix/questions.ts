@@ -118,7 +118,7 @@ export async function questionsOf(query: GraphQLObjectType, behind: Behind): Pro
       continue
     }
     const needed = args.filter(isRequiredArgument).map((argument) => {
-      const examples = values[argument.name]
+      const examples = values[String(argument.type) === 'CalendarDate!' ? 'on' : argument.name]
       if (!examples) throw new Error(`${name} needs an example of ${argument.name}`)
       return { name: argument.name, examples }
     })
