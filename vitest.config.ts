@@ -33,6 +33,8 @@ export default defineConfig({
           globalSetup: ['test/support/demo-house.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A second, as it is by itself, is what two cores may need to draw one frame while ten files run.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { editionPage, figurePage } from '../apps/gateway/src/statistics/edition-page.ts'
 import { openBrowser } from './support/browser.ts'
-import { faults } from './support/keyboard.ts'
+import { expectFaultless } from './support/accessibility.ts'
 
 const years = ['2023', '2024']
 const quarters = years.flatMap((year) => [1, 2, 3, 4].map((number) => `${year}K${number}`))
@@ -55,7 +55,7 @@ test.each([
 ])('%s has no accessibility fault, and is never scrolled sideways', async (_, width, markup) => {
   const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage()
   await page.setContent(markup())
-  await faults(page)
+  await expectFaultless(page)
   await page.context().close()
 })
 

@@ -44,6 +44,7 @@ beforeAll(async () => {
 
 test('it has the editions, what is its own of them, and nothing else', () => {
   expect(own.map((id) => registered[id]!.name).sort()).toEqual([
+    'EditionNoticeList',
     'EditionRuns',
     'FollowEditions',
     'ForgetView',

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
 import { fileComplaint } from '../support/filed-complaint.ts'
-import { choose, faults, openForm, send, tabTo } from '../support/keyboard.ts'
+import { choose, openForm, send, tabTo } from '../support/keyboard.ts'
+import { expectFaultless } from '../support/accessibility.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -71,7 +72,7 @@ describe('a complaint', () => {
     await page.getByText('Klagen er afgjort.').waitFor({ timeout: 20_000 })
     // The page asks again after every step.
     await expect.poll(() => page.locator('.lead').innerText()).toMatch(/^Afgjort: medhold\. Der kan klages til Ankestyrelsen til og med/)
-    await faults(page)
+    await expectFaultless(page)
     await page.context().close()
   })
 
@@ -142,7 +143,7 @@ test('the appeals board starts at the appeals, opens one, and has the form for i
   const living = page.locator('tbody tr', { hasText: 'Hjem 17' }).last()
   await living.getByRole('link').click()
   await page.getByText('Registrér Ankestyrelsens afgørelse').first().waitFor({ timeout: 20_000 })
-  await faults(page)
+  await expectFaultless(page)
   await page.context().close()
 })
 
@@ -163,7 +164,7 @@ describe.each(pages)('%s', (_, person, path) => {
   ] as const)('has no accessibility fault at %i px, %s, one main heading, and is never scrolled sideways', async (width, colorScheme) => {
     const page = await open(person, path, { width, colorScheme })
     await page.waitForTimeout(600)
-    await faults(page)
+    await expectFaultless(page)
     await page.context().close()
   })
 })
@@ -177,7 +178,7 @@ describe('the page of a complaint', () => {
     await page.locator('.desk-list a').first().click()
     await page.locator('#handlinger').waitFor()
     await page.locator('.actions details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
-    await faults(page)
+    await expectFaultless(page)
     await page.context().close()
   })
 })

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
 import { fileComplaint } from '../support/filed-complaint.ts'
-import { choose, faults, openForm, pick, send, tabTo, tick } from '../support/keyboard.ts'
+import { choose, openForm, pick, send, tabTo, tick } from '../support/keyboard.ts'
+import { expectFaultless } from '../support/accessibility.ts'
 
 /** The forms of a complaint off the straight road, each driven by keyboard alone at 375 px. */
 let browser: Browser
@@ -61,7 +62,7 @@ test('a home nobody could name is named, the child recognised, and the guardian 
   await send(page)
   await said(page, 'Vejledningen er registreret.')
   await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toContain('Telefon med mor.')
-  await faults(page)
+  await expectFaultless(page)
   await page.context().close()
 })
 
@@ -95,7 +96,7 @@ test('an appeal on paper is recorded, the board decides it, and the municipality
   await write(page, field('text'), 'Mor skriver, at det ikke er rigtigt.')
   await send(page)
   await said(page, 'Klagen til Ankestyrelsen er registreret.')
-  await faults(page)
+  await expectFaultless(page)
 
   const board = await open('ankestyrelsen', `/klager/${complaint.id}`)
   await board.locator('#handlinger').waitFor({ timeout: 20_000 })
@@ -103,7 +104,7 @@ test('an appeal on paper is recorded, the board decides it, and the municipality
   await write(board, field('ground'), 'Der skulle have været talt med barnet først.')
   await send(board)
   await said(board, 'Ankestyrelsens afgørelse er registreret.')
-  await faults(board)
+  await expectFaultless(board)
   await board.context().close()
 
   await page.reload()
@@ -112,7 +113,7 @@ test('an appeal on paper is recorded, the board decides it, and the municipality
   await send(page)
   await said(page, 'Sagen er afsluttet.')
   await expect.poll(() => page.locator('.lead').innerText(), { timeout: 20_000 }).toMatch(/^Afsluttet: ikke medhold\./)
-  await faults(page)
+  await expectFaultless(page)
 
   // It is over, and is found again by its number.
   const number = complaint.id.slice(0, 8)
@@ -120,7 +121,7 @@ test('an appeal on paper is recorded, the board decides it, and the municipality
   await write(page, 'input[type="search"]', number)
   await page.getByText('1 sag har det nummer.').waitFor({ timeout: 20_000 })
   expect(await page.locator('.desk-list a').first().getAttribute('href')).toBe(`/klager/${complaint.id}`)
-  await faults(page)
+  await expectFaultless(page)
   await page.context().close()
 })
 
@@ -139,10 +140,10 @@ describe('a complaint on paper', () => {
     await write(page, 'textarea[id$="-words"]', 'De tog min telefon og holdt mig fast.')
     await tick(page, 'subjects', 'At der blev brugt magt')
     await pick(page, 'institutionId', 'Hjem 17')
-    await faults(page)
+    await expectFaultless(page)
     await send(page)
     await page.getByRole('heading', { level: 1, name: 'Klagen er gemt' }).waitFor({ timeout: 20_000 })
-    await faults(page)
+    await expectFaultless(page)
     const code = (await page.locator('.handed-code [aria-hidden]').innerText()).trim()
     expect(code).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{4}){4}-[0-9A-Z]{5}$/)
     // The code is nowhere but on this page.
@@ -168,7 +169,7 @@ test('word of a complaint comes to the desk while it is open, and leads to it', 
   await expect.poll(async () => Number.parseInt(await bell.innerText(), 10) || 0, { timeout: 20_000 }).toBeGreaterThan(before)
   await tabTo(page, '.notice-bell > button')
   await page.keyboard.press('Enter')
-  await faults(page)
+  await expectFaultless(page)
   await tabTo(page, `.notice-panel a[href="/klager/${complaint.id}"]`)
   await page.keyboard.press('Enter')
   await page.getByText('De holdt mig for hårdt.').waitFor({ timeout: 20_000 })
@@ -182,7 +183,7 @@ test('a child who is signed in is told on her own page that there is news, until
   const page = await open('ung', '/')
   const follow = page.getByRole('button', { name: /Se mine klager/ })
   await expect.poll(() => follow.innerText(), { timeout: 20_000 }).toContain('Der er nyt')
-  await faults(page)
+  await expectFaultless(page)
   await follow.click()
   await page.getByRole('heading', { level: 1, name: 'Mine klager' }).waitFor()
   await page.waitForTimeout(1_000)

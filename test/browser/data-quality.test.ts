@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
-import { faults, tabTo } from '../support/keyboard.ts'
+import { expectFaultless } from '../support/accessibility.ts'
+import { tabTo } from '../support/keyboard.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -20,7 +21,7 @@ describe.each(['tilsyn-syd', 'afdelingsleder'])('%s', (person) => {
     const page = await open(person, { width, colorScheme })
     // Without the table of authorities while the first edition is still being made beside the start.
     await page.locator('tbody tr').first().waitFor()
-    await faults(page)
+    await expectFaultless(page)
     await page.context().close()
   })
 })

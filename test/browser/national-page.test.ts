@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readSheet } from '../../apps/standalone/src/import/sheet/read-sheet.ts'
 import { openBrowser, visit } from '../support/browser.ts'
-import { faults, tabTo } from '../support/keyboard.ts'
+import { expectFaultless } from '../support/accessibility.ts'
+import { tabTo } from '../support/keyboard.ts'
 
 const url = inject('url')
 let browser: Browser
@@ -37,7 +38,7 @@ test.each([
   ['/statistik/metode', 320],
 ])('%s has no fault at %i px, without login', async (path, width) => {
   const page = await visit(browser, { url, path, width })
-  await faults(page)
+  await expectFaultless(page)
   await page.context().close()
 })
 
@@ -47,7 +48,7 @@ test.each([1280, 375])('the country with one figure, the form for a remark open,
   expect(await page.locator('figure.figure').count()).toBe(2)
   await page.getByText('Skriv en bemærkning til figuren').click()
   await page.waitForTimeout(600)
-  await faults(page)
+  await expectFaultless(page)
   await page.context().close()
 })
 

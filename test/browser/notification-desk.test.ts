@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
-import { choose, faults, openForm, send, tabTo, tick } from '../support/keyboard.ts'
+import { choose, openForm, send, tabTo, tick } from '../support/keyboard.ts'
+import { expectFaultless } from '../support/accessibility.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -88,7 +89,7 @@ describe('a notification of concern', () => {
     const open = await page.locator('details[open] .missing-summary li').allInnerTexts()
     expect(open).toContain('Beslutning om undersøgelse')
     expect(open).not.toContain('Samtale med barnet')
-    await faults(page)
+    await expectFaultless(page)
     await page.context().close()
   })
 
@@ -139,7 +140,7 @@ describe.each(pages)('%s', (_, person, path) => {
   ] as const)('has no accessibility fault at %i px, %s, one main heading, and is never scrolled sideways', async (width, colorScheme) => {
     const page = await visit(browser, { url: inject('url'), person, path, width, colorScheme })
     await page.waitForTimeout(600)
-    await faults(page)
+    await expectFaultless(page)
     await page.context().close()
   })
 })
@@ -153,7 +154,7 @@ describe('the page of a case', () => {
     await page.locator('.desk-list a').first().click()
     await page.getByRole('heading', { name: 'Processen' }).waitFor()
     await page.locator('.actions details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
-    await faults(page)
+    await expectFaultless(page)
     await page.context().close()
   })
 })

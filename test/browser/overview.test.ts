@@ -3,7 +3,8 @@ import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
-import { faults, tabTo } from '../support/keyboard.ts'
+import { expectFaultless } from '../support/accessibility.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { seated } from '../support/seated.ts'
 import type { Visitor } from '../support/visitor.ts'
 
@@ -128,18 +129,18 @@ describe('a quarterly overview', () => {
   test.each([1280, 320])('and the pages round it have no accessibility fault at %i pixels', { timeout: 180_000 }, async (width) => {
     const [, second] = overviews
     const page = await at('/overblik', people.head, width)
-    await faults(page)
+    await expectFaultless(page)
     for (const path of [pathOf(second!), '/afdeling']) {
       await page.goto(new URL(path, inject('url')).href)
       await page.locator('h1').first().waitFor()
-      await faults(page)
+      await expectFaultless(page)
     }
     await page.context().close()
     const year = await at('/orientering', 'stabsenhed', width)
-    await faults(year)
+    await expectFaultless(year)
     await year.context().close()
     const asked = await at('/overblik', 'leder', width)
-    await faults(asked)
+    await expectFaultless(asked)
     await asked.context().close()
   })
 })

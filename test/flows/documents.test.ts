@@ -153,10 +153,11 @@ const budgets: [document: string, Budget][] = [
       persona: 'manager',
       scope: home.id,
       variables: {},
-      fetches: { incidents: 1, complaints: 1, notifications: 1 },
-      statements: { incidents: 1, complaints: 1, notifications: 1 },
+      fetches: { incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
+      statements: { incidents: 1, complaints: 1, notifications: 1, oversight: 1 },
     },
   ],
+  ['EditionNoticeList', { persona: 'council', scope: null, variables: {}, fetches: { oversight: 1 }, statements: { oversight: 1 } }],
   [
     'WorkPage',
     {
@@ -550,7 +551,7 @@ const budgets: [document: string, Budget][] = [
       scope: null,
       variables: {},
       fetches: { oversight: 1 },
-      statements: { oversight: 3 },
+      statements: { oversight: 2 },
     },
   ],
   [

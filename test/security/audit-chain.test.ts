@@ -114,6 +114,16 @@ test('every audit of the house is whole, and its anchor is added to a file that 
   expect(readFileSync(file, 'utf8')).not.toMatch(/fagkonsulent|tilsyn-|h-\d/)
 })
 
+test('a copy of the databases is held against the anchors from before it was made, not against what was anchored since', async () => {
+  const site = { adminUrl: inject('adminUrl'), anchors: join(folder, 'copied.jsonl'), anchorKey }
+  await anchorAudits(site, 'anchor', new Date('2026-01-01T00:00:00Z'))
+  const before = readAnchors(site.anchors, anchorKey)
+  addAnchor(site.anchors, anchorKey, anchorAt('2026-01-02T00:00:00Z', { id: 999_999_999, hash: 'ff' }))
+  const faultOf = (chains: Awaited<ReturnType<typeof verifyAudits>>) => chains.find(({ service }) => service === 'incidents')!.fault
+  expect(faultOf(await verifyAudits(site))).toEqual({ kind: 'cut', id: 999_999_999 })
+  expect(faultOf(await verifyAudits(site, before))).toBeNull()
+})
+
 test('an anchor that was changed, taken out or signed by somebody else is refused with its line; half a line never was one', () => {
   const written = readFileSync(file, 'utf8')
   const [first, second] = written.split('\n')

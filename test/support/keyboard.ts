@@ -1,25 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-
-/** No accessibility fault, one main heading, and never scrolled sideways. */
-export async function faults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(
-    violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.target.join(' '))
-          .slice(0, 3)
-          .join(', ')}`,
-    ),
-  ).toEqual([])
-  expect(await page.locator('h1').count()).toBe(1)
-  const { wide, width } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, width: innerWidth }))
-  expect(wide).toBeLessThanOrEqual(width)
-}
 
 export async function tabTo(page: Page, selector: string, most = 200): Promise<void> {
   for (let tabs = 0; tabs < most; tabs++) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { AnchorProblem } from './audit/anchors.ts'
+import { AnchorProblem, readAnchors, type Anchor } from './audit/anchors.ts'
 import { auditSentence } from './audit/audit-sentences.ts'
 import { anchorAudits, verifyAudits, type AuditSite } from './audit/audits.ts'
 import { BackupProblem } from './backup/backup-problem.ts'
@@ -28,7 +28,9 @@ async function run(args: readonly string[]): Promise<number> {
     const site: AuditSite = { adminUrl: cluster.url, anchors: config.anchors, anchorKey }
     await anchorAudits(site, 'anchor', new Date())
     if (values.drill) {
-      const check = (restored: { url: string }) => refuseBrokenAudits({ ...site, adminUrl: restored.url })
+      // Read before the backup: a product that runs meanwhile anchors rows that the backup does not have.
+      const anchored = readAnchors(config.anchors, anchorKey)
+      const check = (restored: { url: string }) => refuseBrokenAudits({ ...site, adminUrl: restored.url }, anchored)
       const result = await drill({ cluster, backups: config.backups, dataDir: config.dataDir, key, check, say, now: () => new Date() })
       keptDrill(config.dataDir).write(result)
       return result.ok ? 0 : 1
@@ -46,8 +48,8 @@ async function run(args: readonly string[]): Promise<number> {
 const ownServer = `Serveren på DATABASE_URL drives af jer selv, og dens filer kan ikke nås herfra → tag backup dér med PostgreSQL's egne værktøjer:
 docs/operations.md siger hvordan på hvert system, med hvilken rolle, og hvad der skal tælles efter`
 
-async function refuseBrokenAudits(site: AuditSite): Promise<void> {
-  const broken = (await verifyAudits(site)).filter(({ fault }) => fault)
+async function refuseBrokenAudits(site: AuditSite, anchored: readonly Anchor[]): Promise<void> {
+  const broken = (await verifyAudits(site, anchored)).filter(({ fault }) => fault)
   if (broken.length > 0) throw new BackupProblem(broken.map(auditSentence).join('\n'))
 }
 

@@ -1,4 +1,4 @@
-import { fieldStates, oversightAuthorities } from '@tilsynsblik/vocabulary'
+import { fieldStates } from '@tilsynsblik/vocabulary'
 import type { FigureContent, TableColumn, TableContent } from './content.ts'
 import { categoriesOf, ratio, total, type Figures } from './figures.ts'
 import { periodTable } from './table-content.ts'
@@ -22,11 +22,7 @@ export function authoritiesFigure(figures: Figures, telling: Telling): FigureCon
   const years = periodsOf('reports-by-authority')
   const year = years.at(-1)
   if (year === undefined) return null
-  const authorities = categoriesOf(figures, 'reports-by-authority', oversightAuthorities).map(({ code, words: merged }) => ({
-    code,
-    parts: merged.map((word) => word.code as string),
-    name: merged.map((word) => word[language]).join(' + '),
-  }))
+  const authorities = categoriesOf(figures, 'reports-by-authority', language)
   const rateIn = (of: string) => (code: string) => {
     const share = ratio(at('reports-by-authority', of, code), at('child-days-by-authority', of, code))
     return share === null ? null : share * 1_000
@@ -71,8 +67,8 @@ export function authoritiesFigure(figures: Figures, telling: Telling): FigureCon
     subject: c.subject(year),
     drawing: {
       kind: 'tiles',
-      tiles: authorities.flatMap(({ code, parts, name }) =>
-        parts.map((part) => ({ id: part, name: parts.length > 1 ? name : nameOf(part, language), value: rate(code), ...places[part]! })),
+      tiles: authorities.flatMap(({ code, name }) =>
+        code.split('+').map((part) => ({ id: part, name, value: rate(code), ...places[part]! })),
       ),
       show: format.decimal,
       unit: c.rate,
@@ -98,10 +94,6 @@ export function authoritiesFigure(figures: Figures, telling: Telling): FigureCon
     notes: [c.note],
     sources: words.sources.incidents,
   }
-}
-
-function nameOf(code: string, language: 'da' | 'en'): string {
-  return oversightAuthorities.find((authority) => authority.code === code)![language]
 }
 
 /** Of an authority's records in two states, the share in the first; null when either was merged into something else. */

@@ -1,4 +1,3 @@
-import { appealStandings, complaintOutcomes, complaintSubjects } from '@tilsynsblik/vocabulary'
 import type { FigureContent } from './content.ts'
 import { categoriesOf, quartersOf, ratio, total, type Figures } from './figures.ts'
 import { periodTable } from './table-content.ts'
@@ -49,19 +48,19 @@ export function complaintsFigure(figures: Figures, telling: Telling): FigureCont
       ),
       ...(
         [
-          ['complaints-by-outcome', c.byOutcome, [...complaintOutcomes, { code: 'PENDING', da: c.pending, en: c.pending }]],
-          ['complaints-by-subject', c.bySubject, complaintSubjects],
-          ['complaints-by-appeal', c.byAppeal, appealStandings],
+          ['complaints-by-outcome', c.byOutcome],
+          ['complaints-by-subject', c.bySubject],
+          ['complaints-by-appeal', c.byAppeal],
         ] as const
-      ).map(([table, title, list]) =>
+      ).map(([table, title]) =>
         periodTable(
           {
             title,
             rowHeading: words.year,
             periods: figures.periodsOf(table),
-            columns: categoriesOf<{ code: string; da: string; en: string }>(figures, table, list).map(({ code, words: merged }) => ({
+            columns: categoriesOf(figures, table, language).map(({ code, name }) => ({
               key: code,
-              heading: merged.map((word) => word[language]).join(' + '),
+              heading: name,
               value: (year) => at(table, year, code),
             })),
           },

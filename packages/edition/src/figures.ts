@@ -1,5 +1,5 @@
-import { isQuarter, quartersBetween, type CalendarDate, type ChartSignal, type Quarter } from '@tilsynsblik/vocabulary'
-import type { TableCode } from './tables.ts'
+import { isQuarter, quartersBetween, type CalendarDate, type ChartSignal, type Language, type Quarter } from '@tilsynsblik/vocabulary'
+import { categoryName, definitionOf, type TableCode } from './tables.ts'
 
 /** The registers whose tables an edition holds. */
 export const registers = ['institutions', 'incidents', 'complaints', 'notifications'] as const
@@ -111,24 +111,20 @@ export function ratio(part: number | null, whole: number | null): number | null 
   return part === null || !whole ? null : part / whole
 }
 
-/** A category as a table was published with: one word, or several that were merged so that nobody can be recognised. */
-export interface PublishedCategory<Word> {
+/** A category as a table was published with: one, or several that were merged so that nobody can be recognised. */
+export interface PublishedCategory {
+  /** Of merged ones the codes, joined by "+". */
   code: string
-  words: Word[]
+  name: string
 }
 
-/** The categories a table was published with, in the order of the words. Merged ones stand under a code joined by "+". */
-export function categoriesOf<Word extends { code: string }>(
-  { tables }: Figures,
-  table: TableCode,
-  words: readonly Word[],
-): PublishedCategory<Word>[] {
-  const place = new Map(words.map(({ code }, i) => [code, i]))
+/** The categories a table was published with, in the catalogue's order and words; none is left out, and no part of a merged one. */
+export function categoriesOf({ tables }: Pick<Figures, 'tables'>, table: string, language: Language): PublishedCategory[] {
+  const definition = definitionOf(table)
+  const place = new Map(definition.categories.map(({ code }, index) => [code, index]))
+  const placeOf = (code: string) => place.get(code.split('+')[0]!) ?? place.size
   const codes = new Set(tables.find(({ code }) => code === table)?.cells.map(({ category }) => category))
-  return [...codes]
-    .map((code) => ({ code, words: code.split('+').flatMap((one) => words[place.get(one) ?? -1] ?? []) }))
-    .filter((category) => category.words.length > 0)
-    .toSorted((a, b) => place.get(a.words[0]!.code)! - place.get(b.words[0]!.code)!)
+  return [...codes].toSorted((a, b) => placeOf(a) - placeOf(b)).map((code) => ({ code, name: categoryName(definition, code, language) }))
 }
 
 export function quartersOf(figures: Figures, table: TableCode): Quarter[] {

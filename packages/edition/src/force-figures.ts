@@ -1,4 +1,3 @@
-import { childAccounts, legalSections } from '@tilsynsblik/vocabulary'
 import type { FigureContent } from './content.ts'
 import { accountRule, breakIn, breakNotes, deadlineRule, guidanceRule } from './breaks.ts'
 import { categoriesOf, ratio, total, type Figures } from './figures.ts'
@@ -73,12 +72,7 @@ export function sectionsFigure(figures: Figures, telling: Telling): FigureConten
   const { words, format, language } = telling
   const { at, quarters, edition } = figures
   const c = words.sections
-  const sections = categoriesOf(figures, 'measures-by-section', legalSections).map(({ code, words: merged }) => ({
-    code,
-    title: merged
-      .map(({ code: word, paragraph, ...names }) => (word === 'OTHER_NOT_PERMITTED' ? names[language] : `${paragraph} ${names[language]}`))
-      .join(' + '),
-  }))
+  const sections = categoriesOf(figures, 'measures-by-section', language)
   const value = (code: string) => (quarter: string) => at('measures-by-section', quarter, code)
   const physical = ratio(at('measures-by-section', edition.lastQuarter, 'S9'), at('incidents', edition.lastQuarter, 'measures'))
   return {
@@ -90,7 +84,7 @@ export function sectionsFigure(figures: Figures, telling: Telling): FigureConten
     drawing: {
       kind: 'panels',
       quarters,
-      panels: sections.map(({ code, title }) => ({ id: code, label: title, values: quarters.map(value(code)) })),
+      panels: sections.map(({ code, name }) => ({ id: code, label: name, values: quarters.map(value(code)) })),
       show: format.number,
     },
     tables: [
@@ -99,7 +93,7 @@ export function sectionsFigure(figures: Figures, telling: Telling): FigureConten
           title: c.title,
           rowHeading: words.quarter,
           periods: quarters,
-          columns: sections.map(({ code, title }) => ({ key: code, heading: title, value: value(code) })),
+          columns: sections.map(({ code, name }) => ({ key: code, heading: name, value: value(code) })),
         },
         telling,
       ),
@@ -145,9 +139,9 @@ export function voiceFigure(figures: Figures, telling: Telling): FigureContent {
           columns: [
             { key: 'account', heading: c.account, value: account, show: format.percent },
             { key: 'guidance', heading: c.guidance, value: guidance, show: format.percent },
-            ...categoriesOf(figures, 'child-account', childAccounts).map(({ code, words: merged }) => ({
+            ...categoriesOf(figures, 'child-account', language).map(({ code, name }) => ({
               key: code,
-              heading: merged.map((word) => word[language]).join(' + '),
+              heading: name,
               value: (quarter: string) => at('child-account', quarter, code),
             })),
           ],

@@ -1,4 +1,4 @@
-/** Text as it stands in HTML, SVG or XML: nothing in it is markup. A word may break where it is long, and a picture shows no mark for it. */
+/** Text as it stands in HTML, SVG or XML: nothing in it is markup. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
 }

@@ -1,4 +1,4 @@
-import { concernKinds, notifiers, supportKinds } from '@tilsynsblik/vocabulary'
+import { notifiers } from '@tilsynsblik/vocabulary'
 import type { FigureContent, TableColumn } from './content.ts'
 import { categoriesOf, quartersOf, ratio, total, yearOf, type Figures } from './figures.ts'
 import { publishedShares } from './published-shares.ts'
@@ -65,12 +65,12 @@ export function notifiersFigure(figures: Figures, telling: Telling): FigureConte
   if (!figures.periodsOf('notifications-by-notifier').includes(year)) return null
   const count = (table: TableCode) => (code: string) => figures.at(table, year, code)
   const share = (table: TableCode) => {
-    const whole = total(categoriesOf(figures, table, notifiers).map(({ code }) => count(table)(code)))
+    const whole = total(categoriesOf(figures, table, language).map(({ code }) => count(table)(code)))
     return (code: string) => ratio(count(table)(code), whole)
   }
   const printed = (shares: readonly number[]) => (code: string) => shares[notifiers.findIndex((known) => known.code === code)] ?? null
-  const rows = categoriesOf(figures, 'notifications-by-notifier', notifiers)
-    .map(({ code, words: merged }) => ({ key: code, name: merged.map((word) => word[language]).join(' + ') }))
+  const rows = categoriesOf(figures, 'notifications-by-notifier', language)
+    .map(({ code, name }) => ({ key: code, name }))
     .toSorted((a, b) => (count('notifications-by-notifier')(b.key) ?? 0) - (count('notifications-by-notifier')(a.key) ?? 0))
   const column = (key: string, heading: string, value: TableColumn['value'], show: TableColumn['show']): TableColumn => ({
     key,
@@ -175,9 +175,7 @@ export function abuseFigure(figures: Figures, telling: Telling): FigureContent |
           title: c.abuseKinds,
           rowHeading: words.year,
           periods: periodsOf('abuse-by-kind'),
-          columns: categoriesOf(figures, 'abuse-by-kind', concernKinds).map(({ code, words: merged }) =>
-            of('abuse-by-kind')(code, merged.map((word) => word[language]).join(' + ')),
-          ),
+          columns: categoriesOf(figures, 'abuse-by-kind', language).map(({ code, name }) => of('abuse-by-kind')(code, name)),
         },
         telling,
       ),
@@ -186,9 +184,7 @@ export function abuseFigure(figures: Figures, telling: Telling): FigureContent |
           title: c.kinds,
           rowHeading: words.year,
           periods: periodsOf('support-kinds'),
-          columns: categoriesOf(figures, 'support-kinds', supportKinds).map(({ code, words: merged }) =>
-            of('support-kinds')(code, merged.map((word) => word[language]).join(' + ')),
-          ),
+          columns: categoriesOf(figures, 'support-kinds', language).map(({ code, name }) => of('support-kinds')(code, name)),
         },
         telling,
       ),

@@ -1,6 +1,6 @@
 import type { Edition, EditionTable } from './figures.ts'
 import { units, type TableDefinition } from './table-definition.ts'
-import { categoryName, categoryUnit, tableDefinition } from './tables.ts'
+import { categoryName, categoryUnit, definitionOf } from './tables.ts'
 
 /** One cell of a table as open data. Each period has each category: what is not there is said, and is not zero. */
 export interface OpenCell {
@@ -42,7 +42,7 @@ export function tableText({ code, cells }: EditionTable): string {
 
 /** A table with all that another system must know to use it. */
 export function openTable(edition: Edition, table: EditionTable, { address, checksum }: TablePlace) {
-  const definition = definitionOf(table)
+  const definition = definitionOf(table.code)
   const { code, name, definition: counted, register, period } = definition
   return {
     ...headOf(edition),
@@ -67,7 +67,7 @@ export function openTable(edition: Edition, table: EditionTable, { address, chec
 
 /** The same as CSV (RFC 4180): comma, point, UTF-8, one header; every row says of which edition it is and that it is invented. */
 export function openCsv({ number, synthetic }: Edition, table: EditionTable): string {
-  const definition = definitionOf(table)
+  const definition = definitionOf(table.code)
   const rows = cellsOf(table, definition).map(({ period, category, value, status }) => [
     number,
     table.code,
@@ -92,7 +92,7 @@ export function openIndex(edition: Edition, tables: readonly EditionTable[], pla
     dataVersion: edition.dataVersion,
     symbols,
     tables: tables.map((table) => {
-      const { code, name, register, period } = definitionOf(table)
+      const { code, name, register, period } = definitionOf(table.code)
       const { address, checksum } = place(table)
       return { table: code, name, register, period, json: `${address}.json`, csv: `${address}.csv`, checksum }
     }),
@@ -125,21 +125,6 @@ function cellsOf(table: EditionTable, { absent }: Pick<TableDefinition, 'absent'
 
 function codesIn({ cells }: EditionTable): string[] {
   return [...new Set(cells.map(({ category }) => category))].toSorted()
-}
-
-/** A table that nobody has described is published under its code: it is there, and must not be lost for want of a name. */
-function definitionOf({ code }: EditionTable): TableDefinition {
-  return (
-    tableDefinition(code) ?? {
-      code,
-      register: 'incidents',
-      period: 'quarter',
-      unit: 'count',
-      name: { da: code, en: code },
-      definition: { da: '', en: '' },
-      categories: [],
-    }
-  )
 }
 
 /** A field that a spreadsheet could run as a formula is made text. */

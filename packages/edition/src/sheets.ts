@@ -1,10 +1,10 @@
-import { accountRule, breakNotes, deadlineRule } from './breaks.ts'
+import { accountRule, breakNotes, deadlineRule, guidanceRule } from './breaks.ts'
 import { freshnessOf } from './freshness.ts'
-import type { Figures } from './figures.ts'
+import { categoriesOf, type Figures } from './figures.ts'
 import { licence } from './open-data.ts'
 import { plain } from './picture.ts'
 import { units } from './table-definition.ts'
-import { categoryName, categoryUnit, tableDefinition } from './tables.ts'
+import { categoryUnit, definitionOf } from './tables.ts'
 import type { Telling } from './telling.ts'
 
 /** A sheet of a workbook: its name, and its lines from the top. */
@@ -15,7 +15,7 @@ export interface Sheet {
 
 /** An edition as a workbook: notes first, then one sheet a table, a row a period and a column a category, with codes. */
 export function sheetsOf(figures: Figures, missing: string | null, telling: Telling): Sheet[] {
-  return [notesSheet(figures, missing, telling), ...figures.tables.flatMap((table) => tableSheet(table, telling))]
+  return [notesSheet(figures, missing, telling), ...figures.tables.map((table) => tableSheet(figures, table, telling))]
 }
 
 function notesSheet({ edition, tables }: Figures, missing: string | null, telling: Telling): Sheet {
@@ -43,38 +43,33 @@ function notesSheet({ edition, tables }: Figures, missing: string | null, tellin
       ['..', symbols.protected],
       [symbols.notReportedShort, symbols.notReported],
       [],
-      ...breakNotes(edition, [deadlineRule, accountRule], telling).map((note) => [note]),
+      ...breakNotes(edition, [deadlineRule, accountRule, guidanceRule], telling).map((note) => [note]),
       [],
       [page.definition],
       ...tables.map(({ code }) => {
-        const definition = tableDefinition(code)
-        return [code, definition?.name[language] ?? code, definition?.definition[language] ?? '']
+        const { name, definition } = definitionOf(code)
+        return [code, name[language], definition[language]]
       }),
     ],
   }
 }
 
-function tableSheet({ code, cells }: Figures['tables'][number], { words, language }: Telling): Sheet[] {
-  const definition = tableDefinition(code)
-  if (!definition) return []
+function tableSheet(figures: Figures, { code, cells }: Figures['tables'][number], { words, language }: Telling): Sheet {
+  const definition = definitionOf(code)
   const values = new Map(cells.map(({ period, category, value }) => [`${period}|${category}`, value]))
-  const known = definition.categories.map((category) => category.code)
-  const place = (category: string) => known.indexOf(category.split('+')[0]!)
-  const categories = [...new Set(cells.map(({ category }) => category))].toSorted((a, b) => place(a) - place(b))
+  const categories = categoriesOf(figures, code, language)
   const periods = [...new Set(cells.map(({ period }) => period))].toSorted()
   const absent = definition.absent === 'notReported' ? words.symbols.notReportedShort : '..'
-  return [
-    {
-      name: code,
-      lines: [
-        [definition.name[language]],
-        [definition.definition[language]],
-        [],
-        ['', ...categories.map((category) => categoryName(definition, category, language))],
-        [words.page.unit, ...categories.map((category) => units[categoryUnit(definition, category)][language])],
-        [words.periodColumn, ...categories],
-        ...periods.map((period) => [period, ...categories.map((category) => values.get(`${period}|${category}`) ?? absent)]),
-      ],
-    },
-  ]
+  return {
+    name: code,
+    lines: [
+      [definition.name[language]],
+      [definition.definition[language]],
+      [],
+      ['', ...categories.map(({ name }) => name)],
+      [words.page.unit, ...categories.map((category) => units[categoryUnit(definition, category.code)][language])],
+      [words.periodColumn, ...categories.map((category) => category.code)],
+      ...periods.map((period) => [period, ...categories.map((category) => values.get(`${period}|${category.code}`) ?? absent)]),
+    ],
+  }
 }

@@ -14,6 +14,21 @@ export function tableDefinition(code: string): TableDefinition | undefined {
   return tableDefinitions.find((table) => table.code === code)
 }
 
+/** The same, and for one that nobody has described its code: it is published, and must not be lost for want of a name. */
+export function definitionOf(code: string): TableDefinition {
+  return (
+    tableDefinition(code) ?? {
+      code,
+      register: 'incidents',
+      period: 'quarter',
+      unit: 'count',
+      name: { da: code, en: code },
+      definition: { da: '', en: '' },
+      categories: [],
+    }
+  )
+}
+
 /** A category in words: several, joined, when they were merged. A code without words stands as it is. */
 export function categoryName({ categories }: TableDefinition, code: string, language: 'da' | 'en'): string {
   return code

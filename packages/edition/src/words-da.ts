@@ -115,7 +115,6 @@ export const editionDa = {
       missing: (names: string) => `Ikke meldt: ${names}. En kommune, der ikke har meldt, mangler; den har ikke nul klager.`,
       none: 'Alle kommuner har meldt.',
     },
-    pending: 'Under behandling',
     note: 'Overskriften gælder de seneste fire kvartaler. En klage kan gælde en hændelse, ingen har indberettet. Sjældne afgørelser er lagt sammen, så ingen kan kendes.',
   },
   notifications: {

@@ -117,7 +117,6 @@ export const editionEn: EditionWords = {
       missing: (names) => `Not said: ${names}. A municipality that has not said so is missing; it does not have zero complaints.`,
       none: 'Every municipality has said so.',
     },
-    pending: 'Pending',
     note: 'The heading is about the last four quarters. A complaint may be about an episode nobody has reported. Rare outcomes are merged, so that nobody can be recognised.',
   },
   notifications: {

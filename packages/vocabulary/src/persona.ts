@@ -33,7 +33,7 @@ export const personas = [
 export type Persona = (typeof personas)[number]['code']
 export type ScopeKind = (typeof personas)[number]['scope']
 
-/** Who gets advis: whoever writes records, and whoever they are sent to. A complainant with a receipt reads how it stands. */
+/** Who gets advis: whoever writes records, whoever they are sent to, and who follows the editions. A complainant with a receipt reads how it stands. */
 export const notifiedPersonas: readonly Persona[] = [
   'staff',
   'manager',
@@ -42,8 +42,10 @@ export const notifiedPersonas: readonly Persona[] = [
   'caseworker',
   'supervisor',
   'authority_head',
+  'council',
   'appeals_board',
   'child',
+  'dpo',
 ]
 
 export const personaCodes: readonly Persona[] = personas.map((persona) => persona.code)

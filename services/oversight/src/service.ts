@@ -25,4 +25,5 @@ export { recomputeAssessment, type Recomputed } from './queries/recompute-assess
 export { moveOverview } from './commands/move-overview.ts'
 export { writeOverviewRemark } from './commands/write-overview-remark.ts'
 export { writeOverviewStory } from './commands/write-overview-story.ts'
-export { quarterlyOverview, quarterlyOverviews, type QuarterlyOverviewRow } from './queries/overview.ts'
+export { quarterlyOverview, type QuarterlyOverviewRow } from './queries/overview.ts'
+export { quarterlyOverviews } from './queries/overviews.ts'

@@ -187,9 +187,9 @@ export const oversightRules: ServiceRules = {
   },
   political_version: { sees: { staff_unit: both(of('operator_id'), oriented) }, adds: { staff_unit: both(of('operator_id'), oriented) } },
   edition: { sees: each(readers, all), adds: { statistics: all } },
-  // A remark of the council's analyst, for whoever reads the edition; withdrawn, for the council alone.
+  // A remark of the council's analyst, for whoever reads the edition; withdrawn, and by whom, for the council alone.
   edition_note: {
-    sees: { ...each(readers, is('withdrawn_at', null)), council: all },
+    sees: { ...each(readers, only(is('withdrawn_at', null), 'id edition about text version written_at withdrawn_at')), council: all },
     adds: { council: by('written_by') },
     changes: { council: only(all, 'text version written_by written_at withdrawn_at') },
   },

@@ -52,7 +52,7 @@ const kinds: readonly [RegExp, readonly string[]][] = [
   [/^receipt_hash$/, scopes['receipt']!],
   [/^(scope_id|recipient_id)$/, everyScope],
   [/(^|_)by$|_id$|^adviser|^second_adviser/, people],
-  [/^persona$|^role$/, [...notifiedPersonas, 'complainant', 'council', 'dpo']],
+  [/^persona$|^role$/, [...notifiedPersonas, 'complainant']],
   [/^quarter$/, ['2026K1', '2026K2']],
   [/^edition$/, ['edition-1', 'edition-2']],
 ]

@@ -47,8 +47,6 @@ export const daNational = {
     },
     follow: {
       tell: 'Giv mig besked, når en ny udgave er åbnet',
-      opened: (edition: number, date: string) => `Udgave ${edition} er åbnet ${date}.`,
-      see: 'Se den',
     },
     views: {
       title: (count: number) => `Mine gemte visninger (${count})`,

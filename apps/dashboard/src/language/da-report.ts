@@ -216,6 +216,7 @@ export const daReport = {
     came: (count: number) => (count === 1 ? 'Der er kommet et nyt advis.' : `Der er kommet ${count} nye advis.`),
     unread: 'nyt',
     open: 'Åbn',
+    editionOpened: (edition: number) => `Udgave ${edition} af de nationale tal er åbnet`,
     read: 'Markér som læst',
     live: 'Listen er med det samme.',
   },

@@ -47,8 +47,6 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
     },
     follow: {
       tell: 'Tell me when a new edition is opened',
-      opened: (edition, date) => `Edition ${edition} was opened on ${date}.`,
-      see: 'See it',
     },
     views: {
       title: (count) => `My saved views (${count})`,

@@ -216,6 +216,7 @@ export const enReport = {
     came: (count: number) => (count === 1 ? 'One new notice has come.' : `${count} new notices have come.`),
     unread: 'new',
     open: 'Open',
+    editionOpened: (edition: number) => `Edition ${edition} of the national figures has been opened`,
     read: 'Mark as read',
     live: 'The list is live.',
   },

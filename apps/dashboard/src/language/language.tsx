@@ -6,7 +6,7 @@ import { formatFor, type Format, type Language } from './format.ts'
 /** Every text of every screen. Danish is the source; a language that misses a text does not compile. */
 export type Messages = Widen<typeof da>
 
-interface Spoken {
+export interface Spoken {
   language: Language
   t: Messages
   format: Format

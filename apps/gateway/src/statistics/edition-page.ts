@@ -3,7 +3,7 @@ import {
   figuresOf,
   freshnessOf,
   headlinesOf,
-  tableDefinition,
+  definitionOf,
   notesAbout,
   type Edition,
   type EditionNote,
@@ -138,10 +138,10 @@ function figureLink(number: number, id: FigureId, { language, words }: Telling):
 function openData({ number }: Edition, { tables }: Figures, { language, words }: Telling): Html {
   const address = editionAddress(number)
   const entry = (code: string) => {
-    const definition = tableDefinition(code)
+    const { name, definition } = definitionOf(code)
     return html`<li>
-      ${definition?.name[language] ?? code}: <a href="${address}/${code}.json">${code}.json</a>,
-      <a href="${address}/${code}.csv">${code}.csv</a>. <span class="soft">${definition?.definition[language] ?? ''}</span>
+      ${name[language]}: <a href="${address}/${code}.json">${code}.json</a>, <a href="${address}/${code}.csv">${code}.csv</a>.
+      <span class="soft">${definition[language]}</span>
     </li>`
   }
   return html`<section>

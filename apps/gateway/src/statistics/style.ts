@@ -7,7 +7,6 @@ body{max-width:64rem;margin:0 auto;padding:1rem clamp(.75rem,2vw,1.5rem)}
 h1{font-size:1.75rem;line-height:1.2;margin:.5rem 0}
 h2{font-size:1.25rem;line-height:1.3;margin:0;max-width:68ch}
 a{color:#00528c}a:focus-visible,[tabindex]:focus-visible{outline:3px solid #00528c;outline-offset:2px}
-.skip{position:absolute;left:-99rem}.skip:focus{position:static}
 .synthetic{display:inline-block;padding:.125rem .5rem;background:#17191c;color:#fff;font-weight:600;font-size:.8125rem}
 .soft{color:#53585e;font-size:.875rem}
 .box{background:#eaf2f8;padding:.5rem 1rem;margin-block:1rem}

@@ -16,9 +16,16 @@ export interface AuditSite {
   prefix?: string
 }
 
-/** Looks through every audit, and compares each with what was anchored. @throws AnchorProblem */
-export async function verifyAudits({ anchors, anchorKey, ...site }: AuditSite): Promise<AuditChain[]> {
-  const anchored = readAnchors(anchors, anchorKey)
+/**
+ * Looks through every audit, and compares each with what was anchored.
+ *
+ * @param anchored what must still stand; for a copy of the databases, the anchors from before it was made
+ * @throws AnchorProblem
+ */
+export async function verifyAudits(
+  { anchors, anchorKey, ...site }: AuditSite,
+  anchored: readonly Anchor[] = readAnchors(anchors, anchorKey),
+): Promise<AuditChain[]> {
   return inEach(site, (db, service) => auditChain(db, service, anchored))
 }
 

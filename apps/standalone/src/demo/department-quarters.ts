@@ -51,7 +51,7 @@ async function writeAll({ oversight, key, departments, now, signal }: DemoQuarte
     const as = (persona: Persona, userId: string) => contextOf(oversight, key, { userId, persona, scope: id })
     const author = as('consultant', consultant)
     if (!(await whenFrozen(author, last, signal))) return
-    const quarters = (await quarterlyOverviews(author)).map(({ quarter }) => quarter).filter((quarter) => quarter <= last)
+    const quarters = (await quarterlyOverviews(author, now)).map(({ quarter }) => quarter).filter((quarter) => quarter <= last)
     for (const quarter of quarters.toSorted()) {
       const overview = await quarterlyOverview(author, quarter)
       if (!overview?.figures || signal.aborted) continue

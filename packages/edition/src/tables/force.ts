@@ -1,7 +1,10 @@
 import { childAccounts, fieldStates, guidanceAnswers, legalSections, monthStates, oversightAuthorities } from '@tilsynsblik/vocabulary'
 import { byAuthority, type TableDefinition } from '../table-definition.ts'
 
-const sections = legalSections.map(({ code, paragraph, da, en }) => ({ code, da: `${paragraph} ${da}`, en: `${paragraph} ${en}` }))
+/** What no paragraph permits has none. */
+const sections = legalSections.map(({ code, paragraph, da, en }) =>
+  code === 'OTHER_NOT_PERMITTED' ? { code, da, en } : { code, da: `${paragraph} ${da}`, en: `${paragraph} ${en}` },
+)
 const registrations = [
   { code: 'onTime', da: 'Til tiden', en: 'In time' },
   { code: 'late', da: 'For sent', en: 'Late' },

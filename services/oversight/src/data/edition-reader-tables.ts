@@ -2,7 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { anybody, everything, rowPolicies, type Reach } from '@tilsynsblik/service-kit'
 import type { Persona } from '@tilsynsblik/vocabulary'
 
-const standing: Reach = { everything: true, when: 'withdrawn_at is null' }
+/** What is shown of a remark, and that it stands. Who of the office wrote it is the council's own. */
+const shown = ['id', 'edition', 'about', 'text', 'version', 'written_at', 'withdrawn_at']
+const standing: Reach = { everything: true, columns: shown, when: 'withdrawn_at is null' }
 const mine = 'written_by = (select app.subject())'
 
 /** What the council's analyst remarks on a figure or a break of an edition. Whoever reads the edition reads it, until it is withdrawn. */

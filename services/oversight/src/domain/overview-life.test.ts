@@ -1,10 +1,10 @@
 import { codesOf, overviewActions, overviewStatuses, type OverviewAction, type OverviewStatus, type Persona } from '@tilsynsblik/vocabulary'
 import { describe, expect, test } from 'vitest'
 import type { OverviewHome, OverviewRemark, WrittenSection } from './overview-document.ts'
-import { answerRequired, commentRequired, overviewActionsOf, whatIsMissing } from './overview-life.ts'
+import { answerRequired, commentRequired, oldestToFreeze, overviewActionsOf, whatIsMissing } from './overview-life.ts'
 
 const allowed = (persona: Persona, status: OverviewStatus, userId = 'me') =>
-  overviewActionsOf({ status, authorSignedBy: 'author', sections: [] }, { persona, userId })
+  overviewActionsOf({ status, authorSignedBy: 'author' }, { persona, userId })
 
 describe('who may do what', () => {
   const outsiders: Persona[] = ['manager', 'staff', 'staff_unit', 'supervisor', 'authority_head', 'council', 'caseworker', 'service', 'dpo']
@@ -59,4 +59,8 @@ describe('what must be said', () => {
     expect(answerRequired(section({ kind: 'VOICES', questions: [question] }))).toBe(false)
     expect(commentRequired(section({ kind: 'VOICES', questions: [question] }))).toBe(true)
   })
+})
+
+test('what was never counted is counted for two years back, and no longer', () => {
+  expect(oldestToFreeze('2026K3')).toBe('2024K4')
 })

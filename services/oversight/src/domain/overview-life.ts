@@ -1,12 +1,35 @@
-import { codesOf, overviewActions, type OverviewAction, type OverviewStatus, type Persona, type Problem } from '@tilsynsblik/vocabulary'
+import {
+  addQuarters,
+  codesOf,
+  overviewActions,
+  type OverviewAction,
+  type OverviewStatus,
+  type Persona,
+  type Problem,
+  type Quarter,
+} from '@tilsynsblik/vocabulary'
 import type { Actor } from './inspection.ts'
-import type { WrittenSection } from './overview-document.ts'
+import type { OverviewFigures, OverviewRemark, WrittenSection } from './overview-document.ts'
 
 /** As much of a quarter as decides what can be done with it. */
 export interface OverviewStanding {
   status: OverviewStatus
   authorSignedBy: string | null
-  sections: readonly Pick<WrittenSection, 'key' | 'kind' | 'home' | 'questions' | 'answer' | 'comment'>[]
+}
+
+/** As much of a part of it as decides what must be said there. */
+export interface SectionStanding extends Pick<WrittenSection, 'key' | 'kind' | 'questions'> {
+  home: { figures: Pick<OverviewFigures, 'reports'> } | null
+  answer: Pick<OverviewRemark, 'version'> | null
+  comment: Pick<OverviewRemark, 'version'> | null
+}
+
+/** How far back what was never counted is counted: a year can then be compared with the one before. */
+const quartersBack = 8
+
+/** The oldest quarter whose figures are still frozen. One before it that nobody has counted stays uncounted. */
+export function oldestToFreeze(lastClosed: Quarter): Quarter {
+  return addQuarters(lastClosed, 1 - quartersBack)
 }
 
 type Steps = Partial<Record<OverviewStatus, Partial<Record<OverviewAction, OverviewStatus>>>>
@@ -43,7 +66,7 @@ function isReady({ authorSignedBy }: OverviewStanding, { userId }: Actor, action
   return action !== 'SIGN_AS_HEAD' || authorSignedBy !== userId
 }
 
-type Required = Pick<WrittenSection, 'kind' | 'home' | 'questions'>
+type Required = Pick<SectionStanding, 'kind' | 'home' | 'questions'>
 
 /** Whoever is asked answers; "ingen bemærkning" is an answer. */
 export function answerRequired({ kind, questions }: Required): boolean {
@@ -56,7 +79,7 @@ export function commentRequired({ kind, home, questions }: Required): boolean {
 }
 
 /** What still must be said before anybody can sign: blank is not a choice. */
-export function whatIsMissing(sections: OverviewStanding['sections']): Problem[] {
+export function whatIsMissing(sections: readonly SectionStanding[]): Problem[] {
   return sections.flatMap((section) => [
     ...(answerRequired(section) && !section.answer ? [{ path: `${section.key}.answer`, code: 'required' }] : []),
     ...(commentRequired(section) && !section.comment ? [{ path: `${section.key}.comment`, code: 'required' }] : []),

@@ -9,7 +9,8 @@ import { answerRequired, commentRequired, overviewActionsOf, whatIsMissing } fro
 import { remarkParts } from '../domain/overview-remark.ts'
 import { questionsToHome } from '../queries/overview-sections.ts'
 import { overviewVersion } from '../queries/overview-version.ts'
-import { quarterlyOverview, quarterlyOverviews } from '../queries/overview.ts'
+import { quarterlyOverview } from '../queries/overview.ts'
+import { quarterlyOverviews } from '../queries/overviews.ts'
 import { useAlarms } from '../queries/use-alarms.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { OverviewSection, QuarterlyOverview } from './parents.ts'
@@ -19,7 +20,7 @@ import type { Resolvers } from './types.gen.ts'
 export const overviewResolvers: Resolvers = {
   Query: {
     quarterlyOverview: (_, { quarter }, ctx) => quarterlyOverview(ctx, quarter),
-    quarterlyOverviews: (_, __, ctx) => quarterlyOverviews(ctx),
+    quarterlyOverviews: (_, __, ctx) => quarterlyOverviews(ctx, new Date()),
     overviewQuestions: (_, __, ctx) => {
       if (ctx.principal.persona !== 'manager') throw refused('FORBIDDEN')
       return questionsToHome(ctx)
@@ -39,10 +40,11 @@ export const overviewResolvers: Resolvers = {
     moveOverview: (_, { input }, ctx) => moveOverview(ctx, input, new Date()),
     logUseDialogue: (_, { input }, ctx) => logUseDialogue(ctx, input, new Date()),
   },
+  ListedOverview: {
+    allowedActions: (overview, _, ctx) => overviewActionsOf(overview, ctx.principal),
+    missing: ({ sections }) => whatIsMissing(sections),
+  },
   QuarterlyOverview: {
-    // A list goes without them; whoever asks for the documents of several quarters gets them one by one.
-    sections: async ({ listed, quarter, sections }, _, ctx) =>
-      listed ? ((await quarterlyOverview(ctx, quarter))?.sections ?? []) : sections,
     history: ({ history }) => history ?? [],
     corrections: ({ corrections }) => corrections ?? [],
     signatures: (overview) => signaturesOf(overview),

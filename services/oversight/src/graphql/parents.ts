@@ -8,6 +8,7 @@ import type { InspectionCaseRow } from '../queries/inspection-cases.ts'
 import type { OverviewSectionRow } from '../queries/overview-sections.ts'
 import type { OverviewVersionRow } from '../queries/overview-version.ts'
 import type { QuarterlyOverviewRow } from '../queries/overview.ts'
+import type { ListedOverviewRow } from '../queries/overviews.ts'
 import type { RoundHomeRow } from '../queries/round-homes.ts'
 import type { SelectionRoundRow } from '../queries/selection-round.ts'
 import type { UseAlarmRow } from '../queries/use-alarms.ts'
@@ -31,6 +32,7 @@ export type AssessedHome = AssessedHomeRow
 export type RiskAssessment = RiskAssessmentRow
 export type Signal = SignalRow
 
+export type ListedOverview = ListedOverviewRow
 export type OverviewSection = OverviewSectionRow
 export type OverviewVersion = OverviewVersionRow
 export type QuarterlyOverview = QuarterlyOverviewRow

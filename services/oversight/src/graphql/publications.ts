@@ -1,4 +1,4 @@
-import { batched, isReadBy, readNotice } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, noticesSince, readNotice } from '@tilsynsblik/service-kit'
 import { followEditions } from '../commands/follow-editions.ts'
 import { forgetView, saveView } from '../commands/save-view.ts'
 import { withdrawEditionNote } from '../commands/withdraw-edition-note.ts'
@@ -24,6 +24,7 @@ export const publicationResolvers: Resolvers = {
     savedViews: (_, __, ctx) => savedViews(ctx),
     followsEditions: (_, __, ctx) => followsEditions(ctx),
     editionNotices: (_, { first }, ctx) => editionNotices(ctx, first),
+    editionNoticesSince: (_, { since, first }, ctx) => noticesSince(ctx, since, first),
   },
   Mutation: {
     writeEditionNote: (_, { input }, ctx) => writeEditionNote(ctx, input, new Date()),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InspectionCase as InspectionCaseParent, RoundHome as RoundHomeParent, SelectionRound as SelectionRoundParent, InstitutionPeriod as InstitutionPeriodParent, Institution as InstitutionParent, AssessedHome as AssessedHomeParent, RiskAssessment as RiskAssessmentParent, Signal as SignalParent, OverviewSection as OverviewSectionParent, OverviewVersion as OverviewVersionParent, QuarterlyOverview as QuarterlyOverviewParent, UseAlarm as UseAlarmParent, YearlyOrientation as YearlyOrientationParent, Edition as EditionParent, EditionNote as EditionNoteParent } from './parents.ts';
+import type { InspectionCase as InspectionCaseParent, RoundHome as RoundHomeParent, SelectionRound as SelectionRoundParent, InstitutionPeriod as InstitutionPeriodParent, Institution as InstitutionParent, AssessedHome as AssessedHomeParent, RiskAssessment as RiskAssessmentParent, Signal as SignalParent, ListedOverview as ListedOverviewParent, OverviewSection as OverviewSectionParent, OverviewVersion as OverviewVersionParent, QuarterlyOverview as QuarterlyOverviewParent, UseAlarm as UseAlarmParent, YearlyOrientation as YearlyOrientationParent, Edition as EditionParent, EditionNote as EditionNoteParent } from './parents.ts';
 import type { ServiceContext } from '@tilsynsblik/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -552,6 +552,23 @@ export type LaneHits = {
   upper?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A quarter in the department's list: where it is, and what waits. What it says is asked of the quarter itself. */
+export type ListedOverview = {
+  __typename?: 'ListedOverview';
+  allowedActions: Array<OverviewAction>;
+  countedAt?: Maybe<Scalars['Instant']['output']>;
+  edition: Scalars['Int']['output'];
+  /** As of the overview itself. */
+  id: Scalars['ID']['output'];
+  /** What stands in the way of a signature: the section's key, and why. */
+  missing: Array<Problem>;
+  /** The register that did not answer when the figures should have been frozen; it is tried again. */
+  missingPart?: Maybe<Scalars['String']['output']>;
+  quarter: Scalars['Quarter']['output'];
+  status: OverviewStatus;
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
 export type LogUseDialogueInput = {
   agreed: Scalars['String']['input'];
   alarmId: Scalars['ID']['input'];
@@ -820,6 +837,18 @@ export type MutationWriteOverviewRemarkArgs = {
 
 export type MutationWriteOverviewStoryArgs = {
   input: WriteOverviewStoryInput;
+};
+
+/** For whom a notice is; of what, only they may ask. */
+export type NoticeAddress = {
+  __typename?: 'NoticeAddress';
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** When it is for one person only. */
+  personId?: Maybe<Scalars['String']['output']>;
+  persona: Scalars['String']['output'];
+  /** Null when it is for who has the whole country. */
+  scopeId?: Maybe<Scalars['String']['output']>;
 };
 
 export type OpenSelectionRoundInput = {
@@ -1336,6 +1365,8 @@ export type Query = {
   edition?: Maybe<Edition>;
   /** That editions were opened, unread first; null for a persona that is told of none. */
   editionNotices?: Maybe<Array<EditionNotice>>;
+  /** For the platform alone: notices since an instant, and for whom; as noticesSince of the register of reports. */
+  editionNoticesSince: Array<NoticeAddress>;
   /** How the last attempts to publish went, newest first; null for everybody but the council. */
   editionRuns?: Maybe<Array<EditionRun>>;
   /** Every published edition, newest first. */
@@ -1362,8 +1393,8 @@ export type Query = {
   overviewVersion?: Maybe<OverviewVersion>;
   /** The caller's department in one quarter; null when there is none. */
   quarterlyOverview?: Maybe<QuarterlyOverview>;
-  /** Every quarter the caller's department has, newest first. */
-  quarterlyOverviews?: Maybe<Array<QuarterlyOverview>>;
+  /** The quarters of the caller's department, newest first; none that was never counted and never will be. */
+  quarterlyOverviews?: Maybe<Array<ListedOverview>>;
   /** The newest finished assessment, or one by its id, as far as the caller's authority goes; null before the first. */
   riskAssessment?: Maybe<RiskAssessment>;
   /** The caller's own saved views of the national page, by name; null for a persona that has none. */
@@ -1393,6 +1424,12 @@ export type QueryEditionArgs = {
 
 export type QueryEditionNoticesArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEditionNoticesSinceArgs = {
+  first?: Scalars['Int']['input'];
+  since: Scalars['Instant']['input'];
 };
 
 
@@ -2215,11 +2252,13 @@ export type ResolversTypes = {
   InstitutionPeriod: ResolverTypeWrapper<InstitutionPeriodParent>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LaneHits: ResolverTypeWrapper<LaneHits>;
+  ListedOverview: ResolverTypeWrapper<ListedOverviewParent>;
   LogUseDialogueInput: LogUseDialogueInput;
   ModelParameters: ResolverTypeWrapper<ModelParameters>;
   MonthOfReports: ResolverTypeWrapper<MonthOfReports>;
   MoveOverviewInput: MoveOverviewInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeAddress: ResolverTypeWrapper<NoticeAddress>;
   OpenSelectionRoundInput: OpenSelectionRoundInput;
   OpenSelectionRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSelectionRoundResult']>;
   OrientInput: OrientInput;
@@ -2365,11 +2404,13 @@ export type ResolversParentTypes = {
   InstitutionPeriod: InstitutionPeriodParent;
   InvalidInput: InvalidInput;
   LaneHits: LaneHits;
+  ListedOverview: ListedOverviewParent;
   LogUseDialogueInput: LogUseDialogueInput;
   ModelParameters: ModelParameters;
   MonthOfReports: MonthOfReports;
   MoveOverviewInput: MoveOverviewInput;
   Mutation: Record<PropertyKey, never>;
+  NoticeAddress: NoticeAddress;
   OpenSelectionRoundInput: OpenSelectionRoundInput;
   OpenSelectionRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenSelectionRoundResult'];
   OrientInput: OrientInput;
@@ -2725,6 +2766,18 @@ export type LaneHitsResolvers<ContextType = ServiceContext, ParentType extends R
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ListedOverviewResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ListedOverview'] = ResolversParentTypes['ListedOverview']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['OverviewAction']>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  missingPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OverviewStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
 export type ModelParametersResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ModelParameters'] = ResolversParentTypes['ModelParameters']> = {
   approvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2779,6 +2832,14 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   writeOrientation?: Resolver<ResolversTypes['YearlyOrientationResult'], ParentType, ContextType, RequireFields<MutationWriteOrientationArgs, 'input'>>;
   writeOverviewRemark?: Resolver<ResolversTypes['OverviewSectionResult'], ParentType, ContextType, RequireFields<MutationWriteOverviewRemarkArgs, 'input'>>;
   writeOverviewStory?: Resolver<ResolversTypes['OverviewStoryResult'], ParentType, ContextType, RequireFields<MutationWriteOverviewStoryArgs, 'input'>>;
+};
+
+export type NoticeAddressResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OpenSelectionRoundResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenSelectionRoundResult'] = ResolversParentTypes['OpenSelectionRoundResult']> = {
@@ -3085,6 +3146,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   assessmentRuns?: Resolver<Array<ResolversTypes['AssessmentRun']>, ParentType, ContextType, RequireFields<QueryAssessmentRunsArgs, 'first'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'number'>>;
   editionNotices?: Resolver<Maybe<Array<ResolversTypes['EditionNotice']>>, ParentType, ContextType, RequireFields<QueryEditionNoticesArgs, 'first'>>;
+  editionNoticesSince?: Resolver<Array<ResolversTypes['NoticeAddress']>, ParentType, ContextType, RequireFields<QueryEditionNoticesSinceArgs, 'first' | 'since'>>;
   editionRuns?: Resolver<Maybe<Array<ResolversTypes['EditionRun']>>, ParentType, ContextType, RequireFields<QueryEditionRunsArgs, 'first'>>;
   editions?: Resolver<Maybe<Array<ResolversTypes['Edition']>>, ParentType, ContextType>;
   followsEditions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3098,7 +3160,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   overviewQuestions?: Resolver<Maybe<Array<ResolversTypes['OverviewSection']>>, ParentType, ContextType>;
   overviewVersion?: Resolver<Maybe<ResolversTypes['OverviewVersion']>, ParentType, ContextType, RequireFields<QueryOverviewVersionArgs, 'edition' | 'overviewId'>>;
   quarterlyOverview?: Resolver<Maybe<ResolversTypes['QuarterlyOverview']>, ParentType, ContextType, RequireFields<QueryQuarterlyOverviewArgs, 'quarter'>>;
-  quarterlyOverviews?: Resolver<Maybe<Array<ResolversTypes['QuarterlyOverview']>>, ParentType, ContextType>;
+  quarterlyOverviews?: Resolver<Maybe<Array<ResolversTypes['ListedOverview']>>, ParentType, ContextType>;
   riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType, Partial<QueryRiskAssessmentArgs>>;
   savedViews?: Resolver<Maybe<Array<ResolversTypes['SavedView']>>, ParentType, ContextType>;
   selectionRound?: Resolver<Maybe<ResolversTypes['SelectionRound']>, ParentType, ContextType, RequireFields<QuerySelectionRoundArgs, 'quarter'>>;
@@ -3349,9 +3411,11 @@ export type Resolvers<ContextType = ServiceContext> = {
   InstitutionPeriod?: InstitutionPeriodResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LaneHits?: LaneHitsResolvers<ContextType>;
+  ListedOverview?: ListedOverviewResolvers<ContextType>;
   ModelParameters?: ModelParametersResolvers<ContextType>;
   MonthOfReports?: MonthOfReportsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeAddress?: NoticeAddressResolvers<ContextType>;
   OpenSelectionRoundResult?: OpenSelectionRoundResultResolvers<ContextType>;
   OrientationContribution?: OrientationContributionResolvers<ContextType>;
   OrientationDepartment?: OrientationDepartmentResolvers<ContextType>;

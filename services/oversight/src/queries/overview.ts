@@ -5,8 +5,6 @@ import { sectionColumns, sectionOf, type OverviewSectionRow, type StoredSection 
 import { alarmJson, type UseAlarmRow } from './use-alarms.ts'
 
 export interface QuarterlyOverviewRow extends Omit<Partial<FrozenDepartment>, 'told'> {
-  /** In a list: sections have what decides what may be done, and no more. */
-  listed: boolean
   id: string
   departmentId: string
   departmentName: string
@@ -51,46 +49,27 @@ export interface OverviewVersionListRow {
   keepUntil: CalendarDate
 }
 
-/** The caller's department in one quarter. */
+/** The caller's department in one quarter; null when there is none. */
 export async function quarterlyOverview(ctx: ServiceContext, quarter: Quarter): Promise<QuarterlyOverviewRow | null> {
-  const [row] = await chosenOverviews(ctx, quarter)
-  return row ?? null
-}
-
-/** Every quarter of the caller's department, newest first. */
-export async function quarterlyOverviews(ctx: ServiceContext): Promise<QuarterlyOverviewRow[]> {
-  return chosenOverviews(ctx, null)
-}
-
-/** The newest of them are shown: three years. */
-const mostQuarters = 12
-
-async function chosenOverviews(ctx: ServiceContext, quarter: Quarter | null): Promise<QuarterlyOverviewRow[]> {
-  const rows = await ctx.read<Stored>(
-    `select ${overviewColumns(quarter === null)} from quarterly_overview as overview
-     where overview.department_id = $1 and ($2::text is null or overview.quarter = $2)
-     order by overview.quarter desc limit ${mostQuarters}`,
+  const [row] = await ctx.read<Stored>(
+    `select ${overviewColumns} from quarterly_overview as overview where overview.department_id = $1 and overview.quarter = $2`,
     [scopeOf(ctx), quarter],
   )
-  return rows.map((row) => overviewOf(row, quarter === null))
+  return row ? overviewOf(row) : null
 }
 
-type Stored = Omit<QuarterlyOverviewRow, 'listed' | 'sections' | keyof FrozenDepartment> & {
+type Stored = Omit<QuarterlyOverviewRow, 'sections' | keyof FrozenDepartment> & {
   frozen: Omit<FrozenDepartment, 'told'> | null
   stored: StoredSection[]
 }
 
 const ofOverview = 'department_id = overview.department_id and quarter = overview.quarter'
 
-/** What a list needs to know of a section: whether something must be said about it. */
-const standingJson = `jsonb_build_object('questions', each.frozen -> 'questions', 'sentences', '[]'::jsonb,
-  'home', jsonb_build_object('figures', jsonb_build_object('reports', each.frozen -> 'home' -> 'figures' -> 'reports')))`
-
-const overviewColumns = (listed: boolean) => `
+const overviewColumns = `
   department_id || '@' || quarter as id, department_id as "departmentId", department_name as "departmentName", operator_id as "operatorId", quarter, status, edition, revision,
   counted_at as "countedAt", frozen - 'told' as frozen, figures_hash as "figuresHash", missing_part as "missingPart", author_signed_by as "authorSignedBy",
   author_signed_at as "authorSignedAt", author_hash as "authorHash", submitted_at as "submittedAt",
-  (select coalesce(jsonb_agg(to_jsonb(each)${listed ? ` || jsonb_build_object('frozen', ${standingJson})` : ''} order by place, key), '[]') from (
+  (select coalesce(jsonb_agg(to_jsonb(each) order by place, key), '[]') from (
      select ${sectionColumns} from overview_section as section where section.${ofOverview}) as each) as stored,
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'overviewId', department_id || '@' || quarter, 'version', version,
      'institutionId', institution_id, 'text', text, 'writtenBy', written_by, 'writtenAt', written_at) order by written_at, id), '[]')
@@ -103,11 +82,6 @@ const overviewColumns = (listed: boolean) => `
      reopened_because, 'keepUntil', keep_until) order by edition desc), '[]')
    from overview_version where ${ofOverview}) as versions`
 
-function overviewOf({ frozen, stored, ...row }: Stored, listed: boolean): QuarterlyOverviewRow {
-  return {
-    ...row,
-    ...frozen,
-    listed,
-    sections: stored.map((section) => sectionOf(section, row)),
-  }
+function overviewOf({ frozen, stored, ...row }: Stored): QuarterlyOverviewRow {
+  return { ...row, ...frozen, sections: stored.map((section) => sectionOf(section, row)) }
 }

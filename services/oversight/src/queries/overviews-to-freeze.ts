@@ -1,6 +1,7 @@
 import type { ServiceContext } from '@tilsynsblik/service-kit'
-import { addQuarters, type Quarter } from '@tilsynsblik/vocabulary'
+import type { Quarter } from '@tilsynsblik/vocabulary'
 import type { Told } from '../domain/overview-corrections.ts'
+import { oldestToFreeze } from '../domain/overview-life.ts'
 
 /** A quarter whose figures are still to be frozen. */
 export interface OpenOverview {
@@ -12,14 +13,11 @@ export interface OpenOverview {
   alarmed: string[]
 }
 
-/** How far back what was never counted is counted: a year can then be compared with the one before. */
-const quartersBack = 8
-
 /** Closed quarters that nobody has frozen, oldest first: corrections are told against what the quarter before has told. */
 export async function quartersToFreeze(ctx: ServiceContext, lastClosed: Quarter): Promise<Quarter[]> {
   const rows = await ctx.read<{ quarter: Quarter }>(
-    `select distinct quarter from quarterly_overview where status = 'OPEN' and quarter <= $1 and quarter > $2 order by quarter`,
-    [lastClosed, addQuarters(lastClosed, -quartersBack)],
+    `select distinct quarter from quarterly_overview where status = 'OPEN' and quarter between $1 and $2 order by quarter`,
+    [oldestToFreeze(lastClosed), lastClosed],
   )
   return rows.map(({ quarter }) => quarter)
 }

@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/gql.ts'
 
-/** The reader's own of this page: her views, and what she was told. Hers alone, so not part of what is published. */
+/** The reader's own of this page: her views, and whether she follows the editions. Hers alone, so not part of what is published. */
 export const ReadersOwn = graphql(`
   query ReadersOwn
   @personas(allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo]) {
@@ -10,12 +10,6 @@ export const ReadersOwn = graphql(`
       search
     }
     followsEditions
-    editionNotices(first: 10) {
-      id
-      edition
-      createdAt
-      readAt
-    }
   }
 `)
 
@@ -48,12 +42,5 @@ export const FollowEditions = graphql(`
   mutation FollowEditions($follow: Boolean!)
   @personas(allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo]) {
     followEditions(follow: $follow)
-  }
-`)
-
-export const ReadEditionNotice = graphql(`
-  mutation ReadEditionNotice($id: ID!)
-  @personas(allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo]) {
-    readEditionNotice(id: $id)
   }
 `)

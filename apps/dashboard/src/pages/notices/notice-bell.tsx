@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { Persona } from '@tilsynsblik/vocabulary'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import { useSession } from '../../gateway/session-context.tsx'
+import type { NoticeListQuery, NoticeListQueryVariables } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { NoticeListDocument } from './notice-documents.ts'
+import { EditionNoticeListDocument, NoticeListDocument } from './notice-documents.ts'
 import { listedNotices, type ListedNotice } from './notice-list.ts'
 import { useNoticeStream } from './notice-stream.ts'
 import { useReadNotice } from './read-notice.ts'
@@ -11,13 +14,13 @@ import { useReadNotice } from './read-notice.ts'
 export function NoticeBell() {
   const { t, format, word } = useLanguage()
   const { persona } = useSession()
-  const { data, missing, retry } = useRegisteredQuery(NoticeListDocument, {})
+  const { data, missing, retry } = useRegisteredQuery(documentOf(persona), {})
   useNoticeStream(retry)
   const [open, setOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const listed = data && listedNotices(data, word, persona)
+  const listed = data && listedNotices(data, { t, word }, persona)
   const notices = listed ?? []
   const unread = notices.filter(({ readAt }) => !readAt)
   const came = useWhatCame(listed)
@@ -69,6 +72,11 @@ export function NoticeBell() {
       </div>
     </div>
   )
+}
+
+/** Who has no part in any record asks for news of editions alone; the council's graph has no more. */
+function documentOf(persona: Persona): TypedDocumentNode<Partial<NoticeListQuery>, NoticeListQueryVariables> {
+  return persona === 'council' || persona === 'dpo' ? EditionNoticeListDocument : NoticeListDocument
 }
 
 interface OneNoticeProps {

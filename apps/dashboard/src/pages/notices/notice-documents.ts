@@ -27,6 +27,27 @@ export const NoticeListDocument = graphql(`
       createdAt
       readAt
     }
+    editionNotices(first: 30) {
+      ...EditionNoticeLine
+    }
+  }
+`)
+
+/** Those who have no part in any record hear of editions alone. */
+export const EditionNoticeListDocument = graphql(`
+  query EditionNoticeList @personas(allow: [council, dpo]) {
+    editionNotices(first: 30) {
+      ...EditionNoticeLine
+    }
+  }
+`)
+
+graphql(`
+  fragment EditionNoticeLine on EditionNotice {
+    id
+    edition
+    createdAt
+    readAt
   }
 `)
 
@@ -45,5 +66,12 @@ export const ReadComplaintNotice = graphql(`
 export const ReadNotificationNotice = graphql(`
   mutation ReadNotificationNotice($id: ID!) @personas(allow: [staff, manager, caseworker, supervisor, authority_head, child]) {
     readNotificationNotice(id: $id)
+  }
+`)
+
+export const ReadEditionNotice = graphql(`
+  mutation ReadEditionNotice($id: ID!)
+  @personas(allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo]) {
+    readEditionNotice(id: $id)
   }
 `)

@@ -1,13 +1,15 @@
 import { complaintNoticeKinds, noticeKinds, notificationNoticeKinds, type Persona } from '@tilsynsblik/vocabulary'
 import type { NoticeListQuery } from '../../graphql/graphql.ts'
 import type { Part } from '../../gateway/registered-query.ts'
+import type { Spoken } from '../../language/language.tsx'
+import { hrefOf } from '../../ui/href.ts'
 import { complaintHref } from '../complaints/complaint-href.ts'
 import { homeHref } from '../home/home-search.ts'
 import { caseHref } from '../notifications/case-href.ts'
 import { reportHref } from '../report/report-search.ts'
 
 /** The registers that have notices. */
-export type NoticeRegister = Extract<Part, 'incidents' | 'complaints' | 'notifications'>
+export type NoticeRegister = Extract<Part, 'incidents' | 'complaints' | 'notifications' | 'oversight'>
 
 /** One notice of whichever register, in the reader's words, and where it leads. */
 export interface ListedNotice {
@@ -19,10 +21,8 @@ export interface ListedNotice {
   readAt: string | null
 }
 
-type Word = <Code extends string>(list: readonly { code: Code; da: string; en: string }[], code: Code) => string
-
 /** Those of all registers in one list: unread first, newest first. */
-export function listedNotices(data: NoticeListQuery, word: Word, persona: Persona): ListedNotice[] {
+export function listedNotices(data: Partial<NoticeListQuery>, { t, word }: Pick<Spoken, 't' | 'word'>, persona: Persona): ListedNotice[] {
   const common = ({ id, createdAt, readAt }: { id: string; createdAt: string; readAt?: string | null }) => ({
     id,
     createdAt,
@@ -57,6 +57,12 @@ export function listedNotices(data: NoticeListQuery, word: Word, persona: Person
           : notice.institutionId
             ? homeHref(notice.institutionId)
             : '/underretninger',
+    })),
+    ...(data.editionNotices ?? []).map((notice) => ({
+      ...common(notice),
+      register: 'oversight' as const,
+      name: t.notices.editionOpened(notice.edition),
+      href: hrefOf('/land', { udgave: String(notice.edition) }),
     })),
   ].toSorted((one, other) => Number(one.readAt !== null) - Number(other.readAt !== null) || (one.createdAt < other.createdAt ? 1 : -1))
 }

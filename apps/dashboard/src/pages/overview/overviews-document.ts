@@ -13,7 +13,7 @@ export const OverviewListDocument = graphql(`
 `)
 
 graphql(`
-  fragment WaitingOverview on QuarterlyOverview {
+  fragment WaitingOverview on ListedOverview {
     id
     quarter
     status
