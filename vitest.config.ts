@@ -9,12 +9,14 @@ export default defineConfig({
       {
         test: {
           name: 'parts',
+          // A process runs file after file, and reads each module once: nothing here leaves anything behind.
+          isolate: false,
           include: [
             'packages/*/src/**/*.test.ts',
             'services/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.{ts,tsx}',
             'test/*.test.ts',
-            'test/attacks/editions.test.ts',
+            'test/attacks/{editions,registers}.test.ts',
             'test/attacks/matrix-declared.test.ts',
           ],
           testTimeout: 30_000,
@@ -24,11 +26,13 @@ export default defineConfig({
       {
         test: {
           name: 'house',
+          isolate: false,
           include: [
             'test/{browser,flows,gateway,security}/**/*.test.ts',
             'test/reliability/*.test.ts',
             'test/attacks/{council,hostile-variables}.test.ts',
             'test/attacks/{matrix,model}.test.ts',
+            'test/attacks/catalogue/*.test.ts',
           ],
           globalSetup: ['test/support/demo-house.ts'],
           testTimeout: 60_000,

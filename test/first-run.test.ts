@@ -49,7 +49,7 @@ test('a first start says where to go, what is there and whom one can be, answers
 })
 
 test('a second start finds everything as it was and loads nothing again', async () => {
-  const product = await started()
+  const product = await started({ env: { LOG_LEVEL: 'fatal' } })
   expect(product.said()).not.toContain('Indlæser')
   expect(await rowsIn(dataDir, 'tilsynsblik_institutions', `select count(*)::int from app.audit where action = 'reference.load'`)).toEqual([
     [1],

@@ -1,58 +1,93 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { disposableCluster } from '../apps/standalone/src/cluster/disposable-cluster.ts'
 import type { Cluster } from '../apps/standalone/src/cluster/open-cluster.ts'
-import { returnLostConnections } from '../packages/service-kit/src/database/lost-connections.ts'
+import { atOnce, inTransaction, type Transaction } from '../packages/service-kit/src/database/transaction.ts'
 
 let cluster: Cluster
+let pool: pg.Pool
 beforeAll(async () => {
   cluster = await disposableCluster()
+  pool = poolOfOne()
+  await pool.query('create table kept (n int primary key deferrable initially deferred); insert into kept values (1)')
 })
-afterAll(() => cluster.stop())
+afterAll(async () => {
+  await pool.end()
+  await cluster.stop()
+})
 
 function poolOfOne(): pg.Pool {
-  const pool = new pg.Pool({ connectionString: cluster.url, max: 1, connectionTimeoutMillis: 5_000 })
+  const pool = new pg.Pool({ connectionString: cluster.url, max: 1, connectionTimeoutMillis: 5_000, pipeline: true } as pg.PoolConfig)
   pool.on('error', () => {})
-  returnLostConnections(pool)
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
-/** Begins a transaction, loses its connection, and forgets to give it back, as the query builder does. */
-async function loseOne(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect()
-  client.on('error', () => {})
-  await client.query('begin')
-  await expect(client.query('select pg_terminate_backend(pg_backend_pid())')).rejects.toThrow('terminating connection')
-  await expect(client.query('rollback')).rejects.toThrow()
+/** What was sent behind the last statement the server read may make the line break before its word has come. */
+const lost = /terminating connection|Connection terminated|ECONNRESET|EPIPE/
+
+const caller = { token: 'of nobody', role: 'postgres' }
+const one = { sql: 'select 1 as one' }
+const endedByServer = { sql: 'select pg_terminate_backend(pg_backend_pid())' }
+const keep = (n: number) => ({ sql: 'insert into kept values ($1)', params: [n] })
+const kept = async () => (await atOnce<{ n: number }>(pool, caller, [{ sql: 'select n from kept order by n' }])).map(({ n }) => n)
+
+/** The only connection there is can be used, and stands in no transaction. */
+async function expectWhole(): Promise<void> {
+  expect(await atOnce(pool, caller, [one])).toEqual([{ one: 1 }])
+  expect([pool.totalCount, pool.idleCount, pool.waitingCount]).toEqual([1, 1, 0])
 }
 
 test('a connection that is lost in the middle of a transaction is replaced, as often as it happens', async () => {
-  const pool = poolOfOne()
   for (let times = 0; times < 2; times++) {
-    await loseOne(pool)
-    expect((await pool.query<{ one: number }>('select 1 as one')).rows).toEqual([{ one: 1 }])
+    await expect(inTransaction(pool, caller, (tx) => tx.run(endedByServer))).rejects.toThrow(lost)
+    await expectWhole()
+    await expect(atOnce(pool, caller, [endedByServer, one])).rejects.toThrow(lost)
+    await expectWhole()
   }
-  expect([pool.totalCount, pool.idleCount, pool.waitingCount]).toEqual([1, 1, 0])
-  await pool.end()
 })
 
 test('nobody waits for a lost connection when the pool is closed', async () => {
-  const pool = poolOfOne()
-  await loseOne(pool)
-  await pool.end()
-  expect(pool.totalCount).toBe(0)
+  const other = poolOfOne()
+  await expect(inTransaction(other, caller, (tx) => tx.run(endedByServer))).rejects.toThrow(lost)
+  await other.end()
+  expect(other.totalCount).toBe(0)
 })
 
-test('a connection that is given back in time is not touched, and one that lives is left to its holder', async () => {
-  const pool = poolOfOne()
-  const client = await pool.connect()
-  client.on('error', () => {})
-  await expect(client.query('select pg_terminate_backend(pg_backend_pid())')).rejects.toThrow()
-  client.release(true)
-  const alive = await pool.connect()
-  await new Promise((resolve) => setTimeout(resolve, 1_200))
-  expect((await alive.query('select 1')).rowCount).toBe(1)
-  alive.release()
-  await vi.waitFor(() => expect(pool.idleCount).toBe(1))
-  await pool.end()
+test.each<[string, (tx: Transaction) => Promise<unknown>, string]>([
+  ['a statement fails', (tx) => tx.run({ sql: 'select 1 / 0' }), 'division by zero'],
+  ['the one who works gives up', () => Promise.reject(new Error('given up')), 'given up'],
+  ['what it added may not stay', (tx) => tx.run(keep(1)), 'duplicate key'],
+])('nothing stays when %s, and the cause is told', async (_, work, cause) => {
+  const before = await kept()
+  const both = async (tx: Transaction) => {
+    await tx.run(keep(2))
+    await work(tx)
+  }
+  await expect(inTransaction(pool, caller, both)).rejects.toThrow(cause)
+  expect(await kept()).toEqual(before)
+  await expectWhole()
+})
+
+test('nothing stays when the audit that ends it fails', async () => {
+  const before = await kept()
+  const failing = { sql: 'select no_such_function()' }
+  await expect(inTransaction(pool, caller, (tx) => tx.run(keep(3)), failing)).rejects.toThrow('no_such_function')
+  await expect(atOnce(pool, caller, [keep(3), failing])).rejects.toThrow('no_such_function')
+  expect(await kept()).toEqual(before)
+  await expectWhole()
+})
+
+test('a transaction that cannot begin does nothing, and tells why', async () => {
+  const before = await kept()
+  const nobody = { token: '', role: 'nobody_of_that_name' }
+  await expect(inTransaction(pool, nobody, (tx) => tx.run(keep(4)))).rejects.toThrow('nobody_of_that_name')
+  await expect(atOnce(pool, nobody, [keep(4)])).rejects.toThrow('nobody_of_that_name')
+  expect(await kept()).toEqual(before)
+  await expectWhole()
+})
+
+test('a reading cannot write', async () => {
+  await expect(atOnce(pool, { ...caller, readOnly: true }, [keep(5)])).rejects.toThrow('read-only transaction')
+  await expectWhole()
 })

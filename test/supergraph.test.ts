@@ -46,6 +46,7 @@ import {
   preparednessStandings,
   processSteps,
   notificationNoticeKinds,
+  overviewNoticeKinds,
   processStepStates,
   receiptChannels,
   psychologicalForms,
@@ -112,7 +113,8 @@ test("the council's contract holds published tables and no row", () => {
     expect(types).not.toContain(row)
   expect(Object.keys(published.getQueryType()!.getFields()).sort()).toEqual([
     'edition',
-    // The reader's own, by row policy: what she was told, follows and keeps.
+    // The reader's own, by row policy: where she is written to, what she was told, follows and keeps.
+    'editionMail',
     'editionNotices',
     'editionRuns',
     'editions',
@@ -143,6 +145,7 @@ test.each([
   ['ComplaintChannel', complaintChannels],
   ['ComplaintNoticeKind', complaintNoticeKinds],
   ['NotificationNoticeKind', notificationNoticeKinds],
+  ['OverviewNoticeKind', overviewNoticeKinds],
   ['ReceiptChannel', receiptChannels],
   ['TalkOmission', talkOmissions],
   ['GuardianLockState', guardianLockStates],

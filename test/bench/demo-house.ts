@@ -1,5 +1,7 @@
+import { dashboardFiles } from '@tilsynsblik/gateway'
 import { openLog } from '@tilsynsblik/service-kit'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
+import { builtDashboard } from '../../apps/standalone/src/dashboard-build.ts'
 import { newSecrets, type Secrets } from '../../apps/standalone/src/platform/secrets.ts'
 import { startPlatform, type Platform } from '../../apps/standalone/src/platform/start-platform.ts'
 import type { BenchRun } from './figure.ts'
@@ -29,6 +31,7 @@ async function start(run: BenchRun) {
   const cluster = await disposableCluster()
   try {
     const secrets = newSecrets()
+    const built = await builtDashboard(run.say)
     const before = performance.now()
     const platform = await startPlatform({
       adminUrl: cluster.url,
@@ -37,6 +40,7 @@ async function start(run: BenchRun) {
       host: '127.0.0.1',
       port: 0,
       demo: true,
+      pages: async () => dashboardFiles(built),
     })
     const stop = async () => {
       await platform.stop()

@@ -8,6 +8,7 @@ import { gatewaySpeed } from './gateway/speed.ts'
 import { importIncidents } from './import-incidents.ts'
 import { liveNotice } from './live-notice.ts'
 import { notificationPages } from './notifications.ts'
+import { overviewPdf } from './overview-pdf.ts'
 import { overviewFreeze } from './overview.ts'
 import { registering } from './register.ts'
 import { reportList } from './report-list.ts'
@@ -24,6 +25,7 @@ export const figureGroups: readonly FigureGroup[] = [
   publicPage,
   editionBuild,
   overviewFreeze,
+  overviewPdf,
   rowSecurity,
   registering,
   demoLoad,

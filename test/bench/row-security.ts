@@ -1,4 +1,4 @@
-import { mintPrincipal, verifyPrincipal, withDatabase, type PrincipalKey } from '@tilsynsblik/service-kit'
+import { atOnce, mintPrincipal, verifyPrincipal, withDatabase, type PrincipalKey } from '@tilsynsblik/service-kit'
 import pg from 'pg'
 import { databasesAt } from '../../apps/standalone/src/platform/databases.ts'
 import { demoHouse } from './demo-house.ts'
@@ -33,7 +33,12 @@ export const rowSecurity: FigureGroup = {
           limit: 1.4,
           direction: 'max',
         },
-        { name: audit, value: run.wants(audit) ? await auditMs(run, login, key) : null, limit: 0.5, direction: 'max' },
+        {
+          name: audit,
+          value: run.wants(audit) ? await auditMs(run, databasesAt(house).urlOf('incidents'), key) : null,
+          limit: 0.5,
+          direction: 'max',
+        },
         { name: principal, value: run.wants(principal) ? await principalMs(run, login, key) : null, limit: 0.2, direction: 'max' },
       ]
     } finally {
@@ -74,17 +79,18 @@ async function aggregateOnToOff(run: BenchRun, admin: pg.Client, login: pg.Clien
   }
 }
 
-/** The transaction that follows a reading of records, whole: begin, who asks, the audit, commit. */
-async function auditMs(run: BenchRun, login: pg.Client, key: PrincipalKey): Promise<number> {
+/** The transaction that follows a reading of records, whole and as a service sends it: begin, who asks, the audit, commit. */
+async function auditMs(run: BenchRun, url: string, key: PrincipalKey): Promise<number> {
+  const pool = new pg.Pool({ connectionString: url, max: 1, pipeline: true } as pg.PoolConfig)
+  const audit = { name: 'audit', sql: 'select app.record($1, $2, $3, $4)', params: ['read', 'incident', [uuid(), uuid()], ['c-bench']] }
+  const one = () => atOnce(pool, { token: mintPrincipal(who, 'incidents', key, ''), role: 'incidents_supervisor' }, [audit])
   const times: number[] = []
-  const ids = [crypto.randomUUID(), crypto.randomUUID()]
-  for (let round = 0; round < run.rounds * 200; round++)
-    times.push(
-      await timed(() =>
-        asSupervisor(login, key, () => login.query(`select app.record('read', 'incident', $1, $2)`, [ids, ['c-bench']]), 'commit'),
-      ),
-    )
-  return median(times)
+  try {
+    for (let round = 0; round < run.rounds * 200; round++) times.push(await timed(one))
+    return median(times)
+  } finally {
+    await pool.end()
+  }
 }
 
 /** Minted, verified by the service, verified by PostgreSQL: of the last the time inside it, as it says itself. */
@@ -101,21 +107,18 @@ async function principalMs(run: BenchRun, login: pg.Client, key: PrincipalKey): 
   return median(times)
 }
 
-async function asSupervisor<T>(
-  login: pg.Client,
-  key: PrincipalKey,
-  work: () => Promise<T>,
-  end: 'commit' | 'rollback' = 'rollback',
-): Promise<T> {
+async function asSupervisor<T>(login: pg.Client, key: PrincipalKey, work: () => Promise<T>): Promise<T> {
   await login.query(
     `begin; select set_config('app.principal', '${mintPrincipal(who, 'incidents', key, '')}', true), set_config('role', 'incidents_supervisor', true)`,
   )
   try {
     return await work()
   } finally {
-    await login.query(end)
+    await login.query('rollback')
   }
 }
+
+const uuid = () => crypto.randomUUID()
 
 async function timed(work: () => unknown): Promise<number> {
   const before = performance.now()

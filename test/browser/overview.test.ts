@@ -1,12 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
-import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
+import { withDatabase } from '@tilsynsblik/service-kit'
+import { calendarDateOf, lastClosedQuarter } from '@tilsynsblik/vocabulary'
+import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from '../support/browser.ts'
 import { expectFaultless } from '../support/accessibility.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { seated } from '../support/seated.ts'
-import type { Visitor } from '../support/visitor.ts'
+import { signIn, stranger, type Visitor } from '../support/visitor.ts'
 
 /** A department no other test writes in, and people of its own. */
 const department = 'dep-nord-unge'
@@ -14,13 +16,14 @@ const people = { author: 'overblik-forfatter', other: 'overblik-kollega', head: 
 
 let browser: Browser
 let author: Visitor
+let head: Visitor
 let overviews: { id: string; quarter: string }[]
 
 beforeAll(async () => {
   browser = await openBrowser()
   author = await seated(people.author, 'consultant', department)
   await seated(people.other, 'consultant', department)
-  await seated(people.head, 'department_head', department)
+  head = await seated(people.head, 'department_head', department)
   // The figures are frozen by a job that began when the house did.
   for (const patience = Date.now() + 110_000; Date.now() < patience; await setTimeout(1_000)) {
     const { data } = await author.ask('OverviewList')
@@ -48,6 +51,21 @@ async function sayTheRest({ id, quarter }: { id: string; quarter: string }): Pro
     const input = { overviewId: id, key, part: part.toUpperCase(), version: 0, text: '', noRemark: true }
     expect((await author.ask('WriteOverviewRemark', { input })).data!['writeOverviewRemark'].__typename).toBe('OverviewSection')
   }
+}
+
+/** A step as the register takes it, for what is not the test's to show. */
+async function move(who: Visitor, { id, quarter }: { id: string; quarter: string }, action: string, reason?: string): Promise<void> {
+  const { data } = await who.ask('OverviewPage', { quarter })
+  const input = { overviewId: id, revision: data!['quarterlyOverview'].revision, action, reason }
+  expect((await who.ask('MoveOverview', { input })).data!['moveOverview'].__typename).toBe('QuarterlyOverview')
+}
+
+/** The person's sessions end, as after half an hour. */
+async function endSessionsOf(person: string): Promise<void> {
+  const admin = new pg.Client(withDatabase(inject('adminUrl'), 'tilsynsblik_gateway'))
+  await admin.connect()
+  await admin.query(`update session set seen_at = now() - interval '31 minutes' where person_id = $1`, [person])
+  await admin.end()
 }
 
 const firstComment = 'textarea[id^="felt-afsnit-SUMMARY-comment"]'
@@ -97,6 +115,63 @@ describe('a quarterly overview', () => {
     await other.getByText('To nye børn og en vagtplan med vikarer ligger bag tallet.').waitFor()
     expect(await other.locator('textarea').count()).toBe(0)
     await other.context().close()
+
+    // Names of those who signed are for who may read what they signed.
+    const signers = `/auth/signers?${new URLSearchParams({ overview: newest!.id, edition: '1' }).toString()}`
+    expect(await (await head.get(signers)).json()).toEqual(
+      expect.arrayContaining([people.author, people.head].map((id) => ({ id, name: id }))),
+    )
+    expect((await stranger(inject('url')).get(signers)).status).toBe(401)
+    for (const [hint, status] of [
+      ['stabsenhed', 404],
+      ['medarbejder', 403],
+    ] as const)
+      expect((await (await signIn(inject('url'), hint)).get(signers)).status).toBe(status)
+  })
+
+  test('is opened again with a reason, becomes another edition, and what differs has a page', async () => {
+    const [newest] = overviews
+    const page = await at(pathOf(newest!), people.head)
+    await page.locator('.actions summary', { hasText: 'Åbn igen' }).click()
+    const form = page.locator('.actions form[aria-label="Åbn igen"]')
+    await form.getByRole('textbox', { name: 'Begrundelse' }).fill('Vagtplanen skal nævnes ved navn')
+    await form.getByRole('button', { name: 'Åbn igen' }).click()
+    await page.getByText('Åbnet igen som en ny udgave.').waitFor()
+    const editions = page.locator('table', { hasText: 'Åbnet igen, fordi' })
+    await editions.getByText('Vagtplanen skal nævnes ved navn').waitFor()
+
+    const comment = page.locator(firstComment)
+    await comment.fill('To nye børn og vagtplan B ligger bag tallet.')
+    await page.locator('.remark-field [data-saving="saved"]').first().waitFor()
+    await move(author, newest!, 'SIGN_AS_AUTHOR')
+    await move(head, newest!, 'SIGN_AS_HEAD')
+
+    await page.reload()
+    await editions.getByRole('link', { name: 'Forskelle fra 1. til 2. udgave' }).click()
+    await page.waitForURL(/forskelle\?fra=1&til=2/)
+    const rows = page.locator('article table tbody tr')
+    await expect.poll(() => rows.count()).toBe(1)
+    const [difference] = await rows.allInnerTexts()
+    expect(difference).toContain('en vagtplan med vikarer')
+    expect(difference).toContain('vagtplan B')
+    await expectFaultless(page)
+    await page.context().close()
+  })
+
+  test('keeps what is typed when the session ends while one writes, and saves it when one has logged in again', async () => {
+    const [, , third] = overviews
+    const page = await at(pathOf(third!), people.other)
+    const comment = page.locator(firstComment)
+    await endSessionsOf(people.other)
+    await comment.fill('Skrevet, mens sessionen udløb.')
+    await page.locator('.remark-field [data-saving="UNAUTHENTICATED"]').waitFor()
+    await page.goto(new URL(`/auth/login?login_hint=${people.other}&return_to=${encodeURIComponent(pathOf(third!))}`, inject('url')).href)
+    await page.locator('.remark-field [data-saving="saved"]').first().waitFor()
+    expect(await comment.inputValue()).toBe('Skrevet, mens sessionen udløb.')
+    const { data } = await author.ask('OverviewPage', { quarter: third!.quarter })
+    const [summary] = data!['quarterlyOverview'].sections
+    expect(summary.comment).toMatchObject({ text: 'Skrevet, mens sessionen udløb.', writtenBy: people.other })
+    await page.context().close()
   })
 
   test('that two write in at once keeps both texts beside each other until one is chosen; nothing typed is lost with the network', async () => {
@@ -125,6 +200,48 @@ describe('a quarterly overview', () => {
     await expect.poll(() => one.locator(firstComment).inputValue()).toBe('Skrevet uden net.')
     await Promise.all([one.context().close(), two.context().close()])
   })
+
+  test(
+    'and the year of its region: gathered, written, told to leadership, and then the politicians’ version by itself',
+    { timeout: 240_000 },
+    async () => {
+      const last = lastClosedQuarter(new Date())
+      const year = last.endsWith('K4') ? Number(last.slice(0, 4)) : Number(last.slice(0, 4)) - 1
+      const page = await at(`/orientering?aar=${year}`, 'stabsenhed')
+      // The demo's departments sign their quarters after the house has begun.
+      const compile = page.getByRole('button', { name: 'Sammenskriv året' })
+      for (const patience = Date.now() + 150_000; Date.now() < patience && !(await compile.isVisible()); await setTimeout(2_000))
+        await page.reload()
+      await compile.click()
+      await page.getByText('Året er sammenskrevet.').waitFor()
+      await page.getByRole('textbox', { name: 'Sagsfremstilling' }).fill('To hjem bærer det meste af året.')
+      await page.getByRole('button', { name: 'Gem sagsfremstillingen' }).click()
+      await page.getByText('Sagsfremstillingen er gemt.').waitFor()
+      await page.getByText('Den politiske udgave bliver til, når den strategiske ledelse er orienteret.').waitFor()
+
+      const oriented = page.locator('form[aria-label="Ledelsen er orienteret"]')
+      await oriented.locator('input').fill(calendarDateOf(new Date()))
+      await oriented.getByRole('button').click()
+      await page.getByText('Den strategiske ledelse er orienteret.').waitFor()
+      const told = page.getByRole('table', { name: 'Indberetninger pr. afdeling' })
+      await told.waitFor()
+      await expectFaultless(page)
+
+      await page.getByRole('link', { name: 'Den politiske udgave for sig' }).click()
+      await page.waitForURL(/orientering\/politisk/)
+      await told.waitFor()
+      expect(await page.getByText('Magt uden for loven').count()).toBe(0)
+      await expectFaultless(page)
+
+      // A submitted quarter, with the names of those who signed it.
+      await page.goBack()
+      await page.locator('table', { hasText: 'Indsendt' }).getByRole('link').first().click()
+      const signatures = page.getByRole('table', { name: 'Underskrifter' })
+      await signatures.waitFor()
+      await expect.poll(() => signatures.innerText()).not.toMatch(/Forfatteren|Afdelingens leder/)
+      await page.context().close()
+    },
+  )
 
   test.each([1280, 320])('and the pages round it have no accessibility fault at %i pixels', { timeout: 180_000 }, async (width) => {
     const [, second] = overviews

@@ -105,7 +105,7 @@ describe('before there is a report', () => {
     }
     for (const column of ['content', 'author_id', 'crime_by', 'due_at', '*'])
       await expect(reads(column)).rejects.toThrow('permission denied')
-    expect(await reads('crime_text')).toEqual([{ crime_text: told }])
+    expect(await desk.register.platform.words.opened(await reads('crime_text'))).toEqual([{ crime_text: told }])
   })
 
   test('authority and administration have the advis within a minute, and what was told behind it', async () => {

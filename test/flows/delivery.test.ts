@@ -1,9 +1,9 @@
-import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { memoOf, digitalPostAdapter } from '../../services/incidents/src/adapters/digital-post.ts'
 import { mailAdapter } from '../../services/incidents/src/adapters/mail.ts'
 import { authorityDue } from '../../services/incidents/src/domain/recipients.ts'
 import { openDeliveryDesk, recordingAdapter, until, type DeliveryDesk } from '../support/delivery-desk.ts'
+import { mailServer, textOf, type MailServer } from '../support/mail-server.ts'
 import {
   birgit,
   caseworker,
@@ -209,35 +209,18 @@ describe('the guardian', () => {
 })
 
 describe('mail', () => {
-  const mails: { to: string; source: string }[] = []
-  let answer: (() => Error | null) | undefined
-  let server: SMTPServer
-  let port: number
+  let server: MailServer
   beforeAll(async () => {
-    server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onRcptTo: (_, __, done) => done(answer?.() ?? undefined),
-      onData(stream, session, done) {
-        let source = ''
-        stream.on('data', (chunk: Buffer) => (source += chunk.toString()))
-        stream.on('end', () => {
-          mails.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), source })
-          done()
-        })
-      },
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    port = (server.server.address() as { port: number }).port
+    server = await mailServer()
   })
-  afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
+  afterAll(() => server.stop())
   beforeEach(() => {
-    mails.length = 0
-    answer = undefined
+    server.mails.length = 0
+    server.answer = undefined
     desk.settings.routes = [{ recipient: 'ACTING_MUNICIPALITY', channel: 'MAIL', address: 'boern@aalborg.example.dk' }]
     desk.settings.adapters = {
       MAIL: mailAdapter({
-        smtpUrl: `smtp://127.0.0.1:${port}`,
+        smtpUrl: server.url,
         from: 'Tilsynsblik <nej@example.dk>',
         publicUrl: 'https://tilsynsblik.example.dk',
       }),
@@ -247,10 +230,10 @@ describe('mail', () => {
   test('holds a link and a reference, and not one word of the report', async () => {
     const id = await desk.approved({ course: 'KANARIEFUGL', leadUp: 'KANARIEFUGL', place: 'KANARIEFUGL' })
     await desk.drain()
-    expect(mails).toHaveLength(1)
-    const [{ to, source }] = mails as [(typeof mails)[0]]
-    expect(to).toBe('boern@aalborg.example.dk')
-    const body = Buffer.from(source, 'latin1').toString().replaceAll('=\r\n', '')
+    expect(server.mails).toHaveLength(1)
+    const [mail] = server.mails as [MailServer['mails'][0]]
+    expect(mail.to).toBe('boern@aalborg.example.dk')
+    const body = textOf(mail)
     expect(body).toContain('https://tilsynsblik.example.dk/indbakke')
     const [copy] = (await desk.deliveries(id)).filter(({ recipient }) => recipient === 'ACTING_MUNICIPALITY')
     expect(body).toContain(copy!['id'])
@@ -260,7 +243,7 @@ describe('mail', () => {
   })
 
   test('that is not taken is tried again, and the others have theirs meanwhile; the report is not half sent', async () => {
-    answer = () => Object.assign(new Error('busy'), { responseCode: 451 })
+    server.answer = () => Object.assign(new Error('busy'), { responseCode: 451 })
     const id = await desk.approved()
     await desk.run('follow-report', { incidentId: id })
     const [copy] = (await desk.deliveries(id)).filter(({ recipient }) => recipient === 'ACTING_MUNICIPALITY')
@@ -286,16 +269,16 @@ describe('mail', () => {
       (await desk.ask(birgit, '{ reportWork { failedDeliveries { id mayRetry } } }')).data!['reportWork'].failedDeliveries,
     ).toContainEqual({ id: copy!['id'], mayRetry: true })
 
-    answer = undefined
+    server.answer = undefined
     expect((await desk.ask(birgit, retry, { id: copy!['id'] })).data!['done']).toMatchObject({ state: 'PENDING' })
     await desk.drain()
     expect(await stateOf(id)).toBe('DISPATCHED')
-    expect(mails).toHaveLength(1)
+    expect(server.mails).toHaveLength(1)
     expect((await desk.ask(birgit, retry, { id: copy!['id'] })).data!['done']).toMatchObject({ now: 'SENT' })
   })
 
   test('that is refused for good fails at once, and a server that is away is waited for', async () => {
-    answer = () => Object.assign(new Error('no such box'), { responseCode: 550 })
+    server.answer = () => Object.assign(new Error('no such box'), { responseCode: 550 })
     const id = await desk.approved()
     await desk.drain()
     expect(await desk.deliveries(id)).toContainEqual(
@@ -318,8 +301,8 @@ describe('mail', () => {
     await desk.drain()
     await desk.ask(birgit, documents.void, { input: { id, version: 1, reason: 'WRONG_CHILD', text: 'Forkert barn.' } })
     await desk.drain()
-    expect(mails).toHaveLength(2)
-    expect(mails[1]!.source).toContain('annulleret')
+    expect(server.mails).toHaveLength(2)
+    expect(server.mails[1]!.source).toContain('annulleret')
   })
 })
 

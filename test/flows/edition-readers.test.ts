@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mailServer, textOf, type MailServer } from '../support/mail-server.ts'
 import { smallCountry, type Asker, type SmallCountry } from '../support/small-country.ts'
 
 /** What readers add to an edition: the council's remarks, for everybody; and views, each for herself. */
@@ -87,6 +88,13 @@ describe('a remark', () => {
     const kept = 'select version, text, written_by from edition_note_version order by version'
     expect((await country.asRole('oversight', council, kept)).map((row) => row['text'])).toEqual([remark.text, 'Ny tekst.'])
     for (const who of others) await expect(country.asRole('oversight', who, kept)).rejects.toThrow(/permission denied/)
+    const versions = async (who: Asker) =>
+      (await country.ask(who, '{ edition(number: 1) { notes { versions { version text writtenBy } } } }')).data.edition.notes[0].versions
+    for (const who of [anybody, supervisor]) expect(await versions(who)).toBe(null)
+    expect(await versions(council)).toEqual([
+      { version: 2, text: 'Ny tekst.', writtenBy: colleague.userId },
+      { version: 1, text: remark.text, writtenBy: council.userId },
+    ])
   })
 
   test('that is withdrawn is shown to nobody, in no way, and cannot be written on', async () => {
@@ -139,7 +147,7 @@ describe('hearing of new editions', () => {
   const follow = (who: Asker, on: boolean) =>
     country.ask(who, 'mutation ($follow: Boolean!) { followEditions(follow: $follow) }', { follow: on })
   const told = async (who: Asker) => (await country.ask(who, '{ editionNotices { id edition readAt } }')).data.editionNotices
-  const read = (who: Asker, id: string) => country.ask(who, 'mutation ($id: ID!) { readEditionNotice(id: $id) }', { id })
+  const read = (who: Asker, id: string) => country.ask(who, 'mutation ($id: ID!) { readOversightNotice(id: $id) }', { id })
   const tell = () => country.carryOut('tell-edition', { number: 2 })
 
   test('is for those who have the page', async () => {
@@ -163,11 +171,119 @@ describe('hearing of new editions', () => {
   test('a notice is read by its own reader alone; who follows no longer is told of no more', async () => {
     const [{ id }] = await told(council)
     expect((await read(colleague, id)).errors[0]?.extensions?.code).toBe('NOT_FOUND')
-    expect((await read(council, id)).data.readEditionNotice).toBe(true)
+    expect((await read(council, id)).data.readOversightNotice).toBe(true)
     expect((await told(council))[0].readAt).not.toBe(null)
     expect((await follow(council, false)).data.followEditions).toBe(false)
     await country.carryOut('tell-edition', { number: 3 })
     expect(await told(council)).toHaveLength(1)
     expect(await told(supervisor)).toHaveLength(2)
+  })
+})
+
+describe('hearing of new editions by mail', () => {
+  const follow = (who: Asker, on: boolean) =>
+    country.ask(who, 'mutation ($follow: Boolean!) { followEditions(follow: $follow) }', { follow: on })
+  const mailTo = async (who: Asker, address: string | null) =>
+    await country.ask(
+      who,
+      `mutation ($address: String) { mailEditions(address: $address) {
+         __typename ... on EditionMail { available address } ... on InvalidInput { problems { path code } } ... on WrongState { state } } }`,
+      { address },
+    )
+  const mailOf = async (who: Asker) => (await country.ask(who, '{ editionMail { available address } }')).data.editionMail
+  const analyst: Asker = { userId: 'analytiker', persona: 'council', scope: null }
+  const address = 'analytiker@raadet.example.dk'
+  const taken = { __typename: 'EditionMail', available: true, address }
+  /** Tells of an edition, as its opening asks for, and carries out what follows. */
+  const tell = async (number: number) => {
+    await country.carryOut('tell-edition', { number })
+    await country.drain('oversight')
+  }
+
+  let server: MailServer
+  beforeAll(async () => {
+    server = await mailServer()
+    // What the editions above asked for.
+    await country.drain('oversight')
+  })
+  afterAll(async () => {
+    for (const name of ['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL']) delete process.env[name]
+    await server.stop()
+  })
+
+  test('is for those who can follow, when they do', async () => {
+    expect((await mailTo(anybody, address)).errors[0]?.extensions?.code).toBe('FORBIDDEN')
+    expect(await mailOf(anybody)).toBe(null)
+    expect((await mailTo(analyst, address)).data.mailEditions).toEqual({ __typename: 'WrongState', state: 'NOT_FOLLOWING' })
+    expect(await country.behind('oversight', 'select 1 from edition_follower where mail_address is not null')).toEqual([])
+  })
+
+  test('is not offered by a house that no mail leaves', async () => {
+    await follow(analyst, true)
+    expect(await mailOf(analyst)).toEqual({ available: false, address: null })
+    expect((await mailTo(analyst, address)).data.mailEditions).toEqual({ __typename: 'WrongState', state: 'NO_MAIL' })
+    Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: 'nej@example.dk', PUBLIC_URL: 'https://tilsynsblik.example.dk' })
+  })
+
+  test.each([
+    'analytiker',
+    'a@b',
+    ' ',
+    `${address}, anden@raadet.example.dk`,
+    `${address}\r\nBcc: anden@raadet.example.dk`,
+    'Analytiker <analytiker@raadet.example.dk>',
+    `${'a'.repeat(60)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(60)}.dk`,
+  ])('goes to one address and nothing else, not to %j', async (wrong) => {
+    expect((await mailTo(analyst, wrong)).data.mailEditions).toEqual({
+      __typename: 'InvalidInput',
+      problems: [{ path: 'address', code: 'notAMailAddress' }],
+    })
+    expect(await mailOf(analyst)).toEqual({ available: true, address: null })
+  })
+
+  test('is her own in her role: said twice it is one, and nobody else sees it or changes it', async () => {
+    for (let times = 0; times < 2; times++) expect((await mailTo(analyst, ` ${address} `)).data.mailEditions).toEqual(taken)
+    for (const who of [colleague, { ...supervisor, userId: analyst.userId }])
+      expect(await mailOf(who)).toEqual({ available: true, address: null })
+    expect(await country.asRole('oversight', colleague, 'select mail_address from edition_follower')).toEqual([])
+    await country.asRole('oversight', colleague, `update edition_follower set mail_address = 'x@y.dk'`)
+    await expect(country.asRole('oversight', analyst, `update edition_follower set person_id = 'raad'`)).rejects.toThrow(
+      /permission denied/,
+    )
+    expect(await mailOf(analyst)).toEqual({ available: true, address })
+  })
+
+  test('is a link and no more, once for each edition, and only to who asked for it', async () => {
+    for (let times = 0; times < 2; times++) await tell(4)
+    expect(server.mails.map(({ to }) => to)).toEqual([address])
+    const body = textOf(server.mails[0]!)
+    expect(body).toContain('https://tilsynsblik.example.dk/statistik/udgave/4')
+    expect(await country.behind('oversight', `select id from jobs.jobs where task_identifier = 'mail-edition'`)).toEqual([])
+  })
+
+  test('that is refused is not tried again, and nothing is said of whose it was; one that is not taken now is', async () => {
+    server.mails.length = 0
+    server.answer = () => Object.assign(new Error(`no such box ${address}`), { responseCode: 550 })
+    await tell(5)
+    expect(await country.behind('oversight', `select id from jobs.jobs where task_identifier = 'mail-edition'`)).toEqual([])
+    server.answer = () => Object.assign(new Error(`busy ${address}`), { responseCode: 451 })
+    await expect(country.carryOut('mail-edition', { number: 6, personId: analyst.userId, persona: analyst.persona })).rejects.toThrow(
+      /^The mail server: notNow$/,
+    )
+    expect(server.mails).toEqual([])
+    server.answer = undefined
+  })
+
+  test('ends when she takes the address back, also for a mail that was on its way; and when she follows no more', async () => {
+    const mailing = { number: 7, personId: analyst.userId, persona: analyst.persona }
+    expect((await mailTo(analyst, null)).data.mailEditions).toEqual({ ...taken, address: null })
+    await country.carryOut('mail-edition', mailing)
+    expect(server.mails).toEqual([])
+    await mailTo(analyst, address)
+    await follow(analyst, false)
+    await follow(analyst, true)
+    expect(await mailOf(analyst)).toEqual({ available: true, address: null })
+    await country.carryOut('mail-edition', mailing)
+    expect(server.mails).toEqual([])
   })
 })

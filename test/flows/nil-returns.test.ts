@@ -112,7 +112,7 @@ test('reminders come once, however often they are looked for', async () => {
   )
   const draft = crypto.randomUUID()
   await admin.query(
-    `insert into report_draft (id, institution_id, authority_id, author_id, version, content, due_at, saved_at) values ($1, $2, 'syd', 'simon', 1, '{}', now() + interval '3 hours', now())`,
+    `insert into report_draft (id, institution_id, authority_id, author_id, version, content, due_at, saved_at) values ($1::uuid, $2, 'syd', 'simon', 1, 'j1:' || $1::uuid || ':report_draft.content/' || $1::uuid || ':x', now() + interval '3 hours', now())`,
     [draft, home],
   )
   await desk.drain()

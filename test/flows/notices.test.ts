@@ -31,7 +31,7 @@ const listen = async (cookie: string, url = inject('url')) => {
   return notices
 }
 
-async function notify(persona: string, scopeId: string, personId: string | null = null): Promise<string> {
+async function notify(persona: string, scopeId: string | null, personId: string | null = null): Promise<string> {
   const id = crypto.randomUUID()
   await db.query(
     `insert into notice (id, persona, scope_id, person_id, kind, institution_id, created_at, source_key) values ($1, $2, $3, $4, 'APPROVAL_WAITS', $5, now(), $6)`,
@@ -41,12 +41,12 @@ async function notify(persona: string, scopeId: string, personId: string | null 
 }
 
 describe('denied', () => {
-  test('a stranger hears nothing, nor does a page of another site, nor who has the whole country', async () => {
+  test('a stranger hears nothing, nor does a page of another site, nor who has no part in any record', async () => {
     expect((await stranger(inject('url')).get('/notices/stream')).status).toBe(401)
     const { cookie } = await signIn(inject('url'), 'leder')
     const foreign = await fetch(new URL('/notices/stream', inject('url')), { headers: { cookie, 'sec-fetch-site': 'cross-site' } })
     expect(foreign.status).toBe(403)
-    expect((await (await signIn(inject('url'), 'boerneraadet')).get('/notices/stream')).status).toBe(403)
+    expect((await (await signIn(inject('url'), 'drift')).get('/notices/stream')).status).toBe(403)
   })
 
   test('a notice of another home, another persona or a colleague is not told', async () => {
@@ -55,6 +55,16 @@ describe('denied', () => {
     await notices.said('event: ready')
     const others = [await notify('manager', 'h-000000'), await notify('staff', home), await notify('manager', home, 'somebody-else')]
     const own = await notify('manager', home)
+    await notices.said(own)
+    for (const id of others) expect(notices.ids()).not.toContain(id)
+  })
+
+  test('who has the whole country hears of no home', async () => {
+    const { cookie } = await signIn(inject('url'), 'boerneraadet')
+    const notices = await listen(cookie)
+    await notices.said('event: ready')
+    const others = [await notify('manager', home), await notify('council', home), await notify('council', null, 'somebody-else')]
+    const own = await notify('council', null, 'boerneraadet')
     await notices.said(own)
     for (const id of others) expect(notices.ids()).not.toContain(id)
   })

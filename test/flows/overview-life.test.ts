@@ -2,7 +2,7 @@ import { addQuarters } from '@tilsynsblik/vocabulary'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countQuarters } from '../../services/oversight/src/service.ts'
 import { consultant, declareZero, deskOf, head, managerOf, otherHead, reportIn, staffUnit } from '../support/overviews.ts'
-import { last, smallCountry, type SmallCountry } from '../support/small-country.ts'
+import { last, smallCountry, type Asker, type SmallCountry } from '../support/small-country.ts'
 
 const before = addQuarters(last, -1)
 const running = addQuarters(last, 1)
@@ -21,6 +21,13 @@ beforeAll(async () => {
   await reportIn(country, 'syd-6', last, [5])
 })
 afterAll(() => country.stop())
+
+/** What waits for somebody of this quarter, told as many times as the job may run. */
+const noticesOf = async (who: Asker) => {
+  for (let times = 0; times < 2; times++) await country.carryOut('tell-overviews')
+  const notices: { kind: string; overviewId: string }[] = await desk.asked(who, 'notices')
+  return notices.filter(({ overviewId }) => overviewId === id).map(({ kind }) => kind)
+}
 
 const statusOf = async (quarter: string) => (await desk.overview(consultant, quarter))?.status
 
@@ -72,6 +79,24 @@ describe('the night after a quarter has closed', () => {
     expect(sum(({ incidents }) => incidents.notPermitted)).toBe(figures.notPermitted)
     expect(sum(({ childDays }) => childDays)).toBe(figures.childDays)
     expect(all.homes).toBeGreaterThan(20)
+  })
+})
+
+describe('word of it', () => {
+  test('reaches the homes that are asked, each once, and no other; not of a quarter that was taken in late', async () => {
+    expect(await noticesOf(managerOf('syd-3'))).toEqual(['QUESTION_ASKED'])
+    expect(await noticesOf(managerOf('syd-6'))).toEqual([])
+    for (const who of [consultant, head, otherHead, staffUnit]) expect(await noticesOf(who)).toEqual([])
+    expect(await desk.asked(managerOf('syd-3'), 'notices')).toHaveLength(1)
+    const supervisor: Asker = { userId: 'tilsyn-syd', persona: 'supervisor', scope: 'syd' }
+    expect(await desk.asked(supervisor, 'notices')).toBeNull()
+  })
+
+  test('is read by whom it is for, and by nobody else', async () => {
+    const [{ id: notice }] = await desk.asked(managerOf('syd-3'), 'notices')
+    expect(await desk.asked(managerOf('syd-6'), 'read', { id: notice })).toEqual({ refused: 'NOT_FOUND' })
+    expect(await desk.asked(managerOf('syd-3'), 'read', { id: notice })).toBe(true)
+    expect((await desk.asked(managerOf('syd-3'), 'notices'))[0].readAt).not.toBeNull()
   })
 })
 
@@ -161,9 +186,29 @@ describe('two signatures', () => {
   test('the author signs, and the head, who is another person; after that nobody writes', async () => {
     expect(await move(head, 'SIGN_AS_HEAD')).toMatchObject({ __typename: 'WrongState', state: 'COUNTED' })
     expect((await move(consultant, 'SIGN_AS_AUTHOR')).status).toBe('COMMENTED')
+    expect(await noticesOf(head)).toEqual(['SIGNATURE_WAITS'])
+    expect(await move(head, 'RETURN', { reason: 'Nævn vagtplanen' })).toMatchObject({
+      status: 'COUNTED',
+      returnedBecause: 'Nævn vagtplanen',
+    })
+    expect(await noticesOf(consultant)).toEqual(['OVERVIEW_RETURNED'])
+    expect(await move(consultant, 'SIGN_AS_AUTHOR')).toMatchObject({ status: 'COMMENTED', returnedBecause: null })
+    expect(await noticesOf(head)).toEqual(['SIGNATURE_WAITS', 'SIGNATURE_WAITS'])
+    expect(await noticesOf(otherHead)).toEqual([])
     expect(await desk.told(head, 'write', remark({ version: 2 }))).toMatchObject({ __typename: 'WrongState', state: 'COMMENTED' })
     expect(await move(consultant, 'SIGN_AS_HEAD')).toMatchObject({ __typename: 'WrongState' })
     expect(await move({ ...head, userId: 'fagkonsulent' }, 'SIGN_AS_HEAD')).toMatchObject({ __typename: 'WrongState' })
+    // The author took it back and signed it again while the head read: what the head saw is not what is signed.
+    const { revision } = await desk.overview(head, last)
+    await move(consultant, 'RETURN', { reason: 'Et ord mangler' })
+    expect(await desk.told(head, 'move', { overviewId: id, revision, action: 'SIGN_AS_HEAD' })).toMatchObject({ state: 'COUNTED' })
+    await move(consultant, 'SIGN_AS_AUTHOR')
+    expect(await desk.told(head, 'move', { overviewId: id, revision, action: 'SIGN_AS_HEAD' })).toMatchObject({ state: 'COMMENTED' })
+    // Reports that arrive between two signatures are the next quarter's to tell.
+    const { figures } = await desk.overview(head, last)
+    await reportIn(country, 'syd-3', last, [40, 41])
+    await country.carryOut('freeze-overviews')
+    expect((await desk.overview(head, last)).figures).toEqual(figures)
     const signed = await move(head, 'SIGN_AS_HEAD')
     expect(signed.signatures).toMatchObject([
       { as: 'SIGN_AS_AUTHOR', signedBy: 'fagkonsulent' },
@@ -174,7 +219,10 @@ describe('two signatures', () => {
 
   test('the staff unit reads it when it is submitted, and not before', async () => {
     expect(await desk.asked(staffUnit, 'version', { id, edition: 1 })).toBeNull()
+    expect(await noticesOf(staffUnit)).toEqual([])
     expect((await move(head, 'SUBMIT')).status).toBe('SUBMITTED')
+    expect(await noticesOf(staffUnit)).toEqual(['OVERVIEW_SUBMITTED'])
+    expect(await noticesOf({ ...staffUnit, scope: 'op-other' })).toEqual([])
     const version = await desk.asked(staffUnit, 'version', { id, edition: 1 })
     const { figures } = await desk.overview(head, last)
     expect(version.figures.reports).toBe(figures.reports)
@@ -184,6 +232,7 @@ describe('two signatures', () => {
   test('opened again with a reason it becomes edition 2, and what differs can be read', async () => {
     expect(await move(head, 'REOPEN')).toMatchObject({ problems: [{ path: 'reason', code: 'required' }] })
     expect(await move(head, 'REOPEN', { reason: 'Forkert hjem nævnt' })).toMatchObject({ status: 'COUNTED', edition: 2, signatures: [] })
+    expect(await noticesOf(consultant)).toEqual(['OVERVIEW_REOPENED', 'OVERVIEW_RETURNED'])
     await desk.told(consultant, 'write', remark({ key: 'SUMMARY', version: 1, text: 'Rettet' }))
     const { versions } = await desk.through(consultant, head, last, 'SUBMITTED')
     expect(versions).toMatchObject([
@@ -194,6 +243,44 @@ describe('two signatures', () => {
       { path: 'SUMMARY.comment', before: 'Hele afdelingen', after: 'Rettet' },
     ])
     expect((await desk.asked(staffUnit, 'version', { id, edition: 1 })).sections[0].comment.text).toBe('Hele afdelingen')
+  })
+})
+
+describe('when its time is up', () => {
+  const hold = { id: crypto.randomUUID(), overviewId: id, reference: 'Sag 26/1234' }
+  const removed = async () => (await desk.overview(head, last)).removed
+
+  test('no edition is removed before, not by the job and not round it', async () => {
+    const { versions } = await desk.overview(head, last)
+    expect(versions[0].keepUntil).toBe(`${new Date().getFullYear() + 11}-01-01`)
+    await country.carryOut('remove-past')
+    expect(await removed()).toEqual([])
+    const service: Asker = { userId: 'oversight', persona: 'service', scope: null }
+    expect(await country.asRole('oversight', service, 'delete from overview_version returning edition')).toEqual([])
+    await expect(country.asRole('oversight', head, 'delete from overview_version')).rejects.toThrow('permission denied')
+  })
+
+  test('a hold is the head’s to set, in a case, and keeps what it is on', async () => {
+    expect((await desk.told(consultant, 'hold', hold)).refused).toBe('FORBIDDEN')
+    expect((await desk.told(otherHead, 'hold', hold)).refused).toBe('NOT_FOUND')
+    expect(await desk.told(head, 'hold', { ...hold, reference: ' ' })).toMatchObject({
+      problems: [{ path: 'reference', code: 'required' }],
+    })
+    for (let times = 0; times < 2; times++)
+      expect((await desk.told(head, 'hold', hold)).holds).toEqual([{ id: hold.id, reference: 'Sag 26/1234', setBy: 'afdelingsleder' }])
+    await country.behind('oversight', `update overview_version set keep_until = '2026-01-01' where edition = 1`)
+    await country.carryOut('remove-past')
+    expect(await removed()).toEqual([])
+  })
+
+  test('without one it is removed in the night, and the log says what, when and by which rule; the later edition stays', async () => {
+    const { hash } = await desk.asked(head, 'version', { id, edition: 1 })
+    expect((await desk.told(otherHead, 'lift', { id: hold.id, overviewId: id })).refused).toBe('NOT_FOUND')
+    expect((await desk.told(head, 'lift', { id: hold.id, overviewId: id })).holds).toEqual([])
+    for (let times = 0; times < 2; times++) await country.carryOut('remove-past')
+    expect(await removed()).toEqual([{ edition: 1, hash, rule: 'overview-version-10-years' }])
+    expect(await desk.asked(head, 'version', { id, edition: 1 })).toBeNull()
+    expect((await desk.overview(head, last)).versions.map(({ edition }: any) => edition)).toEqual([2])
   })
 })
 

@@ -62,6 +62,14 @@ test('the year is four frozen quarters and their corrections, with the departmen
   )
   expect(figures).toMatchObject({ reports: submitted.reduce((sum, each) => sum + each, 0), homes: 8 })
   expect(figures.reports).toBeGreaterThanOrEqual(37)
+  // The same numbers as the registers give for the same homes in the year, whoever asks them.
+  const counted = await Promise.all(
+    departments.map(([, own]) =>
+      country.ask(own, `{ institutionPeriods(period: "${year}K1..${year}K4") { childDays incidents { reports } } }`),
+    ),
+  )
+  const homes = counted.flatMap(({ data }) => data.institutionPeriods)
+  expect(homes.reduce((sum: number, { incidents }: any) => sum + incidents.reports, 0)).toBe(figures.reports)
   expect(board).toHaveLength(2)
   expect(contributions).toContainEqual({ departmentName: 'dep-syd', quarter: quarters[0], comment: 'Om SUMMARY', stories: [] })
 })

@@ -85,6 +85,18 @@ describe('an edition as open data', () => {
     expect(open.toSorted()).toEqual(read.flatMap(({ code, cells }) => cells.map((cell) => line(code, cell))).toSorted())
   })
 
+  test('tells the same records by authority as of the whole country, and by time as by outcome', () => {
+    const sums = (table: string, only?: string) => {
+      const cells = tables.get(table)!.cells.filter(({ category }) => only === undefined || category === only)
+      return Object.fromEntries(
+        [...Map.groupBy(cells, ({ period }) => period)].map(([period, some]) => [period, some.reduce((sum, { value }) => sum + value!, 0)]),
+      )
+    }
+    expect(sums('reports-by-authority-quarter')).toEqual(sums('incidents', 'reports'))
+    expect(sums('child-days-by-authority-quarter')).toEqual(sums('child-days'))
+    expect(sums('complaints-by-time')).toEqual(sums('complaints-by-outcome'))
+  })
+
   test('can be checked: the checksums of the tables, and of the edition, follow from what is open', () => {
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
     const lines = (code: string) =>

@@ -88,6 +88,10 @@ describe('an employee', () => {
     expect(await done(simon, 'discard', { id })).toBe(true)
     expect(await done(simon, 'discard', { id })).toBe(false)
     expect(await save(2, 'for sent')).toEqual({ __typename: 'WrongState', now: 'DISCARDED' })
+    expect(await done(simon, 'register', { input: { id, institutionId: home, report: form() } })).toEqual({
+      __typename: 'WrongState',
+      now: 'DISCARDED',
+    })
   })
 
   test('is late and registers all the same', async () => {
@@ -195,7 +199,10 @@ describe('a manager', () => {
       { path: 'id', code: 'followUpOpen' },
     ])
     await rows(`update delivery set state = 'SENT', sent_at = now() where incident_id = $1`, [report.id])
-    await rows(`update follow_up set done_on = current_date, result = 'talt' where incident_id = $1`, [report.id])
+    await rows(`update follow_up set done_on = current_date, result = $2 where id = $1`, [
+      followUp,
+      (await register.platform.words.of(report))('follow_up.result', followUp, 'talt'),
+    ])
     expect((await close()).problems).toEqual([{ path: 'id', code: 'noFeedback' }])
     // Nobody answered for a month: it may be closed all the same, and the note says why.
     await rows(`update delivery set sent_at = now() - interval '31 days' where incident_id = $1`, [report.id])
@@ -205,8 +212,11 @@ describe('a manager', () => {
     expect(reopened.timeline.at(-1)).toEqual({ action: 'REOPENED', by: 'jonas', state: 'DISPATCHED', text: 'Klagen fik medhold.' })
   })
 
+  const followUp = crypto.randomUUID()
+
   async function approvedAndSent() {
     const report = await registered()
+    const seal = await register.platform.words.of(report)
     const approved = await done(birgit, 'approve', { input: { ...seen(report), assessment: 'Nødvendigt.', followUpNeeded: true } })
     await rows(`update incident set state = 'DISPATCHED' where id = $1`, [report.id])
     await rows(
@@ -218,9 +228,9 @@ describe('a manager', () => {
     )
     await rows(
       `insert into follow_up (id, incident_id, institution_id, authority_id, department_id, acting_municipality_id, child_id, kind, what, owner, due_on, in_plan)
-       select gen_random_uuid(), id, institution_id, authority_id, department_id, acting_municipality_id, child_id, 'REPAIR_TALK', 'Tale', 'simon', current_date, false
+       select $2, id, institution_id, authority_id, department_id, acting_municipality_id, child_id, 'REPAIR_TALK', $3, $4, current_date, false
        from incident where id = $1`,
-      [report.id],
+      [report.id, followUp, seal('follow_up.what', followUp, 'Tale'), seal('follow_up.owner', followUp, 'simon')],
     )
     return approved
   }

@@ -1,5 +1,5 @@
 import { inject, afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openLog, type JobContext } from '@tilsynsblik/service-kit'
+import { openLog, statement, type JobContext } from '@tilsynsblik/service-kit'
 import { addDays, addQuarters, calendarDateOf } from '@tilsynsblik/vocabulary'
 import { startHouse, contextsFor } from '../../apps/standalone/src/platform/platform.ts'
 import { recomputeAssessment } from '../../services/oversight/src/service.ts'
@@ -277,12 +277,7 @@ describe('an assessment on request', () => {
     const [dead, id] = [crypto.randomUUID(), crypto.randomUUID()]
     await requested(syd, { id: dead })
     await country.oversight.write('test', { kind: 'assessment', ids: [dead] }, (em) =>
-      em
-        .getKysely()
-        .updateTable('assessment' as never)
-        .set({ state: 'RUNNING', beat_at: new Date(Date.now() - 300_000) } as never)
-        .where('id' as never, '=', dead as never)
-        .execute(),
+      statement(em, `update assessment set state = 'RUNNING', beat_at = now() - interval '5 minutes' where id = $1`, [dead]),
     )
     expect(await requested(nord, { id })).toMatchObject({ __typename: 'AssessmentRun' })
     await country.carryOut('assess', { id })

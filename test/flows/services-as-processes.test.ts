@@ -1,5 +1,5 @@
 import { overHttp } from '@tilsynsblik/gateway'
-import { mintPrincipal } from '@tilsynsblik/service-kit'
+import { mintPrincipal, openLog } from '@tilsynsblik/service-kit'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startServiceProcesses, type ServiceProcesses } from '../../apps/standalone/src/platform/services-as-processes.ts'
 import { openSecondDoor, sharedDatabases, type SecondDoor } from '../support/second-door.ts'
@@ -8,7 +8,7 @@ import { signIn, type Visitor } from '../support/visitor.ts'
 let processes: ServiceProcesses
 let second: SecondDoor
 beforeAll(async () => {
-  processes = await startServiceProcesses({ databases: sharedDatabases(), secrets: inject('secrets'), logLevel: 'silent' })
+  processes = await startServiceProcesses({ databases: sharedDatabases(), secrets: inject('secrets'), log: openLog('silent', 'test') })
   second = await openSecondDoor(overHttp(processes.urls))
 })
 afterAll(async () => {

@@ -13,6 +13,7 @@ import { chooseBackup } from '../../apps/standalone/src/backup/choose-backup.ts'
 import type { Backup } from '../../apps/standalone/src/backup/manifest.ts'
 import { restoreBackup } from '../../apps/standalone/src/backup/restore-backup.ts'
 import { takeBackup, type BackupWish } from '../../apps/standalone/src/backup/take-backup.ts'
+import { inKeys, replayLedger } from '../../apps/standalone/src/erasure/ledger.ts'
 import { asAdministrator } from '../../apps/standalone/src/platform/as-administrator.ts'
 import { newSecrets } from '../../apps/standalone/src/platform/secrets.ts'
 
@@ -97,6 +98,16 @@ test('what was written up to the point is restored, to the row, and nothing afte
     )
     expect(rows[0].count).toBe(tables['public.login_attempt'])
     const chains = await verifyAudits({ adminUrl: restored.url, anchors: join(ground, 'none'), anchorKey: newSecrets().anchorKey })
+    const [record] = (
+      await inKeys<{ id: string }>({ adminUrl: restored.url }, `select record_id as id from data_key where service = 'incidents' limit 1`)
+    ).rows
+    const ledger = join(ground, 'erasures.jsonl')
+    const erased = { service: 'incidents', recordId: record!.id, kind: 'incident', rule: 'test', by: 'test', at: new Date().toISOString() }
+    writeFileSync(ledger, `${JSON.stringify(erased)}\n`)
+    // Erased after the backup was taken: erased again before anybody comes in, and once.
+    expect([await replayLedger({ adminUrl: restored.url, ledger }), await replayLedger({ adminUrl: restored.url, ledger })]).toEqual([1, 0])
+    const { rows: keys } = await inKeys({ adminUrl: restored.url }, 'select wrapped from data_key where record_id = $1', [record!.id])
+    expect(keys).toEqual([{ wrapped: null }])
     expect(chains.map(({ rows: count, fault }) => [count > 0, fault])).toEqual(chains.map(() => [true, null]))
     looked++
   })
@@ -107,7 +118,7 @@ test('what was written up to the point is restored, to the row, and nothing afte
 
 test('every table of every database is counted, those with row policies too', async () => {
   const { databases } = backup.manifest
-  expect(Object.keys(databases)).toHaveLength(6)
+  expect(Object.keys(databases)).toHaveLength(7)
   expect(databases['tilsynsblik_incidents']!.tables['public.incident']).toBeGreaterThan(1_000)
   expect(databases['tilsynsblik_notifications']!.tables['public.notification']).toBeGreaterThan(100_000)
 })

@@ -121,12 +121,14 @@ test('a mail server that hangs holds up nobody else’s notices', async () => {
 
 /** The service as a process of its own, carrying out its jobs. */
 async function startService(): Promise<ChildProcess> {
-  const { databaseUrl, keys } = desk.register.settings
+  const { databaseUrl, keys, texts } = desk.register.settings
   const child = fork(join(import.meta.dirname, '..', '..', 'services', 'incidents', 'src', 'main.ts'), {
     env: {
       PATH: process.env['PATH'],
       DATABASE_URL: databaseUrl,
       PRINCIPAL_KEYS: keys.map(({ id, secret }) => `${id}:${secret}`).join(),
+      KEYS_DATABASE_URL: texts.databaseUrl,
+      TEXT_KEY: texts.masterKey,
       PORT: '0',
       LOG_LEVEL: 'silent',
       GATEWAY_URL: desk.gatewayUrl,

@@ -5,8 +5,18 @@ import { services } from '../../apps/standalone/src/services-of-the-house.ts'
 
 /** Functions of one service that see more than their caller: each checks who asks, or nobody can ask it, being a trigger. */
 const ownDefiners: Record<string, string[]> = {
+  institutions: ['who_has_seen'],
   incidents: ['who_has_seen'],
-  notifications: ['country_figures', 'similar_figures', 'tally_childrens_house_courses', 'tally_notifications', 'tally_support_measures'],
+  complaints: ['who_has_seen'],
+  notifications: [
+    'country_figures',
+    'guardian_locked',
+    'similar_figures',
+    'tally_childrens_house_courses',
+    'tally_notifications',
+    'tally_support_measures',
+    'who_has_seen',
+  ],
 }
 
 /** What must be true of every table in every database, whoever adds one. Looked up in Postgres, not in our code. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
 import type { Cluster } from '../../apps/standalone/src/cluster/open-cluster.ts'
 import { notifications } from '../../services/notifications/src/service.ts'
+import { testKeys } from '../support/text-keys.ts'
 
 /** The lock on a guardian: asked by the platform alone, and seen by its own municipality alone. */
 const key = { id: 'test', secret: 'a secret of the test, and of nothing else' }
@@ -21,7 +22,12 @@ beforeAll(async () => {
   url.password = 'of-the-test'
   login = new pg.Client(url.href)
   await Promise.all([admin.connect(), login.connect()])
-  subgraph = await startSubgraph(notifications, { databaseUrl: url.href, keys: [key], log: openLog('fatal', 'test') })
+  subgraph = await startSubgraph(notifications, {
+    databaseUrl: url.href,
+    keys: [key],
+    texts: await testKeys(cluster.url, 'notifications'),
+    log: openLog('fatal', 'test'),
+  })
   await admin.query(
     `insert into guardian_lock (id, child_id, municipality_id, on_since, set_by, why, off_since, lifted_by) values
        (gen_random_uuid(), 'locked', '0630', now() - interval '1 day', 'fatima', 'Mistanke', null, null),

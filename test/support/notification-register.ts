@@ -11,15 +11,19 @@ import {
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
+import { archiveContexts } from '../../apps/standalone/src/erasure/archive-all.ts'
 import { serviceContextOf } from '../../apps/standalone/src/platform/service-principal.ts'
 import { tellAuthorities } from '../../services/notifications/src/jobs/tell-authorities.ts'
 import { notifications } from '../../services/notifications/src/service.ts'
 import type { Answered, Person } from './report-register.ts'
+import { testKeys } from './text-keys.ts'
 
 /** The register of notifications alone, asked as the gateway asks it. */
 export interface NotificationRegister {
   /** Acting for the platform itself. */
   platform: ServiceContext
+  /** Of the platform, or in the name of a municipality: for the archive. */
+  contextOf: ReturnType<typeof archiveContexts>
   /** Behind the walls. */
   admin: pg.Client
   ask(person: Person, query: string, variables?: Record<string, unknown>): Promise<Answered>
@@ -67,12 +71,18 @@ export async function openNotificationRegister(): Promise<NotificationRegister> 
   url.password = 'of-the-test'
   const login = new pg.Client(url.href)
   await Promise.all([admin.connect(), login.connect()])
-  const subgraph = await startSubgraph(notifications, { databaseUrl: url.href, keys: [key], log: openLog('fatal', 'test') })
+  const subgraph = await startSubgraph(notifications, {
+    databaseUrl: url.href,
+    keys: [key],
+    texts: await testKeys(cluster.url, 'notifications'),
+    log: openLog('fatal', 'test'),
+  })
   const tokenOf = (person: Person, body = '') =>
     mintPrincipal({ ...person, purpose: 'test', requestId: crypto.randomUUID() }, 'notifications', key, body)
 
   const register: NotificationRegister = {
     platform: serviceContextOf(subgraph, key, 'test'),
+    contextOf: archiveContexts(subgraph, key),
     admin,
     async ask(person, query, variables = {}) {
       const body = JSON.stringify({ query, variables })

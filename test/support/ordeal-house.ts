@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inProcess, type SubgraphTransport } from '@tilsynsblik/gateway'
-import { openLog, withDatabase, type Log, type Subgraph } from '@tilsynsblik/service-kit'
+import { openLog, withDatabase, type DatabaseAccess, type Subgraph } from '@tilsynsblik/service-kit'
 import { openCluster, type Cluster } from '../../apps/standalone/src/cluster/open-cluster.ts'
 import { isAlive } from '../../apps/standalone/src/cluster/process-life.ts'
 import { seatPeople } from '../../apps/standalone/src/demo/people.ts'
@@ -28,6 +29,8 @@ export interface OrdealHouse {
   killDatabase(): Promise<void>
   /** @returns how many milliseconds until it answered again */
   reviveDatabase(): Promise<number>
+  /** What it takes to change the shape of one service's database. */
+  adminOf(service: string): DatabaseAccess
   /** A statement behind the walls of one service, past the proxy. */
   behind(service: string, sql: string, params?: unknown[]): Promise<Record<string, any>[]>
   stop(): Promise<void>
@@ -36,13 +39,17 @@ export interface OrdealHouse {
 /** What a server must have to keep its word when it dies. */
 const settings = { shared_buffers: '64MB', fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }
 
-/** @param away starts the register of reports somewhere else, and tells how it is reached there */
-export async function openOrdealHouse(
-  away?: (databases: Databases, secrets: Secrets) => Promise<SubgraphTransport>,
-  log: Log = openLog('silent', 'ordeal'),
-): Promise<OrdealHouse> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'tilsynsblik-ordeal-'))
-  await chmod(dataDir, 0o755)
+export interface OrdealWish {
+  /** Starts the register of reports somewhere else, and tells how it is reached there. */
+  away?: (databases: Databases, secrets: Secrets) => Promise<SubgraphTransport>
+  /** Where its database is to be, when that matters; it may be entered by everybody. */
+  dataDir?: string
+}
+
+/** Carries out its jobs, as the product does. */
+export async function openOrdealHouse({ away, dataDir: given }: OrdealWish = {}): Promise<OrdealHouse> {
+  const dataDir = given ?? temporaryFolder()
+  const log = openLog('silent', 'ordeal')
   let cluster: Cluster = await openCluster({ dataDir, settings })
   const secrets = newSecrets()
   const proxy = await tcpProxy(cluster)
@@ -66,6 +73,7 @@ export async function openOrdealHouse(
     development: false,
     synthetic: async () => true,
   })
+  for (const subgraph of own) if (!away || subgraph.name !== 'incidents') await subgraph.work(door.url.href)
   const behind = (service: string, sql: string, params: unknown[] = []) =>
     asAdministrator(
       withDatabase(cluster.url, `tilsynsblik_${service}`),
@@ -94,6 +102,12 @@ export async function openOrdealHouse(
       cluster = await openCluster({ dataDir, settings })
       return performance.now() - before
     },
+    adminOf: (service) => ({
+      adminUrl: cluster.url,
+      database: `tilsynsblik_${service}`,
+      loginPassword: new URL(databases.urlOf(service)).password,
+      keys: [secrets.keys[service]!],
+    }),
     behind,
     async stop() {
       proxy.open()
@@ -102,7 +116,7 @@ export async function openOrdealHouse(
       await proxy.stop()
       await cluster.stop()
       await rm(cluster.folder, { recursive: true, force: true })
-      await rm(dataDir, { recursive: true, force: true })
+      if (!given) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }
@@ -144,6 +158,12 @@ export function eightWriters(staff: Visitor): { acknowledged: string[]; more(rep
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tilsynsblik-ordeal-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
 function childrenOf(pid: number): number[] {
   const found = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
   return found.split('\n').map(Number).filter(Boolean)
@@ -157,6 +177,7 @@ function killed(pid: number): void {
   }
 }
 
-const resident = `
+/** A child that lives in the home. */
+export const resident = `
   insert into stay (institution_id, authority_id, department_id, acting_municipality_id, child_id, moved_in_on, label, institution_type, location_municipality_id)
   values ('${home}', 'syd', 'dep-1', '0630', '${child}', '2024-03-01', 'Barn 1', 'RESIDENTIAL_INSTITUTION', '0630')`

@@ -10,14 +10,15 @@ export const otherConsultant: Asker = { userId: 'konsulent-nord', persona: 'cons
 export const staffUnit: Asker = { userId: 'stab', persona: 'staff_unit', scope: 'op' }
 export const managerOf = (institutionId: string): Asker => ({ userId: `leder-${institutionId}`, persona: 'manager', scope: institutionId })
 
-const overviewFields = `id quarter departmentName status countedAt edition revision figuresHash missingPart submittedAt allowedActions missing { path code }
+const overviewFields = `id quarter departmentName status countedAt edition revision figuresHash missingPart submittedAt returnedBecause allowedActions missing { path code }
   figures { homes homesWithReports reports measures notPermitted accountMissing guidanceAsked guidanceGiven late complaintsFiled notifications childDays perThousandChildDays }
   corrections { quarter institutionId before after } country { homes reports }
   sections { key kind answerRequired commentRequired mayAnswer mayComment home { institutionId moved children figures { reports childDays } }
     questions { code month numbers { name value } } sentences { code numbers { name value list institutionId period only } }
     answer { text noRemark version writtenBy } comment { text noRemark version writtenBy } }
   stories { id version text } alarms { id kind institutionId dialogue { agreed } }
-  signatures { as signedBy signedAt hash } versions { edition hash submittedAt reopenedBecause keepUntil }`
+  signatures { as signedBy signedAt hash } versions { edition hash submittedAt reopenedBecause keepUntil }
+  holds { reference setBy } removed { edition hash rule }`
 
 const wrong = '... on InvalidInput { problems { path code } } ... on WrongState { state }'
 
@@ -28,6 +29,7 @@ const documents = {
     edition hash headSignedBy figures { reports } sections { key comment { text } } stories { text } } }`,
   differences:
     'query ($id: ID!, $from: Int!, $to: Int!) { overviewDifferences(overviewId: $id, from: $from, to: $to) { path before after } }',
+  notices: '{ overviewNotices { id kind overviewId institutionId readAt } }',
   alarms: `{ useAlarms { id institutionId kind foundOn from to observed expected value limit waitingDays mayLog
     dialogue { heldOn agreed hrInvolved pointedOut loggedBy } } }`,
   year: `query ($year: Int!) { yearlyOrientation(year: $year) { id state version outdated hash allowedActions caseText
@@ -39,7 +41,10 @@ const documents = {
   story: `mutation ($input: WriteOverviewStoryInput!) { outcome: writeOverviewStory(input: $input) { __typename ${wrong} ... on OverviewStory { id version text } } }`,
   unstory: `mutation ($input: RemoveOverviewStoryInput!) { outcome: removeOverviewStory(input: $input) { __typename ${wrong} ... on QuarterlyOverview { stories { id } } } }`,
   move: `mutation ($input: MoveOverviewInput!) { outcome: moveOverview(input: $input) { __typename ${wrong} ... on QuarterlyOverview { ${overviewFields} } } }`,
+  hold: `mutation ($input: HoldOverviewInput!) { outcome: holdOverview(input: $input) { __typename ${wrong} ... on QuarterlyOverview { holds { id reference setBy } } } }`,
+  lift: `mutation ($input: LiftOverviewHoldInput!) { outcome: liftOverviewHold(input: $input) { __typename ... on QuarterlyOverview { holds { id } } } }`,
   dialogue: `mutation ($input: LogUseDialogueInput!) { outcome: logUseDialogue(input: $input) { __typename ${wrong} ... on UseAlarm { id dialogue { agreed pointedOut } } } }`,
+  read: 'mutation ($id: ID!) { readOversightNotice(id: $id) }',
   compile: `mutation ($input: OrientationSeen!) { outcome: compileOrientation(input: $input) { __typename ${wrong} ... on YearlyOrientation { version now: state } } }`,
   writeYear: `mutation ($input: WriteOrientationInput!) { outcome: writeOrientation(input: $input) { __typename ${wrong} ... on YearlyOrientation { version now: state } } }`,
   orient: `mutation ($input: OrientInput!) { outcome: orient(input: $input) { __typename ${wrong} ... on YearlyOrientation { version now: state } } }`,

@@ -7,12 +7,14 @@ import {
   type PrincipalKey,
   type ServiceContext,
   type Subgraph,
+  type TextKeySettings,
 } from '@tilsynsblik/service-kit'
 import type { Persona } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
 import { serviceContextOf } from '../../apps/standalone/src/platform/service-principal.ts'
 import { incidents } from '../../services/incidents/src/service.ts'
+import { testKeys } from './text-keys.ts'
 
 export interface Person {
   userId: string
@@ -36,7 +38,7 @@ export interface ReportRegister {
   /** A signed principal, as the gateway mints one. */
   tokenOf(person: Person, body?: string): string
   /** For a second process beside this one. */
-  settings: { databaseUrl: string; keys: PrincipalKey[] }
+  settings: { databaseUrl: string; keys: PrincipalKey[]; texts: TextKeySettings }
   ask(person: Person, query: string, variables?: Record<string, unknown>): Promise<Answered>
   stop(): Promise<void>
 }
@@ -58,11 +60,11 @@ export const otherMunicipality: Person = { userId: 'kim', persona: 'caseworker',
 export const supervisor: Person = { userId: 'hanne', persona: 'supervisor', scope: 'syd' }
 export const council: Person = { userId: 'amal', persona: 'council', scope: null }
 
-/** @param settings of its server, which else forgets what it is told when the power goes */
-export async function openReportRegister(settings: Readonly<Record<string, string>> = {}): Promise<ReportRegister> {
+/** @param ofServer settings of its server, which else forgets what it is told when the power goes */
+export async function openReportRegister(ofServer: Readonly<Record<string, string>> = {}): Promise<ReportRegister> {
   const key = { id: 'test', secret: 'a secret of the test and of nothing else' }
   const loginPassword = 'of-the-test'
-  const cluster = await disposableCluster(settings)
+  const cluster = await disposableCluster(ofServer)
   const database = 'test_incidents'
   await provision(incidents.database, { adminUrl: cluster.url, database, loginPassword, keys: [key] })
   const url = new URL(withDatabase(cluster.url, database))
@@ -71,7 +73,8 @@ export async function openReportRegister(settings: Readonly<Record<string, strin
   await admin.connect()
   url.username = 'incidents_login'
   url.password = loginPassword
-  const subgraph = await startSubgraph(incidents, { databaseUrl: url.href, keys: [key], log: openLog('fatal', 'test') })
+  const settings = { databaseUrl: url.href, keys: [key], texts: await testKeys(cluster.url, 'incidents') }
+  const subgraph = await startSubgraph(incidents, { ...settings, log: openLog('fatal', 'test') })
   await admin.query(residents)
   const tokenOf = (person: Person, body = '') =>
     mintPrincipal({ ...person, purpose: 'test', requestId: crypto.randomUUID() }, 'incidents', key, body)
@@ -81,7 +84,7 @@ export async function openReportRegister(settings: Readonly<Record<string, strin
     admin,
     adminUrl,
     tokenOf,
-    settings: { databaseUrl: url.href, keys: [key] },
+    settings,
     async ask(person, query, variables = {}) {
       const body = JSON.stringify({ query, variables })
       const { data, errors } = await subgraph.execute({ body, token: tokenOf(person, body) })

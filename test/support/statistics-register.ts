@@ -12,6 +12,7 @@ import pg from 'pg'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
 import { serviceContextOf } from '../../apps/standalone/src/platform/service-principal.ts'
 import { notifications, type ImportedNotification } from '../../services/notifications/src/service.ts'
+import { testKeys } from './text-keys.ts'
 
 /** The register of notifications alone, empty, asked as the gateway asks it. */
 export interface StatisticsRegister {
@@ -36,7 +37,12 @@ export async function openStatisticsRegister(): Promise<StatisticsRegister> {
   url.password = 'of-the-test'
   const login = new pg.Client(url.href)
   await Promise.all([admin.connect(), login.connect()])
-  const subgraph = await startSubgraph(notifications, { databaseUrl: url.href, keys: [key], log: openLog('fatal', 'test') })
+  const subgraph = await startSubgraph(notifications, {
+    databaseUrl: url.href,
+    keys: [key],
+    texts: await testKeys(cluster.url, 'notifications'),
+    log: openLog('fatal', 'test'),
+  })
   const tokenOf = (persona: Persona, scope: string | null, body: string) => {
     const principal: Principal = { userId: 'test', persona, scope, purpose: 'test', requestId: crypto.randomUUID() }
     return mintPrincipal(principal, 'notifications', key, body)

@@ -2,12 +2,16 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 
-/** So many requests a second, whether the ones before are answered or not: as people come, who do not know of one another. */
+/**
+ * Either so many requests a second, whether the ones before are answered or not, as people come who do not know of one another;
+ * or so many at a time, each with its answer before the next: as much as can be answered.
+ */
 export interface LoadWish {
   url: string
-  cookie: string
+  /** Of those who ask, in turn. */
+  cookies: readonly string[]
   body: string
-  perSecond: number
+  pace: { perSecond: number } | { atOnce: number }
   seconds: number
 }
 
@@ -33,24 +37,35 @@ export const answersOf = (load: readonly LoadAnswers[], status: number) => load.
 if (process.send && process.argv[1] === import.meta.filename)
   process.once('message', (wish: LoadWish) => void send(wish).then((answers) => process.send!(answers)))
 
-async function send({ url, cookie, body, perSecond, seconds }: LoadWish): Promise<LoadAnswers[]> {
+async function send({ url, cookies, body, pace, seconds }: LoadWish): Promise<LoadAnswers[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 512 })
+  let asked = 0
   const taken = new Map<number, number[]>()
-  const underWay: Promise<void>[] = []
   const began = performance.now()
-  for (let sent = 0; ;) {
-    const elapsed = (performance.now() - began) / 1000
-    if (elapsed > seconds) break
-    for (; sent < elapsed * perSecond; sent++) underWay.push(once())
-    await new Promise((resolve) => setTimeout(resolve, 2))
-  }
-  await Promise.all(underWay)
+  const elapsed = () => (performance.now() - began) / 1000
+  await ('atOnce' in pace ? oneAfterAnother(pace.atOnce) : asTheyCome(pace.perSecond))
   agent.destroy()
   return [...taken].map(([status, ms]) => {
     const sorted = ms.toSorted((a, b) => a - b)
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
     return { status, answers: sorted.length, p50: at(0.5), p99: at(0.99) }
   })
+
+  async function oneAfterAnother(atOnce: number) {
+    const each = async () => {
+      while (elapsed() < seconds) await once()
+    }
+    await Promise.all(Array.from({ length: atOnce }, each))
+  }
+
+  async function asTheyCome(perSecond: number) {
+    const underWay: Promise<void>[] = []
+    for (let sent = 0; elapsed() < seconds;) {
+      for (; sent < elapsed() * perSecond; sent++) underWay.push(once())
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    }
+    await Promise.all(underWay)
+  }
 
   function once(): Promise<void> {
     const before = performance.now()
@@ -59,6 +74,7 @@ async function send({ url, cookie, body, perSecond, seconds }: LoadWish): Promis
         taken.set(status, [...(taken.get(status) ?? []), performance.now() - before])
         resolve()
       }
+      const cookie = cookies[asked++ % cookies.length]!
       const headers = { 'content-type': 'application/json', 'x-tilsynsblik': '1', cookie }
       request(new URL('/graphql', url), { method: 'POST', agent, headers }, (response) =>
         response.resume().once('end', () => done(response.statusCode ?? 0)),

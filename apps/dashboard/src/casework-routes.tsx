@@ -21,6 +21,13 @@ const complaint = createRoute({
   remountDeps: ({ params }) => params,
 })
 
+const complaintLetter = createRoute({
+  getParentRoute: () => root,
+  path: '/klager/$id/brev',
+  component: lazyRouteComponent(() => import('./pages/complaints/letter-page.tsx'), 'LetterPage'),
+  remountDeps: ({ params }) => params,
+})
+
 const complaintRecord = createRoute({
   getParentRoute: () => root,
   path: '/klager/ny',
@@ -85,6 +92,7 @@ const plans = createRoute({
 export const caseworkRoutes = [
   complaints,
   complaint,
+  complaintLetter,
   complaintRecord,
   complaintReturns,
   appeals,

@@ -144,6 +144,20 @@ const overviewDifferences = createRoute({
   remountDeps: ({ params, search }) => [params, search],
 })
 
+const politicalVersion = createRoute({
+  getParentRoute: () => root,
+  path: '/orientering/politisk',
+  validateSearch: orientationSearch,
+  component: lazyRouteComponent(() => import('./pages/orientation/political-page.tsx'), 'PoliticalPage'),
+})
+
+const authorityYear = createRoute({
+  getParentRoute: () => root,
+  path: '/aarsberetning',
+  validateSearch: orientationSearch,
+  component: lazyRouteComponent(() => import('./pages/authority-year/authority-year-page.tsx'), 'AuthorityYearPage'),
+})
+
 const orientation = createRoute({
   getParentRoute: () => root,
   path: '/orientering',
@@ -226,6 +240,12 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('./pages/access/access-page.tsx'), 'AccessPage'),
 })
 
+const glass = createRoute({
+  getParentRoute: () => root,
+  path: '/noedadgang',
+  component: lazyRouteComponent(() => import('./pages/glass/glass-page.tsx'), 'GlassPage'),
+})
+
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/drift',
@@ -247,6 +267,8 @@ export function routerFor(session: Session) {
       signedOverview,
       overviewDifferences,
       orientation,
+      authorityYear,
+      politicalVersion,
       method,
       dataQuality,
       parameters,
@@ -264,6 +286,7 @@ export function routerFor(session: Session) {
       ...caseworkRoutes,
       returns,
       access,
+      glass,
       operations,
     ]),
     context: { session },

@@ -1,9 +1,11 @@
 import type { Log, Principal, PrincipalKey } from '@tilsynsblik/service-kit'
 import type { OperationsState, Persona } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access/access-database.ts'
+import type { GlassHome } from './access/glass.ts'
 import { liveSessions } from './access/sessions.ts'
 import { openPrinter, type Printer } from './downloads/printer.ts'
 import { federation, type Federation } from './graphql/federation.ts'
+import { homeToOpen } from './graphql/home-to-open.ts'
 import type { DocumentRegistry } from './graphql/registered-documents.ts'
 import { variableCheck, type VariableCheck } from './graphql/variables.ts'
 import type { SubgraphTransport } from './graphql/subgraph-transport.ts'
@@ -20,7 +22,8 @@ export { composeSupergraph, type ComposedSupergraph } from './compose.ts'
 export { openBrowser } from './downloads/browser.ts'
 export { federation, type Federation } from './graphql/federation.ts'
 export type { DocumentRegistry, RegisteredDocument } from './graphql/registered-documents.ts'
-export { inProcess, overHttp, type GatewayRequest, type SubgraphTransport } from './graphql/subgraph-transport.ts'
+export { overHttp } from './graphql/over-http.ts'
+export { inProcess, type GatewayRequest, type SubgraphTransport } from './graphql/subgraph-transport.ts'
 export type { OperationsSource } from './operations/operations.ts'
 export { dashboardFiles, type Pages } from './http/dashboard-files.ts'
 export { gatewayListener, type Guest } from './http/server.ts'
@@ -57,6 +60,8 @@ export interface Gateway extends Omit<GatewaySettings, 'api' | 'supergraph' | 'p
   checkVariables: VariableCheck
   /** How everything stands, for an operator. */
   operationsState(principal: Principal, now: Date): Promise<OperationsState>
+  /** A home somebody wants to break the glass of. */
+  homeToOpen(id: string, requestId: string): Promise<GlassHome | null>
   /** Pages as PDF. */
   printer: Printer
   /** What is open to everybody. */
@@ -83,6 +88,7 @@ export function openGateway(settings: GatewaySettings): Gateway {
     ...settings,
     checkVariables: variableCheck(settings.api),
     operationsState: operationsState(settings),
+    homeToOpen: homeToOpen(settings),
     printer,
     noticeStreams,
     publishedEditions: publishedEditions(published),

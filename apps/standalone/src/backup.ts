@@ -4,9 +4,11 @@ import { auditSentence } from './audit/audit-sentences.ts'
 import { anchorAudits, verifyAudits, type AuditSite } from './audit/audits.ts'
 import { BackupProblem } from './backup/backup-problem.ts'
 import { drill, keptDrill } from './backup/drill.ts'
+import { removeOldBackups } from './backup/remove-old.ts'
 import { takeBackup } from './backup/take-backup.ts'
 import { ConfigProblem, readConfig } from './config.ts'
 import { openServer } from './database-server.ts'
+import { copyLedger } from './erasure/ledger.ts'
 import { explainAndExit } from './explain.ts'
 import { refuseWithoutDatabase } from './operations/without-database.ts'
 import { keptSecrets } from './platform/secrets.ts'
@@ -27,6 +29,7 @@ async function run(args: readonly string[]): Promise<number> {
     const cluster = server.cluster!
     const site: AuditSite = { adminUrl: cluster.url, anchors: config.anchors, anchorKey }
     await anchorAudits(site, 'anchor', new Date())
+    await copyLedger({ adminUrl: cluster.url, ledger: config.ledger })
     if (values.drill) {
       // Read before the backup: a product that runs meanwhile anchors rows that the backup does not have.
       const anchored = readAnchors(config.anchors, anchorKey)
@@ -38,6 +41,8 @@ async function run(args: readonly string[]): Promise<number> {
     const { folder, manifest } = await takeBackup({ cluster, backups: config.backups, key })
     const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
     say(`Backup: ${folder}, ${manifest.files.length} filer, ${(bytes / 1e6).toLocaleString('da-DK', { maximumFractionDigits: 1 })} MB.`)
+    for (const old of await removeOldBackups(config.backups, config.backupDays, new Date()))
+      say(`${old} er ældre end ${config.backupDays} dage og er fjernet: det, der er slettet siden, lå i den.`)
     say(`Den kan kun læses med ${config.dataDir}/secrets.json: gem en kopi af den et andet sted end backuppen.`)
     return 0
   } finally {

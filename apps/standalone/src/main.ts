@@ -12,6 +12,8 @@ import { readWishes } from './wishes.ts'
 live(async (life) => {
   const wishes = readWishes(process.argv.slice(2))
   const config = readConfig()
+  // Hive's logger reads it too, and refuses to start at a level it does not know; it is told to be silent.
+  delete process.env['LOG_LEVEL']
   if (wishes.reset) refuseToDropWhatIsNotADemo(config)
   const entrance = await openEntrance(config.host, config.port)
   // Half a second less from the second start on. Not in the folder for temporary files, where anybody could put code of theirs.

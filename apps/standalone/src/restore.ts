@@ -9,6 +9,7 @@ import { BackupProblem } from './backup/backup-problem.ts'
 import { chooseBackup } from './backup/choose-backup.ts'
 import { restoreBackup } from './backup/restore-backup.ts'
 import { ConfigProblem, readConfig } from './config.ts'
+import { replayLedger } from './erasure/ledger.ts'
 import { explainAndExit } from './explain.ts'
 import { existingSecrets } from './platform/secrets.ts'
 
@@ -50,6 +51,7 @@ async function run(args: readonly string[]): Promise<void> {
       if (chains.some(({ fault }) => fault))
         throw new BackupProblem('En auditkæde er brudt i backuppen → brug en ældre backup, og undersøg hvem der har skrevet i den')
       keptVerification(config.dataDir).write({ at: new Date().toISOString(), chains })
+      say(`Slettet igen efter sletteloggen: ${await replayLedger({ adminUrl: url, ledger: config.ledger })} sager.`)
     },
   })
   say('Gendannet: hver tabel har de rækker, der blev talt, da backuppen blev taget. Start med npm start')

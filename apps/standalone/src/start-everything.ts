@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { builtDashboard } from './dashboard-build.ts'
 import { openServer } from './database-server.ts'
 import { explorer, vitePages } from './development.ts'
+import { keepLedger } from './erasure/keep-ledger.ts'
 import type { Life } from './life.ts'
 import { keptOperations } from './operations/kept.ts'
 import { keptSecrets } from './platform/secrets.ts'
@@ -58,6 +59,7 @@ export async function startEverything({ wishes, config, entrance }: Order, life:
       now: () => new Date(),
     }),
   )
+  life.atEnd(keepLedger({ adminUrl, ledger: config.ledger, log }))
   process.stdout.write(await readyBlock(platform, secrets, performance.now() / 1000))
 }
 

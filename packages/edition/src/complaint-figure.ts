@@ -49,6 +49,7 @@ export function complaintsFigure(figures: Figures, telling: Telling): FigureCont
       ...(
         [
           ['complaints-by-outcome', c.byOutcome],
+          ['complaints-by-time', c.byTime],
           ['complaints-by-subject', c.bySubject],
           ['complaints-by-appeal', c.byAppeal],
         ] as const
@@ -68,7 +69,7 @@ export function complaintsFigure(figures: Figures, telling: Telling): FigureCont
         ),
       ),
     ],
-    notes: [c.note],
+    notes: [c.note, ...(figures.periodsOf('complaints-by-time').length > 0 ? [c.timeNote] : [])],
     sources: words.sources.complaints,
   }
 }

@@ -39,6 +39,8 @@ export interface PanelDrawing {
   quarters: readonly Quarter[]
   panels: readonly Series[]
   show: (value: number) => string
+  /** Drawn in each; what it means stands once. */
+  change?: SeriesBreak
 }
 
 /** One bar a row, each with its number. */

@@ -31,19 +31,24 @@ function quarterDrawing({ as, quarters, series, show, end, change, limits, unusu
 }
 
 /** Small multiples: the scale is the same in all, so that a high bar is a high number wherever it stands. */
-function panelDrawing({ quarters, panels, show }: PanelDrawing, width: number): Drawn {
+function panelDrawing({ quarters, panels, show, change }: PanelDrawing, width: number): Drawn {
   const columns = 3
   const [columnWidth, rowHeight] = [width / columns, 170]
   const highest = highestOf(panels)
+  const rows = Math.ceil(panels.length / columns)
   const svg = panels
     .map((panel, index) => {
       const [x, y] = [(index % columns) * columnWidth, Math.floor(index / columns) * rowHeight]
       const title = `<text x="0" y="12" font-size="12" font-weight="600" fill="${ink}">${escaped(short(panel.label, 44))}</text>`
       const plot = { left: 44, top: 24, width: columnWidth - 64, height: 100 }
-      return `<g transform="translate(${x},${y})">${title}${plotOf({ as: 'lines', quarters, series: [panel], show, highest, ticks: 2, labels: 'ends' }, plot)}</g>`
+      return `<g transform="translate(${x},${y})">${title}${plotOf({ as: 'lines', quarters, series: [panel], show, highest, ticks: 2, labels: 'ends', change: change && { ...change, label: '' } }, plot)}</g>`
     })
     .join('')
-  return { svg, height: Math.ceil(panels.length / columns) * rowHeight }
+  // Once below: in each there is no room for it.
+  const key = change
+    ? `<path d="M4 ${rows * rowHeight - 4}v16" stroke="${ink}" stroke-dasharray="5 4"/><text x="16" y="${rows * rowHeight + 9}" font-size="12" fill="${ink}">${escaped(change.label)}</text>`
+    : ''
+  return { svg: svg + key, height: rows * rowHeight + (change ? 20 : 0) }
 }
 
 function rowDrawing({ rows, show }: RowDrawing, width: number): Drawn {

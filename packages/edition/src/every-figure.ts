@@ -1,5 +1,6 @@
 import type { FigureId } from '@tilsynsblik/vocabulary'
 import { authoritiesFigure } from './authorities-figure.ts'
+import { authorityTrendFigure } from './authority-trend-figure.ts'
 import { complaintsFigure } from './complaint-figure.ts'
 import type { FigureContent } from './content.ts'
 import type { Figures, Register } from './figures.ts'
@@ -23,6 +24,7 @@ const places: readonly Place[] = [
   { id: 'redegoerelse', register: 'incidents', title: (words) => words.voice.title, content: voiceFigure },
   { id: 'registrering', register: 'incidents', title: (words) => words.registration.title, content: registrationFigure },
   { id: 'socialtilsyn', register: 'incidents', title: (words) => words.authorities.title, content: authoritiesFigure },
+  { id: 'udvikling', register: 'incidents', title: (words) => words.authorityTrend.title, content: authorityTrendFigure },
   { id: 'klager', register: 'complaints', title: (words) => words.complaints.title, content: complaintsFigure },
   { id: 'underretninger', register: 'notifications', title: (words) => words.notifications.title, content: notificationsFigure },
   { id: 'underrettere', register: 'notifications', title: (words) => words.notifiers.title, content: notifiersFigure },

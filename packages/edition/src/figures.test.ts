@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { PanelDrawing } from './content.ts'
 import { everyFigure } from './every-figure.ts'
-import { categoriesOf, figuresOf } from './figures.ts'
+import { categoriesOf, figuresOf, type Edition } from './figures.ts'
 import { sheetsOf } from './sheets.ts'
 import { tellingIn } from './telling.ts'
 import { someEdition } from './testing/some-edition.ts'
@@ -40,4 +41,51 @@ test('a workbook has a sheet for each table, described or not, and tells each br
   expect(sheets.map(({ name }) => name)).toEqual(['incidents', 'unheard'])
   expect(sheets[1]!.lines.at(-1)).toEqual(['2024K4', 1])
   expect(notes!.lines.filter(([first]) => String(first).startsWith('Brud i serien'))).toHaveLength(2)
+})
+
+describe('how each authority develops', () => {
+  const tables = {
+    'reports-by-authority-quarter': { '2024K3': { nord: 20, 'midt+syd': 30 }, '2024K4': { nord: 10, 'midt+syd': 45 } },
+    'child-days-by-authority-quarter': {
+      '2024K3': { nord: 10_000, 'midt+syd': 15_000 },
+      '2024K4': { nord: 10_000, midt: 9_000, syd: 6_000 },
+    },
+  }
+  const figureOf = (edition: Edition) => everyFigure(figuresOf(edition), telling).find(({ id }) => id === 'udvikling')
+
+  test('is a rate by quarter, of merged ones together, and unknown where they were merged otherwise', () => {
+    const { heading, drawing, tables: shown } = figureOf(someEdition(tables))!.content!
+    expect((drawing as PanelDrawing).panels.map(({ label, values }) => [label, values])).toEqual([
+      ['Socialtilsyn Nord', [2, 1]],
+      ['Socialtilsyn Midt + Socialtilsyn Syd', [2, null]],
+    ])
+    expect(heading).toBe(editionDa.authorityTrend.title)
+    expect(shown.map(({ columns }) => columns.map(({ value }) => value('2024K4')))).toEqual([
+      [1, null],
+      [10, 45],
+    ])
+  })
+
+  test('has its counts, and no rate, when the register of homes is away; and no place in an edition that has none', () => {
+    const { drawing, tables: shown } = figureOf({ ...someEdition(tables), institutionTables: null })!.content!
+    expect(drawing).toBe(null)
+    expect(shown[0]!.columns.every(({ away }) => away)).toBe(true)
+    expect(shown[1]!.columns[0]!.value('2024K3')).toBe(20)
+    expect(figureOf(someEdition({ incidents: { '2024K4': { reports: 9 } } }))).toBe(undefined)
+  })
+})
+
+test('how soon complaints are decided is told with the words that no law has that deadline', () => {
+  const edition = someEdition({
+    complaints: { '2024K4': { filed: 90 } },
+    'complaints-by-time': { '2024': { IN_TIME: 40, 'LATE+PENDING': 50 } },
+  })
+  const { tables, notes } = everyFigure(figuresOf(edition), telling).find(({ id }) => id === 'klager')!.content!
+  expect(
+    tables.find(({ title }) => title === editionDa.complaints.byTime)!.columns.map(({ heading, value }) => [heading, value('2024')]),
+  ).toEqual([
+    ['Inden for seks uger', 40],
+    ['Efter mere end seks uger + Under behandling', 50],
+  ])
+  expect(notes).toContain(editionDa.complaints.timeNote)
 })

@@ -16,7 +16,7 @@ export const methodDa = {
       paragraphs: [
         'En indberetning er én hændelse med magt på et godkendt børne- og ungehjem, regnet til det kvartal, den skete i. Den kan rumme flere indgreb. Begge dele tælles, hver for sig.',
         'Et barnedøgn er ét barn, der sover på et hjem én nat. Antallet pr. 1.000 barnedøgn gør år med mange og få børn sammenlignelige.',
-        'En klage tælles i det kvartal, den blev indgivet. En underretning tælles i det kvartal, kommunen modtog den, og kun for børn med dansk cpr-nummer.',
+        'En klage tælles i det kvartal, den blev indgivet. Loven har ingen frist for at afgøre den; seks uger er systemets eget ur. En underretning tælles i det kvartal, kommunen modtog den, og kun for børn med dansk cpr-nummer.',
       ],
     },
     {
@@ -30,7 +30,7 @@ export const methodDa = {
       heading: 'Ingen kan kendes',
       paragraphs: [
         'Et tal vises kun, når det gælder mindst fem børn og tre hjem, og intet enkelt hjem fylder for meget. Ellers lægges kategorien sammen med sin nabo i alle kvartaler. Derfor kan intet tal findes ved at trække to andre fra hinanden.',
-        'En variabel står kun i én tabel. Der er ingen frie filtre, ingen kommuner og ingen hjem.',
+        'En variabel står kun i én tabel. Tabellerne efter socialtilsyn lapper over landets og prøves derfor sammen med dem. Der er ingen frie filtre, ingen kommuner og ingen hjem.',
         'Før en udgave åbnes, forsøger et program at regne sig frem til små tal ud fra alt, der nogensinde er udgivet. Lykkes det for ét tal, udgives der ikke.',
       ],
     },

@@ -18,7 +18,7 @@ export const methodEn: Widen<typeof methodDa> = {
       paragraphs: [
         'A report is one episode with force at an approved home for children and young people, in the quarter it happened. It may hold several measures. Both are counted, each by itself.',
         'A child-day is one child that sleeps at a home one night. The number per 1,000 child-days makes years with many and with few children comparable.',
-        'A complaint is counted in the quarter it was filed. A notification is counted in the quarter the municipality received it, and only for children with a Danish CPR number.',
+        'A complaint is counted in the quarter it was filed. The law has no deadline for deciding it; six weeks is the system’s own clock. A notification is counted in the quarter the municipality received it, and only for children with a Danish CPR number.',
       ],
     },
     {
@@ -32,7 +32,7 @@ export const methodEn: Widen<typeof methodDa> = {
       heading: 'Nobody can be recognised',
       paragraphs: [
         'A number is shown only when it is about at least five children and three homes, and no single home weighs too much in it. Otherwise the category is merged with its neighbour in every quarter. So no number can be found by subtracting two others.',
-        'A variable stands in one table only. There are no free filters, no municipalities and no homes.',
+        'A variable stands in one table only. The tables by oversight authority overlap those of the country, and so are tried together with them. There are no free filters, no municipalities and no homes.',
         'Before an edition is opened, a program tries to find small numbers from everything that was ever published. When it finds one, nothing is published.',
       ],
     },

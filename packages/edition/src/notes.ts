@@ -13,7 +13,7 @@ export interface EditionNote {
 
 /** In which figures the change of a rule is a break. */
 const broken: Readonly<Record<string, readonly FigureId[]>> = {
-  [deadlineRule]: ['magtanvendelser', 'rate', 'registrering'],
+  [deadlineRule]: ['magtanvendelser', 'rate', 'registrering', 'udvikling'],
   [accountRule]: ['redegoerelse'],
   [guidanceRule]: ['redegoerelse'],
 }

@@ -12,6 +12,8 @@ const edition = someEdition(
     incidents: Object.fromEntries(
       quarters.filter((quarter) => quarter !== '2024K1').map((quarter, index) => [quarter, { reports: 100 * index, measures: 10 }]),
     ),
+    'reports-by-authority-quarter': Object.fromEntries(quarters.map((quarter) => [quarter, { nord: 20, midt: 30 }])),
+    'child-days-by-authority-quarter': Object.fromEntries(quarters.map((quarter) => [quarter, { nord: 10_000, midt: 10_000 }])),
     registration: Object.fromEntries(quarters.filter((quarter) => quarter !== '2024K1').map((quarter) => [quarter, { late: 10 }])),
   },
   '2025K4',
@@ -19,7 +21,7 @@ const edition = someEdition(
 const breaks = [
   { on: '2025-07-01', quarter: '2025K3', rule: 'incident.registrationDeadlineHours', before: '24', after: '72', source: 'Bekendtgørelse' },
 ]
-const figures = everyFigure(figuresOf({ ...edition, institutionTables: null, breaks }), tellingIn('da', editionDa))
+const figures = everyFigure(figuresOf({ ...edition, breaks }), tellingIn('da', editionDa))
 const picture = (id: string) =>
   pictureOf(figures.find((figure) => figure.id === id)!.content!, { lines: ['Kilde <her>'], synthetic: 'SYNTETISKE DATA' })!.svg
 
@@ -36,6 +38,12 @@ test('a quarter nobody knows is no bar and a gap in the line, never a zero; a li
   const [, line] = /<path d="([^"]+)" fill="none"/.exec(picture('registrering'))!
   // Before the gap, after it, and after the break.
   expect(line!.match(/M/g)).toHaveLength(3)
+})
+
+test('small multiples have the break drawn in each, and its meaning once', () => {
+  const svg = picture('udvikling')
+  expect(svg.match(/stroke-dasharray="5 4"/g)).toHaveLength(3)
+  expect(svg.match(/72 timer i stedet for 24/g)).toHaveLength(1)
 })
 
 test('a figure whose register is away keeps its place and has no content', () => {

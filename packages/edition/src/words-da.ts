@@ -56,6 +56,15 @@ export const editionDa = {
     note: 'Forskelle kan skyldes, hvilke hjem og børn der er i området, og hvor omhyggeligt der indberettes. Kortet er skematisk.',
     over: (title: string) => `${title}, år for år`,
   },
+  authorityTrend: {
+    title: 'Udviklingen hos hvert socialtilsyn',
+    heading: (lowest: string, highest: string, quarter: string) =>
+      `Mellem ${lowest} og ${highest} indberetninger pr.\u00A01.000 barnedøgn hos socialtilsynene i ${quarter}`,
+    subject: (period: string) => `Indberetninger pr. 1.000 barnedøgn fra de hjem, hvert socialtilsyn fører tilsyn med, ${period}.`,
+    rate: 'Pr.\u00A01.000 barnedøgn efter socialtilsyn',
+    reports: 'Indberetninger efter socialtilsyn',
+    note: 'Et tilsyn med få hjem svinger mere af sig selv. Sene indberetninger kan mangle her, selv om de er talt med for hele landet: et tal for ét tilsyn ændres kun, når ingen kan kendes på ændringen. «..»: lagt sammen med nabotilsynet.',
+  },
   sources: {
     incidents: 'Hjemmenes indberetninger efter voksenansvarsloven § 21; barnedøgn fra belægningen',
     complaints: 'Kommunernes afgørelser af klager over magtanvendelse',
@@ -107,6 +116,9 @@ export const editionDa = {
     bySubject: 'Klager efter emne og det år, de blev indgivet',
     byAppeal: 'Klager efter anke og det år, de blev indgivet',
     byOutcome: 'Klager efter afgørelse og det år, de blev indgivet',
+    byTime: 'Klager efter sagsbehandlingstid og det år, de blev indgivet',
+    timeNote:
+      'Loven har ingen frist for at afgøre en klage. Seks uger er systemets eget ur, regnet fra den dag, klagen blev indgivet, til den afgørelse, der gælder.',
     filed: 'Indgivet',
     perHundred: 'Pr. 100 indberetninger',
     returns: {

@@ -57,6 +57,15 @@ export const editionEn: EditionWords = {
     note: 'Differences may be due to which homes and children are in the area, and how carefully is reported. The map is schematic.',
     over: (title) => `${title}, year by year`,
   },
+  authorityTrend: {
+    title: 'Development at each oversight authority',
+    heading: (lowest, highest, quarter) =>
+      `Between ${lowest} and ${highest} reports per\u00A01,000 child-days at the oversight authorities in ${quarter}`,
+    subject: (period) => `Reports per 1,000 child-days from the homes that each authority oversees, ${period}.`,
+    rate: 'Per\u00A01,000 child-days by oversight authority',
+    reports: 'Reports by oversight authority',
+    note: 'An authority with few homes moves more by itself. Late reports may be missing here though they are counted for the whole country: the number of one authority changes only when nobody can be recognised by the change. “..”: merged with the neighbouring authority.',
+  },
   sources: {
     incidents: 'Reports from homes under the Act on adults’ responsibility (voksenansvarsloven) § 21; child-days from occupancy',
     complaints: 'Municipal decisions on complaints about use of force',
@@ -109,6 +118,9 @@ export const editionEn: EditionWords = {
     bySubject: 'Complaints by subject and the year they were filed',
     byAppeal: 'Complaints by appeal and the year they were filed',
     byOutcome: 'Complaints by outcome and the year they were filed',
+    byTime: 'Complaints by time to a decision and the year they were filed',
+    timeNote:
+      'The law has no deadline for deciding a complaint. Six weeks is the system’s own clock, from the day the complaint was filed to the decision that stands.',
     filed: 'Filed',
     perHundred: 'Per 100 reports',
     returns: {

@@ -1,6 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { CompiledQuery } from 'kysely'
+import type pg from 'pg'
+import { atOnce, inTransaction, type Caller, type Statement, type Transaction } from './database/transaction.ts'
+import { notWritten } from './database/security.sql.ts'
 import { refused } from './errors.ts'
+import type { Words } from './keys/words.ts'
 import type { Principal } from './principal.ts'
 
 /**
@@ -9,6 +11,8 @@ import type { Principal } from './principal.ts'
  */
 export interface ServiceContext {
   readonly principal: Principal
+  /** Personal words are closed by it before they are written. What is read comes opened. */
+  readonly words: Words
   /** One question, one statement, in a READ ONLY transaction under the caller's own role. */
   read<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>
   /**
@@ -17,7 +21,14 @@ export interface ServiceContext {
    */
   readRecords<Row extends object>(recordKind: string, sql: string, params?: readonly unknown[]): Promise<Row[]>
   /** Decided facts, written with their audit row in one transaction. */
-  write<T>(action: string, records: AuditedRecords, work: (em: EntityManager) => Promise<T>): Promise<T>
+  write<T>(action: string, records: AuditedRecords, work: (em: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Facts that are one statement, which asks `app.written` whether it wrote: it goes out together with its audit and the commit. For what a
+   * tired person waits for.
+   *
+   * @returns its rows; null when it wrote nothing: then nothing of it stays, nor of its audit
+   */
+  writeAtOnce<Row extends object>(action: string, records: AuditedRecords, statement: Statement): Promise<Row[] | null>
 }
 
 /** Which records a write is about. */
@@ -28,64 +39,56 @@ export interface AuditedRecords {
 }
 
 export interface ContextOptions {
-  /** The service's own; forked for each transaction. */
-  em: EntityManager
+  /** The service's own connections. */
+  pool: pg.Pool
   service: string
   principal: Principal
+  words: Words
   /** The signed principal for the next transaction; a job of many transactions mints a new one for each. */
   token: () => string | Promise<string>
 }
 
 /** The context of one request, job or import. */
-export function serviceContext({ em: root, service, principal, token }: ContextOptions): ServiceContext {
-  const session = async () => ({
-    variables: { 'app.principal': await token(), role: `${service}_${principal.persona}` },
-  })
-  const inTransaction = async <T>(readOnly: boolean, work: (em: EntityManager) => Promise<T>) =>
-    root.fork({ session: await session() }).transactional((em) => work(em), { readOnly })
+export function serviceContext({ pool, service, principal, words, token }: ContextOptions): ServiceContext {
+  const caller = async (): Promise<Caller> => ({ token: await token(), role: `${service}_${principal.persona}` })
 
-  const read = <Row extends object>(sql: string, params: readonly unknown[] = []) =>
-    inTransaction(true, (em) => statement<Row>(em, sql, params))
+  const read = async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
+    words.opened(await atOnce<Row>(pool, { ...(await caller()), readOnly: true }, [{ sql, params }]))
 
   return {
     principal,
+    words,
     read,
     async readRecords<Row extends object>(recordKind: string, sql: string, params: readonly unknown[] = []) {
       const rows = await read<Row & { id?: string; childId?: string | null }>(sql, params)
       if (rows.length > 0)
-        await inTransaction(false, (em) =>
-          audit(em, 'read', { kind: recordKind, ids: known(rows.map((row) => row.id)), children: known(rows.map((row) => row.childId)) }),
-        )
+        await atOnce(pool, await caller(), [
+          auditOf('read', { kind: recordKind, ids: known(rows.map((row) => row.id)), children: known(rows.map((row) => row.childId)) }),
+        ])
       return rows
     },
-    write: (action, records, work) =>
-      inTransaction(false, async (em) => {
-        const result = await work(em)
-        await audit(em, action, records)
-        return result
-      }),
+    async write(action, records, work) {
+      refuseBehindGlass(principal)
+      return inTransaction(pool, await caller(), work, auditOf(action, records))
+    },
+    async writeAtOnce<Row extends object>(action: string, records: AuditedRecords, statement: Statement) {
+      refuseBehindGlass(principal)
+      return atOnce<Row>(pool, await caller(), [statement, auditOf(action, records)]).catch((error: { code?: string }) => {
+        if (error.code === notWritten) return null
+        throw error
+      })
+    },
   }
 }
 
-/** One statement with bound parameters, in the transaction of `em`. Columns are named as the GraphQL fields. */
-export async function statement<Row extends object>(em: EntityManager, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-  const { rows } = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, params as unknown[]))
-  return rows
+/** Whoever broke the glass came to look. The database says so too. */
+function refuseBehindGlass({ home }: Principal): void {
+  if (home !== undefined) throw refused('FORBIDDEN')
 }
 
-/**
- * The same for a statement so wide that planning it costs more than running it: each connection plans it once under its name.
- * PostgreSQL plans anew for another role, whose policies are others.
- */
-export async function preparedStatement<Row extends object>(
-  em: EntityManager,
-  { name, sql }: { name: string; sql: string },
-  params: readonly unknown[],
-): Promise<Row[]> {
-  // The driver takes a named query in the place of its text; the query builder hands it on as it is, but knows only texts.
-  const named = { name, text: sql } as unknown as string
-  const { rows } = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(named, params as unknown[]))
-  return rows
+/** One statement with bound parameters, in the transaction of `em`. Columns are named as the GraphQL fields. */
+export async function statement<Row extends object>(em: Transaction, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+  return em.run({ sql, params })
 }
 
 /** The caller's scope. @throws DomainError FORBIDDEN when the persona has none */
@@ -94,8 +97,8 @@ export function scopeOf(ctx: ServiceContext): string {
   return ctx.principal.scope
 }
 
-async function audit(em: EntityManager, action: string, { kind, ids, children = [] }: AuditedRecords): Promise<void> {
-  await statement(em, 'select app.record($1, $2, $3, $4)', [action, kind, ids, [...new Set(children)]])
+function auditOf(action: string, { kind, ids, children = [] }: AuditedRecords): Statement {
+  return { name: 'audit', sql: 'select app.record($1, $2, $3, $4)', params: [action, kind, ids, [...new Set(children)]] }
 }
 
 function known(ids: (string | null | undefined)[]): string[] {

@@ -21,6 +21,9 @@ export function refused(code: RefusalCode, detail = sentences[code]): DomainErro
 /** How Postgres says that a table, a column or a function is not the caller's. */
 const insufficientPrivilege = '42501'
 
+/** How it says that a text is no id, no moment or no number that it can hold: what was sent, such as the place in a list, cannot be used. */
+const unusableValues = new Set(['22P02', '22003', '22007', '22008'])
+
 /** Codes that graphql itself puts on faults of the request; their messages name schema words only. */
 const requestFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST'])
 
@@ -40,6 +43,10 @@ export function maskError(
   if (original instanceof DomainError) return formattedAs(formatted, original.message, { ...original.extensions })
   if ((original as { code?: string } | null)?.code === insufficientPrivilege)
     return formattedAs(formatted, sentences.FORBIDDEN, { code: 'FORBIDDEN' })
+  if (unusableValues.has((original as { code?: string } | null)?.code ?? '')) {
+    report(original)
+    return formattedAs(formatted, sentences.BAD_USER_INPUT, { code: 'BAD_USER_INPUT' })
+  }
   const code = String(formatted.extensions?.['code'])
   if (requestFaults.has(code)) return formattedAs(formatted, formatted.message, { code: 'BAD_USER_INPUT' })
   report(original)

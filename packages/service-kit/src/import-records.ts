@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Transaction } from './database/transaction.ts'
 import { statement, type ServiceContext } from './context.ts'
 import { insertRows, type Columns } from './rows.ts'
 
@@ -42,7 +42,7 @@ export interface ImportParts<Row extends object> {
   /** Which of these records, which are here already, have other parts; their places in `rows`. */
   changed?: (rows: readonly Row[]) => Promise<number[]>
   /** Adds what belongs to new records, in their transaction. */
-  add?: (em: EntityManager, rows: readonly Row[]) => Promise<unknown>
+  add?: (em: Transaction, rows: readonly Row[]) => Promise<unknown>
   /** Hears how many records are written. */
   progress?: ((written: number) => void) | undefined
 }
@@ -71,7 +71,7 @@ export const rowsPerStatement = 10_000
 
 /** Adds rows statement by statement; those whose key is there already are left alone. */
 export async function insertRecords<Row extends object>(
-  em: EntityManager,
+  em: Transaction,
   table: string,
   rows: readonly Row[],
   key: readonly (keyof Row & string)[],
@@ -146,7 +146,7 @@ async function write<Row extends object>(
 
 /** Says of records what nothing is said of yet. */
 async function fillIn<Row extends object>(
-  em: EntityManager,
+  em: Transaction,
   { name, key, later = [] }: ImportTable<Row>,
   rows: readonly Row[],
 ): Promise<number> {
@@ -179,7 +179,8 @@ function named(row: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).map(([property, value]) => [columnName(property), value]))
 }
 
-function columnName(property: string): string {
+/** How the ORM names the column of a property. */
+export function columnName(property: string): string {
   let name = names.get(property)
   if (name === undefined) names.set(property, (name = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)))
   return name

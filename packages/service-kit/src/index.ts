@@ -1,4 +1,4 @@
-export { preparedStatement, scopeOf, statement, type AuditedRecords, type ServiceContext } from './context.ts'
+export { scopeOf, statement, type AuditedRecords, type ServiceContext } from './context.ts'
 export { auditChainSql, auditHash } from './database/audit-chain.ts'
 export {
   dropDatabase,
@@ -10,6 +10,7 @@ export {
   type ServiceDatabase,
 } from './database/provision.ts'
 export { editionTables } from './database/edition-tables.ts'
+export { atOnce, type Statement, type Transaction } from './database/transaction.ts'
 export { noticePolicies, noticeProperties } from './database/notice-table.ts'
 export {
   anybody,
@@ -47,13 +48,23 @@ export { scalars, wordScalar } from './graphql/scalars.ts'
 export { ChangedRecords, importRecords, insertRecords, type Imported, type ImportTable } from './import-records.ts'
 export { askGateway, documentIdOf, gatewayAudience, servicePath } from './jobs/ask-gateway.ts'
 export { enqueue, MissingPart, type Job, type JobContext, type JobWish } from './jobs/job.ts'
+export { keysUrl, provisionKeys, type KeysAccess } from './keys/provision-keys.ts'
+export { eraseExpired, markArchived, markErased, mostErasedAtOnce, type Expired, type RecordArchive } from './keys/retention.ts'
+export { sealColumns } from './keys/seal-columns.ts'
+export { isSealed, sealedColumns, sealedComment, sealedFile, sealedJson, sealedText } from './keys/sealed-columns.ts'
+export { sealedOverhead, sealedValueIn } from './keys/sealed-value.ts'
+export { childMark, keyMemoryMs, masterKeyOf, openTextKeys, type TextKeys, type TextKeySettings } from './keys/text-keys.ts'
+export { erasedWords, type Sealer, type Words } from './keys/words.ts'
 export { knownId } from './known-id.ts'
 export { openLog, type Log } from './log.ts'
+export { mailerOf, NotDelivered, readMailSettings, type Mail, type Mailer, type MailSettings } from './mail.ts'
 export { addNotices, noticeList, noticesSince, readNotice, untold, type NewNotice, type NoticeAddress } from './notices.ts'
 export { patienceOf } from './patience.ts'
 export { mintPrincipal, verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
+export { closeServer } from './process/close-server.ts'
 export { runSubgraph } from './process/run-subgraph.ts'
 export { serveSubgraph } from './process/serve-subgraph.ts'
 export { insertRows, isEmpty, type Columns } from './rows.ts'
 export { startSubgraph, type ServiceDefinition, type SignedRequest, type Subgraph, type SubgraphSettings } from './subgraph.ts'
+export { whoHasSeen, whoHasSeenSql, type AccessRow } from './who-has-seen.ts'
 export { writeFirst } from './write-first.ts'

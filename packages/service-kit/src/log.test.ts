@@ -29,3 +29,13 @@ test('an error of our own is told with its words, and a thrown word is not told 
   expect(logged(new TypeError('A subgraph answers in one piece'))).toContain('A subgraph answers in one piece')
   expect(logged('Barnet blev holdt')).not.toContain('Barnet')
 })
+
+test('what is written into a log stays on its line, whatever it holds', () => {
+  const forged = 'x\n{"level":50,"msg":"Somebody else did it"}\r\n\u2028\u001b[31m'
+  const lines: string[] = []
+  openLog('info', 'test', { write: (line) => void lines.push(line) }).info({ path: forged, err: new Error(forged) }, forged)
+  const line = lines.join('')
+  expect(line.trimEnd().split(/\r|\n/)).toHaveLength(1)
+  expect(line).not.toContain('\u001b')
+  expect(JSON.parse(line)).toMatchObject({ path: forged, msg: forged })
+})

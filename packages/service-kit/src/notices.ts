@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Transaction } from './database/transaction.ts'
 import type { Persona } from '@tilsynsblik/vocabulary'
 import { statement, type ServiceContext } from './context.ts'
 import { isReadBy } from './database/row-policy.ts'
@@ -34,10 +34,11 @@ const mostSince = 500
  * The caller's notices, unread first, newest first; null for a persona that gets none. No record of a person: ids and a word.
  *
  * @param columns what the service's notices have beside: `complaint_id as "complaintId"`
+ * @param kinds only these, when the service has notices of several things
  */
 export async function noticeList<Row extends object>(
   ctx: ServiceContext,
-  { table, columns }: { table: NoticeTable; columns: string },
+  { table, columns, kinds = null }: { table: NoticeTable; columns: string; kinds?: readonly string[] | null },
   first: number,
 ): Promise<Row[] | null> {
   requireBetween(first, mostListed)
@@ -45,9 +46,9 @@ export async function noticeList<Row extends object>(
   if (persona === 'service' || !isReadBy(table, persona)) return null
   return ctx.read<Row>(
     `select id, kind, created_at as "createdAt", read_at as "readAt", ${columns} from notice
-     where persona = $1 and ${scope === null ? '$2::text is null' : 'scope_id = $2'}
+     where persona = $1 and ${scope === null ? '$2::text is null' : 'scope_id = $2'} and ($4::text[] is null or kind = any ($4))
      order by read_at is not null, created_at desc, id limit $3`,
-    [persona, scope, first],
+    [persona, scope, first, kinds],
   )
 }
 
@@ -90,7 +91,7 @@ export async function untold<Notice extends NewNotice>(ctx: ServiceContext, noti
 }
 
 /** Adds notices in the transaction of `em`; what was told is left alone, so that nobody is told twice. */
-export async function addNotices(em: EntityManager, notices: readonly NewNotice[], about: Columns, now: Date): Promise<number> {
+export async function addNotices(em: Transaction, notices: readonly NewNotice[], about: Columns, now: Date): Promise<number> {
   if (notices.length === 0) return 0
   return insertRows(
     em,

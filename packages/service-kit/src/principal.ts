@@ -8,6 +8,8 @@ export interface Principal {
   persona: Persona
   /** The id of the home, department, municipality, authority or child; null for the whole country. */
   scope: string | null
+  /** The one home a break-glass seat is limited to, inside its scope; such a principal reads, and changes nothing. */
+  home?: string
   /** What the caller is doing: the name of the document, the job or the import. Kept in the audit. */
   purpose: string
   requestId: string
@@ -38,6 +40,7 @@ export function mintPrincipal(principal: Principal, audience: string, key: Princ
     persona: principal.persona,
     scopeKind: scopeKindOf(principal.persona),
     scope: principal.scope,
+    ...(principal.home !== undefined && { home: principal.home }),
     purpose: principal.purpose,
     bh: bodyHash(body),
     aud: audience,
@@ -58,9 +61,9 @@ export function mintPrincipal(principal: Principal, audience: string, key: Princ
 export function verifyPrincipal(token: string | undefined, audience: string, keys: readonly PrincipalKey[], body: string): Principal {
   const claims = token === undefined ? null : signedClaims(token, keys)
   if (claims?.aud !== audience || !(claims.exp > secondsNow()) || claims.bh !== bodyHash(body)) throw refused('UNAUTHENTICATED')
-  const { sub, persona, scope, purpose, jti } = claims
+  const { sub, persona, scope, home, purpose, jti } = claims
   if (!sub || !jti || !isPersona(persona)) throw refused('UNAUTHENTICATED')
-  return { userId: sub, persona, scope: scope ?? null, purpose, requestId: jti }
+  return { userId: sub, persona, scope: scope ?? null, ...(home !== undefined && { home }), purpose, requestId: jti }
 }
 
 interface Claims {
@@ -68,6 +71,7 @@ interface Claims {
   persona: string
   scopeKind: string
   scope: string | null
+  home?: string
   purpose: string
   /** Hash of the body. */
   bh: string
@@ -98,10 +102,15 @@ const signingKeys = new WeakMap<PrincipalKey, SigningKey>()
 function signingKey(key: PrincipalKey): SigningKey {
   let known = signingKeys.get(key)
   if (!known) {
-    known = { header: base64url(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: key.id })), secret: createSecretKey(key.secret, 'utf8') }
+    known = { header: tokenHeader(key), secret: createSecretKey(key.secret, 'utf8') }
     signingKeys.set(key, known)
   }
   return known
+}
+
+/** How every token signed with this key begins. It is compared, never obeyed. */
+export function tokenHeader(key: PrincipalKey): string {
+  return base64url(JSON.stringify({ alg: 'HS256', typ: 'JWT', kid: key.id }))
 }
 
 function signatureOf(signed: string, secret: KeyObject): string {

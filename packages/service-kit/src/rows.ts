@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Transaction } from './database/transaction.ts'
 import { statement, type ServiceContext } from './context.ts'
 
 /** Rows as columns: each an array of equal length, keyed by the SQL column. */
@@ -10,7 +10,7 @@ export type Columns = Record<string, readonly unknown[]>
  * @param conflict the unique column(s) that make a row "the same"; absent: a row that is there already is an error
  * @returns how many rows were new
  */
-export async function insertRows(em: EntityManager, table: string, columns: Columns, conflict?: readonly string[]): Promise<number> {
+export async function insertRows(em: Transaction, table: string, columns: Columns, conflict?: readonly string[]): Promise<number> {
   const names = Object.keys(columns)
   const types = await columnTypes(em, table)
   const casts = names.map((name, index) => {
@@ -41,9 +41,9 @@ export async function isEmpty(ctx: ServiceContext, table: string): Promise<boole
 /** By database: services in one process have tables of the same name, and not of the same columns. */
 const known = new WeakMap<object, Map<string, Map<string, string>>>()
 
-async function columnTypes(em: EntityManager, table: string): Promise<Map<string, string>> {
-  const ofDatabase = known.get(em.config) ?? new Map<string, Map<string, string>>()
-  known.set(em.config, ofDatabase)
+async function columnTypes(em: Transaction, table: string): Promise<Map<string, string>> {
+  const ofDatabase = known.get(em.database) ?? new Map<string, Map<string, string>>()
+  known.set(em.database, ofDatabase)
   const cached = ofDatabase.get(table)
   if (cached) return cached
   const rows = await statement<{ name: string; type: string }>(

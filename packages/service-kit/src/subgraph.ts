@@ -11,10 +11,12 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import { MikroORM } from '@mikro-orm/postgresql'
 import { parse, type FormattedExecutionResult } from 'graphql'
 import { serviceContext, type ServiceContext } from './context.ts'
-import { returnLostConnections } from './database/lost-connections.ts'
 import type { ServiceDatabase } from './database/provision.ts'
-import { maskError } from './errors.ts'
+import { maskError, refused } from './errors.ts'
 import type { Log } from './log.ts'
+import { isSealed } from './keys/sealed-columns.ts'
+import { openTextKeys, type TextKeys, type TextKeySettings } from './keys/text-keys.ts'
+import { withoutWords, wordsUnder } from './keys/words.ts'
 import { askGateway } from './jobs/ask-gateway.ts'
 import type { Job } from './jobs/job.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
@@ -41,6 +43,8 @@ export interface ServiceDefinition {
 export interface SubgraphSettings {
   databaseUrl: string
   keys: readonly PrincipalKey[]
+  /** Where the keys of its personal words are; needed by a service that has any. */
+  texts?: TextKeySettings
   log: Log
   /** Connections to the database; each waits at most 2 s, a statement runs at most 10 s. */
   poolSize?: number
@@ -69,8 +73,11 @@ export interface Subgraph {
 
 /** Starts a service: opens its pool and makes its schema answer. */
 export async function startSubgraph(service: ServiceDefinition, settings: SubgraphSettings): Promise<Subgraph> {
-  const [orm, counting] = await Promise.all([openPool(service, settings, 'people'), openPool(service, settings, 'statistics')])
+  const [people, counting] = await Promise.all([openPool(service, settings, 'people'), openPool(service, settings, 'statistics')])
+  const texts = openTexts(service, settings)
+  const words = texts ? wordsUnder(texts) : withoutWords
   const thrown = new WeakMap<object, unknown>()
+  const beyondLimits = new WeakSet<Principal>()
   const apollo = new ApolloServer<RequestContext>({
     schema: buildSubgraphSchema([{ typeDefs: parse(service.schema), resolvers: { ...scalars, ...service.resolvers } }] as never),
     introspection: false,
@@ -89,13 +96,26 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      {
+        // A limit throws at the first sight of what is beyond it, before any other rule walks it; the server takes that for a bug.
+        async unexpectedErrorProcessingRequest({ requestContext, error }) {
+          // By its name: the rules bring their own copy of the class.
+          if (error.name === 'GraphQLError') beyondLimits.add(requestContext.contextValue.principal)
+        },
+      },
     ],
   })
   await apollo.start()
 
   let worker: Worker | undefined
   const contextFor = (principal: Principal, token: () => string | Promise<string>) =>
-    serviceContext({ em: principal.persona === 'statistics' ? counting.em : orm.em, service: service.name, principal, token })
+    serviceContext({
+      pool: principal.persona === 'statistics' ? counting.pool : people.pool,
+      service: service.name,
+      principal,
+      words,
+      token,
+    })
 
   return {
     name: service.name,
@@ -104,14 +124,18 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
     async execute({ body, token }) {
       const principal = verifyPrincipal(token, service.name, settings.keys, body)
       const { query, variables, operationName } = JSON.parse(body) as GraphQLBody
+      if (typeof query !== 'string' || query.length > longestQuery) return beyond
       const context = Object.assign(
         contextFor(principal, () => token!),
         { requestId: principal.requestId },
       )
-      const response = await apollo.executeOperation(
-        { query, ...(variables && { variables }), ...(operationName && { operationName }) },
-        { contextValue: context },
-      )
+      const response = await apollo
+        .executeOperation({ query, ...(variables && { variables }), ...(operationName && { operationName }) }, { contextValue: context })
+        .catch((error: unknown) => {
+          if (!beyondLimits.has(principal)) throw error
+          return null
+        })
+      if (!response) return beyond
       if (response.body.kind !== 'single') throw new TypeError('A subgraph answers in one piece')
       const { data, errors } = response.body.singleResult
       return {
@@ -153,20 +177,24 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
     },
     async ready() {
       // Asked, not remembered: the pool opens its first connection with the first question.
-      return orm.em
-        .getConnection()
-        .execute('select 1')
-        .then(
-          () => true,
-          () => false,
-        )
+      return people.pool.query('select 1').then(
+        () => true,
+        () => false,
+      )
     },
     async stop() {
       await worker?.stop()
       await apollo.stop()
-      await Promise.all([orm.close(), counting.close()])
+      await Promise.all([people.orm.close(), counting.orm.close(), texts?.stop()])
     },
   }
+}
+
+/** Null for a service that keeps no personal words. */
+function openTexts({ name, database }: ServiceDefinition, { databaseUrl, texts }: SubgraphSettings): TextKeys | null {
+  if (!database.tables.some(isSealed)) return null
+  if (!texts) throw new TypeError(`${name} keeps personal words, and was started without the keys of them`)
+  return openTextKeys(name, { ...texts, sameServer: new URL(databaseUrl).host === new URL(texts.databaseUrl).host })
 }
 
 type RequestContext = ServiceContext & { requestId: string }
@@ -179,6 +207,10 @@ interface GraphQLBody {
 
 /** The gateway is the only caller, and still: one small document must never cost the service its memory. */
 const limits = [maxDepthRule({ n: 12 }), maxAliasesRule({ n: 30 }), maxDirectivesRule({ n: 50 })]
+
+/** What a page asks is some thousand characters; comments and names are no tokens, and cost time all the same. */
+const longestQuery = 100_000
+const beyond = { errors: [refused('BAD_USER_INPUT', 'The question is larger or deeper than any that is answered.').toJSON()] }
 
 /** An edition is drawn by one job; a few of its statements side by side are enough. */
 const countersAtOnce = 4
@@ -193,6 +225,8 @@ async function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10
     ensureDatabase: false,
     pool: { min: 0, max: whose === 'people' ? poolSize : countersAtOnce },
     driverOptions: {
+      // A transaction does not wait for an answer nobody needs (database/transaction.ts).
+      pipeline: true,
       // People are told at once that there is no connection; who counts waits for one of her own to be done.
       connectionTimeoutMillis: whose === 'people' ? 2_000 : patience,
       // The server gives up first, and says so.
@@ -201,6 +235,5 @@ async function openPool(service: ServiceDefinition, { databaseUrl, poolSize = 10
       application_name: service.name,
     },
   })
-  returnLostConnections(await orm.em.getConnection().getNativeClient())
-  return orm
+  return { orm, pool: await orm.em.getConnection().getNativeClient() }
 }

@@ -55,6 +55,7 @@ export const figureIds = [
   'redegoerelse',
   'registrering',
   'socialtilsyn',
+  'udvikling',
   'klager',
   'underretninger',
   'underrettere',

@@ -68,6 +68,29 @@ export const alarmKinds = [
 ] as const
 export type UseAlarmKind = (typeof alarmKinds)[number]['code']
 
+/** Advis of a quarter, or of what does not wait for it. */
+export const overviewNoticeKinds = [
+  {
+    code: 'USE_ALARM',
+    da: 'Magtanvendelse i et hjem, der ikke venter på kvartalet',
+    en: 'Use of force in a home that does not wait for the quarter',
+  },
+  { code: 'QUESTION_ASKED', da: 'Kvartalet stiller hjemmet spørgsmål', en: 'The quarter asks the home' },
+  {
+    code: 'SIGNATURE_WAITS',
+    da: 'Et kvartalsoverblik venter på lederens underskrift',
+    en: 'A quarterly overview waits for the head’s signature',
+  },
+  {
+    code: 'OVERVIEW_RETURNED',
+    da: 'Et kvartalsoverblik er sendt tilbage til forfatteren',
+    en: 'A quarterly overview was returned to the author',
+  },
+  { code: 'OVERVIEW_REOPENED', da: 'Et underskrevet kvartalsoverblik er åbnet igen', en: 'A signed quarterly overview was opened again' },
+  { code: 'OVERVIEW_SUBMITTED', da: 'Et kvartalsoverblik er indsendt', en: 'A quarterly overview was submitted' },
+] as const
+export type OverviewNoticeKind = (typeof overviewNoticeKinds)[number]['code']
+
 /** Where a region's yearly orientation is: leadership before politicians ([4]). */
 export const orientationStates = [
   { code: 'GATHERING', da: 'Samles', en: 'Being gathered' },

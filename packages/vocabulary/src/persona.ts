@@ -39,6 +39,7 @@ export const notifiedPersonas: readonly Persona[] = [
   'manager',
   'consultant',
   'department_head',
+  'staff_unit',
   'caseworker',
   'supervisor',
   'authority_head',

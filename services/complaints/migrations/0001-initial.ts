@@ -7,13 +7,29 @@ export class Initial extends Migration {
     this.addSql(
       `create table "appeal" ("complaint_id" uuid not null, "ordinal" smallint not null default 1, "appealed_on" date not null, "in_time" boolean null, "text" text null, "outcome" text null, "ground" text null, "decided_on" date null, primary key ("complaint_id", "ordinal"));`,
     )
+    this.addSql(`comment on column "appeal"."text" is 'sealed s1 appeal.text complaint_id ordinal';`)
+    this.addSql(`comment on column "appeal"."ground" is 'sealed s1 appeal.ground complaint_id ordinal';`)
 
     this.addSql(
       `create table "case_file" ("complaint_id" uuid not null, "child_name" text null, "child_age" smallint not null, "happened_on" date null, "home_as_told" text null, "helper_name" text null, "helper_relation" text null, "officer_name" text null, "officer_phone" text null, "talk_held_on" date null, "talk_with" text null, "talk_companion" boolean null, "talk_told_of_rights" boolean null, "talk_omitted" text null, "talk_omitted_reason" text null, "guardian_lock" text not null default 'UNKNOWN', "guardian_lock_at" timestamptz null, "guardian_guided_on" date null, "guardian_how" text null, "withdrawn_why" text null, "withdrawn_helped_by" text null, "follow_up_at_home" text null, primary key ("complaint_id"));`,
     )
+    this.addSql(`comment on column "case_file"."child_name" is 'sealed s1 case_file.child_name complaint_id complaint_id';`)
+    this.addSql(`comment on column "case_file"."home_as_told" is 'sealed s1 case_file.home_as_told complaint_id complaint_id';`)
+    this.addSql(`comment on column "case_file"."helper_name" is 'sealed s1 case_file.helper_name complaint_id complaint_id';`)
+    this.addSql(`comment on column "case_file"."helper_relation" is 'sealed s1 case_file.helper_relation complaint_id complaint_id';`)
+    this.addSql(`comment on column "case_file"."talk_with" is 'sealed s1 case_file.talk_with complaint_id complaint_id';`)
+    this.addSql(
+      `comment on column "case_file"."talk_omitted_reason" is 'sealed s1 case_file.talk_omitted_reason complaint_id complaint_id';`,
+    )
+    this.addSql(`comment on column "case_file"."guardian_how" is 'sealed s1 case_file.guardian_how complaint_id complaint_id';`)
+    this.addSql(`comment on column "case_file"."withdrawn_why" is 'sealed s1 case_file.withdrawn_why complaint_id complaint_id';`)
+    this.addSql(
+      `comment on column "case_file"."withdrawn_helped_by" is 'sealed s1 case_file.withdrawn_helped_by complaint_id complaint_id';`,
+    )
+    this.addSql(`comment on column "case_file"."follow_up_at_home" is 'sealed s1 case_file.follow_up_at_home complaint_id complaint_id';`)
 
     this.addSql(
-      `create table "complaint" ("id" uuid not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "municipality_id" text not null, "recipient_kind" text not null default 'MUNICIPALITY', "forward_kind" text null, "forward_municipality_id" text null, "child_id" text null, "receipt_hash" text null, "incident_id" uuid null, "unregistered_episode" boolean not null default false, "home_unknown" boolean not null default false, "with_receipt" boolean generated always as (receipt_hash is not null) stored not null, "child_known" boolean generated always as (child_id is not null) stored not null, "recorded_by" text null, "channel" text null, "complainant" text not null, "child_age" smallint not null, "own_party" boolean not null, "party_age" smallint null, "subject" text not null, "subjects" text[] not null default '{}', "filed_at" timestamptz not null, "filed_on" date generated always as ((filed_at at time zone 'Europe/Copenhagen')::date) stored not null, "state" text null, "version" int not null default 1, "officer_id" text null, "confirmed_at" timestamptz null, "receipt_due_on" date null, "due_on" date null, "outcome" text null, "decided_on" date null, "pending" boolean generated always as (outcome is null) stored not null, "source_key" text not null, primary key ("id"));`,
+      `create table "complaint" ("id" uuid not null, "institution_id" text null, "authority_id" text null, "department_id" text null, "municipality_id" text not null, "recipient_kind" text not null default 'MUNICIPALITY', "forward_kind" text null, "forward_municipality_id" text null, "child_id" text null, "receipt_hash" text null, "incident_id" uuid null, "unregistered_episode" boolean not null default false, "home_unknown" boolean not null default false, "with_receipt" boolean generated always as (receipt_hash is not null) stored not null, "child_known" boolean generated always as (child_id is not null) stored not null, "recorded_by" text null, "channel" text null, "complainant" text not null, "child_age" smallint not null, "own_party" boolean not null, "party_age" smallint null, "subject" text not null, "subjects" text[] not null default '{}', "filed_at" timestamptz not null, "filed_on" date generated always as ((filed_at at time zone 'Europe/Copenhagen')::date) stored not null, "state" text null, "version" int not null default 1, "officer_id" text null, "confirmed_at" timestamptz null, "receipt_due_on" date null, "due_on" date null, "outcome" text null, "decided_on" date null, "pending" boolean generated always as (outcome is null) stored not null, "archived_at" timestamptz null, "erased_at" timestamptz null, "source_key" text not null, primary key ("id"));`,
     )
     this.addSql(`alter table "complaint" add constraint "complaint_source_key_unique" unique ("source_key");`)
     this.addSql(`create index "complaint_institution_id_filed_on_index" on "complaint" ("institution_id", "filed_on");`)
@@ -33,10 +49,15 @@ export class Initial extends Migration {
     this.addSql(
       `create table "complaint_decision" ("complaint_id" uuid not null, "ordinal" smallint not null, "outcome" text not null, "ground" text not null, "unlawful" boolean not null, "decided_on" date not null, "decided_by" text not null, "told_on" date not null, "appeal_guidance" text not null, "appeal_until" date not null, primary key ("complaint_id", "ordinal"));`,
     )
+    this.addSql(`comment on column "complaint_decision"."ground" is 'sealed s1 complaint_decision.ground complaint_id ordinal';`)
+    this.addSql(
+      `comment on column "complaint_decision"."appeal_guidance" is 'sealed s1 complaint_decision.appeal_guidance complaint_id ordinal';`,
+    )
 
     this.addSql(
       `create table "complaint_event" ("id" uuid not null, "complaint_id" uuid not null, "at" timestamptz not null, "by" text not null, "role" text not null, "action" text not null, "state" text not null, "text" text null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "complaint_event"."text" is 'sealed s1 complaint_event.text complaint_id id';`)
     this.addSql(`create index "complaint_event_complaint_id_at_index" on "complaint_event" ("complaint_id", "at");`)
     this.addSql(`create index "complaint_event_at_index" on "complaint_event" ("at");`)
 
@@ -47,6 +68,7 @@ export class Initial extends Migration {
     this.addSql(
       `create table "complaint_words" ("id" uuid not null, "complaint_id" uuid not null, "kind" text not null, "said_at" timestamptz not null, "text" text not null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "complaint_words"."text" is 'sealed s1 complaint_words.text complaint_id id';`)
     this.addSql(`create index "complaint_words_complaint_id_said_at_index" on "complaint_words" ("complaint_id", "said_at");`)
 
     this.addSql(
@@ -60,6 +82,8 @@ export class Initial extends Migration {
     this.addSql(
       `create table "home_hearing" ("id" uuid not null, "complaint_id" uuid not null, "institution_id" text not null, "question" text not null, "asked_at" timestamptz not null, "asked_by" text not null, "due_on" date not null, "answer" text null, "answered_at" timestamptz null, "answered_by" text null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "home_hearing"."question" is 'sealed s1 home_hearing.question complaint_id id';`)
+    this.addSql(`comment on column "home_hearing"."answer" is 'sealed s1 home_hearing.answer complaint_id id';`)
     this.addSql(`create index "home_hearing_complaint_id_index" on "home_hearing" ("complaint_id");`)
     this.addSql(`create index "home_hearing_institution_id_asked_at_index" on "home_hearing" ("institution_id", "asked_at");`)
 
@@ -80,6 +104,12 @@ export class Initial extends Migration {
     )
 
     this.addSql(`alter table "appeal" add constraint "appeal_decided_whole" check ((outcome is null) = (decided_on is null));`)
+    this.addSql(
+      `alter table "appeal" add constraint "appeal_text_check" check (starts_with(text, (((('s1:'::text || (complaint_id)::text) || ':appeal.text/'::text) || (ordinal)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "appeal" add constraint "appeal_ground_check" check (starts_with(ground, (((('s1:'::text || (complaint_id)::text) || ':appeal.ground/'::text) || (ordinal)::text) || ':'::text)));`,
+    )
     this.addSql(
       `alter table "appeal" add constraint "appeal_outcome_check" check ("outcome" in ('AFFIRMED', 'CHANGED', 'REMITTED', 'DISMISSED'));`,
     )
@@ -140,6 +170,12 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "appeals_board_changes" on "appeal" for update to "complaints_appeals_board" using ((select app.persona()) = 'appeals_board') with check ((select app.persona()) = 'appeals_board');`,
     )
+    this.addSql(
+      `create policy "glass_adds" on "appeal" as restrictive for insert to "complaints_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "appeal" as restrictive for update to "complaints_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(
       `alter table "case_file" add constraint "case_file_talk_held_or_omitted" check (talk_held_on is null or talk_omitted is null);`,
@@ -149,6 +185,36 @@ export class Initial extends Migration {
     )
     this.addSql(
       `alter table "case_file" add constraint "case_file_guided_whole" check ((guardian_guided_on is null) = (guardian_how is null));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_child_name_check" check (starts_with(child_name, (((('s1:'::text || (complaint_id)::text) || ':case_file.child_name/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_home_as_told_check" check (starts_with(home_as_told, (((('s1:'::text || (complaint_id)::text) || ':case_file.home_as_told/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_helper_name_check" check (starts_with(helper_name, (((('s1:'::text || (complaint_id)::text) || ':case_file.helper_name/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_helper_relation_check" check (starts_with(helper_relation, (((('s1:'::text || (complaint_id)::text) || ':case_file.helper_relation/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_talk_with_check" check (starts_with(talk_with, (((('s1:'::text || (complaint_id)::text) || ':case_file.talk_with/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_talk_omitted_reason_check" check (starts_with(talk_omitted_reason, (((('s1:'::text || (complaint_id)::text) || ':case_file.talk_omitted_reason/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_guardian_how_check" check (starts_with(guardian_how, (((('s1:'::text || (complaint_id)::text) || ':case_file.guardian_how/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_withdrawn_why_check" check (starts_with(withdrawn_why, (((('s1:'::text || (complaint_id)::text) || ':case_file.withdrawn_why/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_withdrawn_helped_by_check" check (starts_with(withdrawn_helped_by, (((('s1:'::text || (complaint_id)::text) || ':case_file.withdrawn_helped_by/'::text) || (complaint_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "case_file" add constraint "case_file_follow_up_at_home_check" check (starts_with(follow_up_at_home, (((('s1:'::text || (complaint_id)::text) || ':case_file.follow_up_at_home/'::text) || (complaint_id)::text) || ':'::text)));`,
     )
     this.addSql(
       `alter table "case_file" add constraint "case_file_talk_omitted_check" check ("talk_omitted" in ('DECLINED', 'MATURITY', 'NATURE_OF_CASE'));`,
@@ -208,6 +274,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "complainant_changes" on "case_file" for update to "complaints_complainant" using ((select app.persona()) = 'complainant' and (exists (select from complaint where complaint.id = case_file.complaint_id))) with check ((select app.persona()) = 'complainant' and (exists (select from complaint where complaint.id = case_file.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "case_file" as restrictive for update to "complaints_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "complaint" add constraint "complaint_decided_when_outcome" check ((outcome is null) = (decided_on is null));`)
@@ -306,7 +375,19 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "complainant_changes" on "complaint" for update to "complaints_complainant" using (receipt_hash = (select app.scope('receipt')) and (state is not null)) with check (receipt_hash = (select app.scope('receipt')) and (state is not null));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "complaint" as restrictive for select to "complaints_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "complaint" as restrictive for update to "complaints_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
+    this.addSql(
+      `alter table "complaint_decision" add constraint "complaint_decision_ground_check" check (starts_with(ground, (((('s1:'::text || (complaint_id)::text) || ':complaint_decision.ground/'::text) || (ordinal)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "complaint_decision" add constraint "complaint_decision_appeal_guidance_check" check (starts_with(appeal_guidance, (((('s1:'::text || (complaint_id)::text) || ':complaint_decision.appeal_guidance/'::text) || (ordinal)::text) || ':'::text)));`,
+    )
     this.addSql(
       `alter table "complaint_decision" add constraint "complaint_decision_outcome_check" check ("outcome" in ('UPHELD', 'PARTLY_UPHELD', 'NOT_UPHELD', 'DISMISSED', 'WITHDRAWN'));`,
     )
@@ -348,7 +429,13 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "complaint_decision" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_adds" on "complaint_decision" as restrictive for insert to "complaints_supervisor" with check ((select app.scope('home')) is null);`,
+    )
 
+    this.addSql(
+      `alter table "complaint_event" add constraint "complaint_event_text_check" check (starts_with(text, (((('s1:'::text || (complaint_id)::text) || ':complaint_event.text/'::text) || (id)::text) || ':'::text)));`,
+    )
     this.addSql(
       `alter table "complaint_event" add constraint "complaint_event_action_check" check ("action" in ('FILED', 'HOME_NAMED', 'HOME_FOUND', 'HOME_UNKNOWN', 'RECEIVED', 'FORWARDED', 'CHILD_RECOGNISED', 'INCIDENT_LINKED', 'INCIDENT_UNLINKED', 'EPISODE_UNREGISTERED', 'GUARDIAN_GUIDED', 'HOME_HEARD', 'HEARING_ANSWERED', 'TALK_HELD', 'TALK_OMITTED', 'DECIDED', 'APPEALED', 'APPEAL_DECIDED', 'WORDS_ADDED', 'WITHDRAWN', 'CLOSED'));`,
     )
@@ -405,6 +492,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "complaint_event" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_adds" on "complaint_event" as restrictive for insert to "complaints_supervisor" with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(`alter table "complaint_return" add constraint "complaint_return_quarter_shape" check (quarter ~ '^[0-9]{4}K[1-4]\$');`)
     this.addSql(`alter table "complaint_return" add constraint "complaint_return_filed_not_negative" check (filed >= 0);`)
@@ -435,6 +525,9 @@ export class Initial extends Migration {
       `create policy "service_changes" on "complaint_return" for update to "complaints_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
 
+    this.addSql(
+      `alter table "complaint_words" add constraint "complaint_words_text_check" check (starts_with(text, (((('s1:'::text || (complaint_id)::text) || ':complaint_words.text/'::text) || (id)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "complaint_words" add constraint "complaint_words_kind_check" check ("kind" in ('OWN_WORDS', 'ADDED'));`)
     this.addSql(`alter table "complaint_words" enable row level security;`)
     this.addSql(`alter table "complaint_words" force row level security;`)
@@ -543,6 +636,12 @@ export class Initial extends Migration {
     )
 
     this.addSql(`alter table "home_hearing" add constraint "home_hearing_answered_whole" check ((answer is null) = (answered_at is null));`)
+    this.addSql(
+      `alter table "home_hearing" add constraint "home_hearing_question_check" check (starts_with(question, (((('s1:'::text || (complaint_id)::text) || ':home_hearing.question/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "home_hearing" add constraint "home_hearing_answer_check" check (starts_with(answer, (((('s1:'::text || (complaint_id)::text) || ':home_hearing.answer/'::text) || (id)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "home_hearing" enable row level security;`)
     this.addSql(`alter table "home_hearing" force row level security;`)
     this.addSql(
@@ -586,6 +685,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "manager_changes" on "home_hearing" for update to "complaints_manager" using (institution_id = (select app.scope('institution'))) with check (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "home_hearing" as restrictive for insert to "complaints_supervisor" with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "linked_incident" enable row level security;`)
@@ -641,6 +743,12 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "authority_head_changes" on "linked_incident" for update to "complaints_authority_head" using ((select app.persona()) = 'authority_head' and (exists (select from complaint where complaint.id = linked_incident.complaint_id and complaint.recipient_kind = 'AUTHORITY'))) with check ((select app.persona()) = 'authority_head' and (exists (select from complaint where complaint.id = linked_incident.complaint_id and complaint.recipient_kind = 'AUTHORITY')));`,
     )
+    this.addSql(
+      `create policy "glass_adds" on "linked_incident" as restrictive for insert to "complaints_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "linked_incident" as restrictive for update to "complaints_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(
       `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('COMPLAINT_RECEIVED', 'WORDS_ADDED', 'COMPLAINT_WITHDRAWN', 'COMPLAINT_OVERDUE', 'HEARING_ASKED', 'HEARING_ANSWERED', 'COMPLAINT_APPEALED', 'APPEAL_DECIDED', 'COMPLAINT_NEWS'));`,
@@ -689,6 +797,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "child_changes" on "notice" for update to "complaints_child" using (scope_id = (select app.scope('child')) and (persona = 'child' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id))) with check (scope_id = (select app.scope('child')) and (persona = 'child' and (person_id is null or person_id = (select app.subject())) and exists (select from complaint where complaint.id = notice.complaint_id)));`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "notice" as restrictive for select to "complaints_supervisor" using ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "notice" as restrictive for update to "complaints_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "published_cell" enable row level security;`)

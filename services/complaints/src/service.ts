@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ServiceDefinition } from '@tilsynsblik/service-kit'
+import { whoHasSeenSql, type ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { jobs } from './jobs/jobs.ts'
 
+export { complaintArchive } from './queries/archived-complaints.ts'
 export { importComplaints, type ImportedComplaint } from './commands/import-complaints.ts'
 
 /** The register of complaints about the use of force: filed, examined, decided, appealed. */
@@ -16,6 +17,7 @@ export const complaints: ServiceDefinition = {
     service: 'complaints',
     tables,
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+    functions: whoHasSeenSql('complaints'),
   },
   jobs,
 }

@@ -12,6 +12,8 @@ export class Initial extends Migration {
     this.addSql(
       `create table "crime_answer" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "text" text not null, "police_considered" boolean not null, "police_reason" text not null, "given_by" text not null, "given_at" timestamptz not null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "crime_answer"."text" is 'sealed s1 feedback.text incident_id id';`)
+    this.addSql(`comment on column "crime_answer"."police_reason" is 'sealed s1 feedback.police_reason incident_id id';`)
     this.addSql(`create index "crime_answer_incident_id_index" on "crime_answer" ("incident_id");`)
 
     this.addSql(
@@ -26,6 +28,8 @@ export class Initial extends Migration {
     this.addSql(
       `create table "feedback" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "from" text not null, "verdict" text not null, "text" text not null, "police_considered" boolean null, "police_reason" text null, "given_by" text not null, "given_at" timestamptz not null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "feedback"."text" is 'sealed s1 feedback.text incident_id id';`)
+    this.addSql(`comment on column "feedback"."police_reason" is 'sealed s1 feedback.police_reason incident_id id';`)
     this.addSql(`create index "feedback_incident_id_index" on "feedback" ("incident_id");`)
 
     this.addSql(
@@ -35,6 +39,10 @@ export class Initial extends Migration {
     this.addSql(
       `create table "follow_up" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "kind" text not null, "what" text not null, "owner" text not null, "due_on" date not null, "in_plan" boolean not null, "done_on" date null, "result" text null, "told_to" text null, "declined" boolean null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "follow_up"."what" is 'sealed s1 follow_up.what incident_id id';`)
+    this.addSql(`comment on column "follow_up"."owner" is 'sealed s1 follow_up.owner incident_id id';`)
+    this.addSql(`comment on column "follow_up"."result" is 'sealed s1 follow_up.result incident_id id';`)
+    this.addSql(`comment on column "follow_up"."told_to" is 'sealed s1 follow_up.told_to incident_id id';`)
     this.addSql(`create index "follow_up_incident_id_index" on "follow_up" ("incident_id");`)
     this.addSql(`create index "follow_up_institution_id_due_on_index" on "follow_up" ("institution_id", "due_on");`)
 
@@ -43,8 +51,9 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "incident" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "occurred_at" timestamptz not null, "occurred_on" date generated always as ((occurred_at at time zone 'Europe/Copenhagen')::date) stored not null, "minutes" int not null, "registered_at" timestamptz not null, "deadline_at" timestamptz not null, "late" boolean generated always as (registered_at > deadline_at) stored not null, "account" text not null, "account_received_at" timestamptz null, "guidance" text not null, "crime_suspected" boolean not null, "injury" text not null, "state" text not null default 'CLOSED', "version" int not null default 1, "author_id" text null, "staff" text[] not null default '{}', "assessment" text null, "follow_up_needed" boolean null, "voided" text null, "source_key" text not null, primary key ("id"));`,
+      `create table "incident" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "occurred_at" timestamptz not null, "occurred_on" date generated always as ((occurred_at at time zone 'Europe/Copenhagen')::date) stored not null, "minutes" int not null, "registered_at" timestamptz not null, "deadline_at" timestamptz not null, "late" boolean generated always as (registered_at > deadline_at) stored not null, "account" text not null, "account_received_at" timestamptz null, "guidance" text not null, "crime_suspected" boolean not null, "injury" text not null, "state" text not null default 'CLOSED', "version" int not null default 1, "author_id" text null, "staff" text[] not null default '{}', "assessment" text null, "follow_up_needed" boolean null, "voided" text null, "erased_at" timestamptz null, "source_key" text not null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "incident"."assessment" is 'sealed s1 incident.assessment id id';`)
     this.addSql(`alter table "incident" add constraint "incident_source_key_unique" unique ("source_key");`)
     this.addSql(`create index "incident_institution_id_occurred_on_index" on "incident" ("institution_id", "occurred_on");`)
     this.addSql(`create index "incident_authority_id_occurred_on_index" on "incident" ("authority_id", "occurred_on");`)
@@ -57,6 +66,7 @@ export class Initial extends Migration {
     this.addSql(
       `create table "internal_supplement" ("incident_id" uuid not null, "written_at" timestamptz not null, "institution_id" text not null, "department_id" text null, "text" text not null, "written_by" text not null, primary key ("incident_id", "written_at"));`,
     )
+    this.addSql(`comment on column "internal_supplement"."text" is 'sealed s1 internal_supplement.text incident_id incident_id';`)
 
     this.addSql(
       `create table "measure" ("incident_id" uuid not null, "ordinal" smallint not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "section" text not null, "minutes" int not null, primary key ("incident_id", "ordinal"));`,
@@ -84,25 +94,30 @@ export class Initial extends Migration {
     this.addSql(`create index "reminder_institution_id_sent_at_index" on "reminder" ("institution_id", "sent_at");`)
 
     this.addSql(
-      `create table "report_attachment" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text null, "department_id" text null, "acting_municipality_id" text null, "child_id" text null, "location_municipality_id" text null, "kind" text not null, "name" text not null, "media_type" text not null, "bytes" int not null, "sha256" bytea not null, "content" bytea not null, "added_by" text not null, "added_at" timestamptz not null, "filed_at" timestamptz null, "withdrawn_at" timestamptz null, "withdrawn_by" text null, primary key ("id"));`,
+      `create table "report_attachment" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text null, "department_id" text null, "acting_municipality_id" text null, "child_id" text null, "location_municipality_id" text null, "kind" text not null, "name" text not null, "media_type" text not null, "bytes" int not null, "mac" bytea not null, "content" bytea not null, "added_by" text not null, "added_at" timestamptz not null, "filed_at" timestamptz null, "withdrawn_at" timestamptz null, "withdrawn_by" text null, primary key ("id"));`,
     )
-    this.addSql(
-      `alter table "report_attachment" add constraint "report_attachment_incident_id_sha256_unique" unique ("incident_id", "sha256");`,
-    )
+    this.addSql(`comment on column "report_attachment"."name" is 'sealed s1 report_attachment.name incident_id id';`)
+    this.addSql(`comment on column "report_attachment"."content" is 'sealed file';`)
+    this.addSql(`alter table "report_attachment" add constraint "report_attachment_incident_id_mac_unique" unique ("incident_id", "mac");`)
 
     this.addSql(
-      `create table "report_draft" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "author_id" text not null, "version" int not null, "content" jsonb not null, "due_at" timestamptz null, "crime_suspected_at" timestamptz null, "crime_by" text null, "crime_text" text null, "saved_at" timestamptz not null, primary key ("id"));`,
+      `create table "report_draft" ("id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "author_id" text not null, "version" int not null, "child_id" text null, "content" text not null, "due_at" timestamptz null, "crime_suspected_at" timestamptz null, "crime_by" text null, "crime_text" text null, "saved_at" timestamptz not null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "report_draft"."content" is 'sealed j1 report_draft.content id id';`)
+    this.addSql(`comment on column "report_draft"."crime_text" is 'sealed s1 report_event.text id id';`)
     this.addSql(`create index "report_draft_institution_id_saved_at_index" on "report_draft" ("institution_id", "saved_at");`)
 
     this.addSql(
       `create table "report_event" ("id" uuid not null, "incident_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "at" timestamptz not null, "by" text not null, "action" text not null, "state" text not null, "text" text null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "report_event"."text" is 'sealed s1 report_event.text incident_id id';`)
     this.addSql(`create index "report_event_incident_id_at_index" on "report_event" ("incident_id", "at");`)
 
     this.addSql(
-      `create table "report_version" ("incident_id" uuid not null, "version" int not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "content" jsonb not null, "reason" text null, "changed_by" text not null, "changed_at" timestamptz not null, primary key ("incident_id", "version"));`,
+      `create table "report_version" ("incident_id" uuid not null, "version" int not null, "institution_id" text not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "child_id" text not null, "location_municipality_id" text null, "content" text not null, "in_house_school" boolean not null, "staff" text[] not null default '{}', "reason" text null, "changed_by" text not null, "changed_at" timestamptz not null, primary key ("incident_id", "version"));`,
     )
+    this.addSql(`comment on column "report_version"."content" is 'sealed j1 report_version.content incident_id version';`)
+    this.addSql(`comment on column "report_version"."reason" is 'sealed s1 report_version.reason incident_id version';`)
 
     this.addSql(
       `create table "stay" ("institution_id" text not null, "child_id" text not null, "moved_in_on" date not null, "authority_id" text not null, "department_id" text null, "acting_municipality_id" text not null, "moved_out_on" date null, "label" text not null, "institution_type" text not null, "location_municipality_id" text null, primary key ("institution_id", "child_id", "moved_in_on"));`,
@@ -144,7 +159,16 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "complaint_outcome" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "complaint_outcome" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
+    this.addSql(
+      `alter table "crime_answer" add constraint "crime_answer_text_check" check (starts_with(text, (((('s1:'::text || (incident_id)::text) || ':feedback.text/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "crime_answer" add constraint "crime_answer_police_reason_check" check (starts_with(police_reason, (((('s1:'::text || (incident_id)::text) || ':feedback.police_reason/'::text) || (id)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "crime_answer" enable row level security;`)
     this.addSql(`alter table "crime_answer" force row level security;`)
     this.addSql(
@@ -176,6 +200,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "crime_answer" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "crime_answer" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "crime_answer" as restrictive for insert to "incidents_supervisor" with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(
@@ -247,9 +277,21 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "authority_head_changes" on "delivery" for update to "incidents_authority_head" using (authority_id = (select app.scope('authority')) and (recipient = 'AUTHORITY')) with check (authority_id = (select app.scope('authority')) and (recipient = 'AUTHORITY'));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "delivery" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "delivery" as restrictive for update to "incidents_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(
       `alter table "feedback" add constraint "feedback_police_with_reason" check ((police_considered is null) = (police_reason is null));`,
+    )
+    this.addSql(
+      `alter table "feedback" add constraint "feedback_text_check" check (starts_with(text, (((('s1:'::text || (incident_id)::text) || ':feedback.text/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "feedback" add constraint "feedback_police_reason_check" check (starts_with(police_reason, (((('s1:'::text || (incident_id)::text) || ':feedback.police_reason/'::text) || (id)::text) || ':'::text)));`,
     )
     this.addSql(
       `alter table "feedback" add constraint "feedback_from_check" check ("from" in ('ACTING_MUNICIPALITY', 'LOCATION_MUNICIPALITY', 'GUARDIAN', 'DEPARTMENT', 'CONSULTANT', 'AUTHORITY', 'ADMINISTRATION'));`,
@@ -297,6 +339,12 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "feedback" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "feedback" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "feedback" as restrictive for insert to "incidents_supervisor" with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(`alter table "figure_spread" add constraint "figure_spread_part_check" check ("part" in ('SELF', 'REST', 'LATE'));`)
     this.addSql(`alter table "figure_spread" enable row level security;`)
@@ -309,6 +357,18 @@ export class Initial extends Migration {
     )
 
     this.addSql(`alter table "follow_up" add constraint "follow_up_done_whole" check ((done_on is null) = (result is null));`)
+    this.addSql(
+      `alter table "follow_up" add constraint "follow_up_what_check" check (starts_with(what, (((('s1:'::text || (incident_id)::text) || ':follow_up.what/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "follow_up" add constraint "follow_up_owner_check" check (starts_with(owner, (((('s1:'::text || (incident_id)::text) || ':follow_up.owner/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "follow_up" add constraint "follow_up_result_check" check (starts_with(result, (((('s1:'::text || (incident_id)::text) || ':follow_up.result/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "follow_up" add constraint "follow_up_told_to_check" check (starts_with(told_to, (((('s1:'::text || (incident_id)::text) || ':follow_up.told_to/'::text) || (id)::text) || ':'::text)));`,
+    )
     this.addSql(
       `alter table "follow_up" add constraint "follow_up_kind_check" check ("kind" in ('REPAIR_TALK', 'WITNESSES', 'STAFF', 'PREVENTIVE'));`,
     )
@@ -355,6 +415,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "staff_changes" on "follow_up" for update to "incidents_staff" using (institution_id = (select app.scope('institution'))) with check (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "follow_up" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(`alter table "frozen_edition" enable row level security;`)
@@ -419,6 +482,9 @@ export class Initial extends Migration {
     this.addSql(`alter table "incident" add constraint "incident_voided_with_reason" check ((state = 'VOIDED') = (voided is not null));`)
     this.addSql(
       `alter table "incident" add constraint "incident_account_received_when_attached" check ((account = 'ATTACHED') = (account_received_at is not null));`,
+    )
+    this.addSql(
+      `alter table "incident" add constraint "incident_assessment_check" check (starts_with(assessment, (((('s1:'::text || (id)::text) || ':incident.assessment/'::text) || (id)::text) || ':'::text)));`,
     )
     this.addSql(
       `alter table "incident" add constraint "incident_account_check" check ("account" in ('ATTACHED', 'DECLINED', 'TO_FOLLOW', 'NO_OPPORTUNITY', 'CANNOT_COMMUNICATE', 'OTHER', 'UNKNOWN'));`,
@@ -487,7 +553,16 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "consultant_changes" on "incident" for update to "incidents_consultant" using (department_id = (select app.scope('department'))) with check (department_id = (select app.scope('department')));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "incident" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "incident" as restrictive for update to "incidents_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
+    this.addSql(
+      `alter table "internal_supplement" add constraint "internal_supplement_text_check" check (starts_with(text, (((('s1:'::text || (incident_id)::text) || ':internal_supplement.text/'::text) || (incident_id)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "internal_supplement" enable row level security;`)
     this.addSql(`alter table "internal_supplement" force row level security;`)
     this.addSql(
@@ -555,6 +630,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "manager_removes" on "measure" for delete to "incidents_manager" using (institution_id = (select app.scope('institution')));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "measure" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
     this.addSql(`alter table "nil_return" add constraint "nil_return_month_is_first_day" check (extract(day from month) = 1);`)
     this.addSql(`alter table "nil_return" enable row level security;`)
@@ -591,6 +669,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "nil_return" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "nil_return" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(
@@ -646,6 +727,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "authority_head_changes" on "notice" for update to "incidents_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "notice" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "notice" as restrictive for update to "incidents_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "published_cell" enable row level security;`)
@@ -729,9 +816,12 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "reminder" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "reminder" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
     this.addSql(
-      `alter table "report_attachment" add constraint "report_attachment_size" check (octet_length(content) = bytes and bytes >= 1 and bytes <= 10485760);`,
+      `alter table "report_attachment" add constraint "report_attachment_size" check (octet_length(content) = bytes + 28 and bytes >= 1 and bytes <= 10485760);`,
     )
     this.addSql(
       `alter table "report_attachment" add constraint "report_attachment_filed_whole" check (num_nulls(filed_at, child_id, authority_id, acting_municipality_id) in (0, 4));`,
@@ -741,6 +831,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `alter table "report_attachment" add constraint "report_attachment_kept_is_the_homes" check (filed_at is not null or num_nonnulls(department_id, location_municipality_id) = 0);`,
+    )
+    this.addSql(
+      `alter table "report_attachment" add constraint "report_attachment_name_check" check (starts_with(name, (((('s1:'::text || (incident_id)::text) || ':report_attachment.name/'::text) || (id)::text) || ':'::text)));`,
     )
     this.addSql(
       `alter table "report_attachment" add constraint "report_attachment_kind_check" check ("kind" in ('CHILD_ACCOUNT', 'OTHER'));`,
@@ -792,7 +885,16 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "manager_removes" on "report_attachment" for delete to "incidents_manager" using (institution_id = (select app.scope('institution')) and (filed_at is null and added_by = (select app.subject())));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "report_attachment" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
+    this.addSql(
+      `alter table "report_draft" add constraint "report_draft_content_check" check (starts_with(content, (((('j1:'::text || (id)::text) || ':report_draft.content/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "report_draft" add constraint "report_draft_crime_text_check" check (starts_with(crime_text, (((('s1:'::text || (id)::text) || ':report_event.text/'::text) || (id)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "report_draft" enable row level security;`)
     this.addSql(`alter table "report_draft" force row level security;`)
     this.addSql(
@@ -843,7 +945,13 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_removes" on "report_draft" for delete to "incidents_service" using ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "report_draft" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
+    this.addSql(
+      `alter table "report_event" add constraint "report_event_text_check" check (starts_with(text, (((('s1:'::text || (incident_id)::text) || ':report_event.text/'::text) || (id)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "report_event" enable row level security;`)
     this.addSql(`alter table "report_event" force row level security;`)
     this.addSql(
@@ -894,7 +1002,19 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "report_event" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "report_event" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "report_event" as restrictive for insert to "incidents_supervisor" with check ((select app.scope('home')) is null);`,
+    )
 
+    this.addSql(
+      `alter table "report_version" add constraint "report_version_content_check" check (starts_with(content, (((('j1:'::text || (incident_id)::text) || ':report_version.content/'::text) || (version)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "report_version" add constraint "report_version_reason_check" check (starts_with(reason, (((('s1:'::text || (incident_id)::text) || ':report_version.reason/'::text) || (version)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "report_version" enable row level security;`)
     this.addSql(`alter table "report_version" force row level security;`)
     this.addSql(
@@ -932,6 +1052,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "report_version" for update to "incidents_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "report_version" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { readMailSettings, type MailSettings } from '@tilsynsblik/service-kit'
 import { codesOf, recipientKinds } from '@tilsynsblik/vocabulary'
 import * as v from 'valibot'
 import type { DigitalPostSettings } from './adapters/digital-post.ts'
-import type { MailSettings } from './adapters/mail.ts'
 import { routedChannels, type DeliveryRoute } from './domain/delivery-routes.ts'
 
 /** What the surroundings decide about how reports leave the house. Without any of it everything goes to the inbox here. */
@@ -17,8 +17,6 @@ const url = (name: string, like: RegExp, example: string) =>
 
 const Environment = v.object({
   PUBLIC_URL: url('PUBLIC_URL', /^https?:\/\//, 'https://tilsynsblik.example.dk'),
-  SMTP_URL: url('SMTP_URL', /^smtps?:\/\//, 'smtps://user:password@host:465'),
-  MAIL_FROM: v.optional(v.string()),
   DIGITAL_POST_URL: url('DIGITAL_POST_URL', /^https?:\/\//, 'https://host/service/KombiPostAfsend_1/memos'),
   DIGITAL_POST_TOKEN: v.optional(v.string()),
   DIGITAL_POST_SENDER_CVR: v.optional(v.pipe(v.string(), v.regex(/^\d{8}$/, 'DIGITAL_POST_SENDER_CVR must be eight digits'))),
@@ -35,19 +33,16 @@ const Routes = v.array(
   }),
 )
 
-/** @throws Error with every fault at once */
+/** @throws Error that names the faults */
 export function readDeliveryConfig(environment: NodeJS.ProcessEnv): DeliveryConfig {
   const { success, output, issues } = v.safeParse(Environment, environment)
   if (!success) throw new Error(issues.map((issue) => issue.message).join('\n'))
-  const { PUBLIC_URL, SMTP_URL, MAIL_FROM, DIGITAL_POST_URL, DIGITAL_POST_TOKEN, DELIVERY_ROUTES, ...sender } = output
-  const faults = [
-    ...whole('SMTP_URL', SMTP_URL, { PUBLIC_URL, MAIL_FROM }),
-    ...whole('DIGITAL_POST_URL', DIGITAL_POST_URL, { PUBLIC_URL, DIGITAL_POST_TOKEN, ...sender }),
-  ]
+  const { PUBLIC_URL, DIGITAL_POST_URL, DIGITAL_POST_TOKEN, DELIVERY_ROUTES, ...sender } = output
+  const faults = whole('DIGITAL_POST_URL', DIGITAL_POST_URL, { PUBLIC_URL, DIGITAL_POST_TOKEN, ...sender })
   if (faults.length > 0) throw new Error(faults.join('\n'))
   return {
     routes: DELIVERY_ROUTES ? routesIn(DELIVERY_ROUTES) : [],
-    mail: SMTP_URL ? { smtpUrl: SMTP_URL, from: MAIL_FROM!, publicUrl: PUBLIC_URL! } : null,
+    mail: readMailSettings(environment),
     digitalPost: DIGITAL_POST_URL
       ? {
           url: DIGITAL_POST_URL,

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ServiceDefinition } from '@tilsynsblik/service-kit'
+import { whoHasSeenSql, type ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
-import { whoHasSeenSql } from './data/who-has-seen.sql.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { jobs } from './jobs/jobs.ts'
 
@@ -18,7 +17,7 @@ export const incidents: ServiceDefinition = {
     service: 'incidents',
     tables,
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-    functions: whoHasSeenSql,
+    functions: whoHasSeenSql('incidents', 'exists (select from public.stay where stay.child_id = child)'),
   },
   jobs,
   // A mail server that does not answer holds up one.

@@ -123,6 +123,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "certification" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "certification" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
     this.addSql(`alter table "employee" add constraint "employee_left_after_begun" check (left_on is null or left_on >= employed_from);`)
     this.addSql(`alter table "employee" add constraint "employee_kind_check" check ("kind" in ('PERMANENT', 'TEMP', 'OTHER'));`)
@@ -160,6 +163,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "manager_changes" on "employee" for update to "institutions_manager" using (institution_id = (select app.scope('institution'))) with check (institution_id = (select app.scope('institution')));`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "employee" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(`alter table "figure_spread" add constraint "figure_spread_part_check" check ("part" in ('SELF', 'REST', 'LATE'));`)
@@ -262,6 +268,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "guideline_version" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "guideline_version" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
     this.addSql(`alter table "house_rules_version" add constraint "house_rules_children_not_negative" check (children >= 0);`)
     this.addSql(`alter table "house_rules_version" enable row level security;`)
@@ -295,6 +304,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "house_rules_version" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "house_rules_version" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(`alter table "institution" add constraint "institution_places_positive" check (places > 0);`)
@@ -343,6 +355,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "institution" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "institution" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or id = (select app.scope('home'))));`,
+    )
 
     this.addSql(
       `alter table "law_receipt" add constraint "law_receipt_signed_personally" check ((way = 'SELF') = (recorded_by = staff_id));`,
@@ -383,6 +398,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "law_receipt" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "law_receipt" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(`alter table "municipality" enable row level security;`)
@@ -476,6 +494,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "occupancy" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "occupancy" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(`alter table "operating_department" enable row level security;`)
@@ -721,6 +742,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "rights_told" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "rights_told" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
     this.addSql(`alter table "rule" enable row level security;`)
     this.addSql(`alter table "rule" force row level security;`)
@@ -805,6 +829,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "staff_return" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "staff_return" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
 
     this.addSql(
       `alter table "training" add constraint "training_expires_after_completion" check (expires_on is null or expires_on > completed_on);`,
@@ -843,6 +870,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "training" for update to "institutions_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "training" as restrictive for select to "institutions_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
   }
 

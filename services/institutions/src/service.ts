@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ServiceDefinition } from '@tilsynsblik/service-kit'
+import { whoHasSeenSql, type ServiceDefinition } from '@tilsynsblik/service-kit'
 import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 
@@ -17,5 +17,6 @@ export const institutions: ServiceDefinition = {
     service: 'institutions',
     tables,
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+    functions: whoHasSeenSql('institutions'),
   },
 }

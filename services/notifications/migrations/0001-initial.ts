@@ -26,6 +26,7 @@ export class Initial extends Migration {
     this.addSql(
       `create table "guardian_lock" ("id" uuid not null, "child_id" text not null, "municipality_id" text not null, "notification_id" uuid null, "from_institution_id" text null, "on_since" timestamptz not null, "set_by" text not null, "why" text not null, "off_since" timestamptz null, "lifted_by" text null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "guardian_lock"."why" is 'sealed s1 guardian_lock.why notification_id notification_id';`)
     this.addSql(`create index "guardian_lock_child_id_index" on "guardian_lock" ("child_id");`)
     this.addSql(`create index "guardian_lock_notification_id_index" on "guardian_lock" ("notification_id");`)
     this.addSql(`create index "guardian_lock_municipality_id_on_since_index" on "guardian_lock" ("municipality_id", "on_since");`)
@@ -57,8 +58,10 @@ export class Initial extends Migration {
     this.addSql(`alter table "notification" add constraint "notification_source_key_unique" unique ("source_key");`)
 
     this.addSql(
-      `create table "notification_case" ("id" uuid not null, "municipality_id" text not null, "child_id" text null, "from_institution_id" text null, "notified_by" text null, "leader_informed" boolean null, "institution_id" text null, "happened_in_home" boolean not null, "about_home" boolean not null, "authority_told_at" timestamptz null, "received_at" timestamptz not null, "kinds" text[] not null, "psychological_form" text null, "suspected" text[] not null, "state" text not null, "version" int not null, "adviser" text null, "second_adviser" text null, "adviser_changes" smallint not null, "due_at" timestamptz null, "due_step" text null, "receipt_due_on" date null, "receipt_sent_on" date null, "receipt_channel" text null, "receipt_text" text null, "feedback" text null, "feedback_on" date null, "assessed_at" timestamptz null, "acute" boolean null, "conversation" text not null, "conversation_on" date null, "police" text not null, "reported_on" date null, "police_declined_on" date null, "interviewed_on" date null, "safety_plan_until" date null, "childrens_house" text not null, "referred_on" date null, "course_started_on" date null, "guardian_locked" boolean not null, "investigated_at" timestamptz null, "decided_at" timestamptz null, "decision" text null, "support_started_on" date null, "closed_at" timestamptz null, "closing_reason" text null, primary key ("id"));`,
+      `create table "notification_case" ("id" uuid not null, "municipality_id" text not null, "child_id" text null, "from_institution_id" text null, "notified_by" text null, "leader_informed" boolean null, "institution_id" text null, "happened_in_home" boolean not null, "about_home" boolean not null, "authority_told_at" timestamptz null, "received_at" timestamptz not null, "kinds" text[] not null, "psychological_form" text null, "suspected" text[] not null, "state" text not null, "version" int not null, "adviser" text null, "second_adviser" text null, "adviser_changes" smallint not null, "due_at" timestamptz null, "due_step" text null, "receipt_due_on" date null, "receipt_sent_on" date null, "receipt_channel" text null, "receipt_text" text null, "feedback" text null, "feedback_on" date null, "assessed_at" timestamptz null, "acute" boolean null, "conversation" text not null, "conversation_on" date null, "police" text not null, "reported_on" date null, "police_declined_on" date null, "interviewed_on" date null, "safety_plan_until" date null, "childrens_house" text not null, "referred_on" date null, "course_started_on" date null, "guardian_locked" boolean not null, "investigated_at" timestamptz null, "decided_at" timestamptz null, "decision" text null, "support_started_on" date null, "closed_at" timestamptz null, "closing_reason" text null, "archived_at" timestamptz null, "erased_at" timestamptz null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "notification_case"."receipt_text" is 'sealed s1 notification_case.receipt_text id id';`)
+    this.addSql(`comment on column "notification_case"."feedback" is 'sealed s1 notification_case.feedback id id';`)
     this.addSql(
       `create index "notification_case_desk" on "notification_case" ("municipality_id", (coalesce("due_at", 'infinity'::timestamptz)), "received_at", "id") where state <> 'CLOSED';`,
     )
@@ -75,8 +78,9 @@ export class Initial extends Migration {
     this.addSql(`create index "notification_case_child_id_index" on "notification_case" ("child_id");`)
 
     this.addSql(
-      `create table "notification_event" ("id" uuid not null, "notification_id" uuid not null, "municipality_id" text not null, "from_institution_id" text null, "at" timestamptz not null, "by" text not null, "action" text not null, "state" text not null, "detail" jsonb not null, primary key ("id"));`,
+      `create table "notification_event" ("id" uuid not null, "notification_id" uuid not null, "municipality_id" text not null, "from_institution_id" text null, "at" timestamptz not null, "by" text not null, "action" text not null, "state" text not null, "detail" text null, primary key ("id"));`,
     )
+    this.addSql(`comment on column "notification_event"."detail" is 'sealed j1 notification_event.detail notification_id id';`)
     this.addSql(`create index "notification_event_notification_id_at_index" on "notification_event" ("notification_id", "at");`)
     this.addSql(`create index "notification_event_at_index" on "notification_event" ("at");`)
 
@@ -87,6 +91,25 @@ export class Initial extends Migration {
 
     this.addSql(
       `create table "notification_words" ("notification_id" uuid not null, "municipality_id" text not null, "from_institution_id" text null, "notifier_name" text null, "words" text not null, "observation" text null, "other_knowledge" text null, "who_is_it" text null, "guardian_informed" boolean not null, "guardian_reason" text null, "leader_reason" text null, "written_by" text not null, "written_at" timestamptz not null, primary key ("notification_id"));`,
+    )
+    this.addSql(
+      `comment on column "notification_words"."notifier_name" is 'sealed s1 notification_words.notifier_name notification_id notification_id';`,
+    )
+    this.addSql(`comment on column "notification_words"."words" is 'sealed s1 notification_words.words notification_id notification_id';`)
+    this.addSql(
+      `comment on column "notification_words"."observation" is 'sealed s1 notification_words.observation notification_id notification_id';`,
+    )
+    this.addSql(
+      `comment on column "notification_words"."other_knowledge" is 'sealed s1 notification_words.other_knowledge notification_id notification_id';`,
+    )
+    this.addSql(
+      `comment on column "notification_words"."who_is_it" is 'sealed s1 notification_words.who_is_it notification_id notification_id';`,
+    )
+    this.addSql(
+      `comment on column "notification_words"."guardian_reason" is 'sealed s1 notification_words.guardian_reason notification_id notification_id';`,
+    )
+    this.addSql(
+      `comment on column "notification_words"."leader_reason" is 'sealed s1 notification_words.leader_reason notification_id notification_id';`,
     )
 
     this.addSql(
@@ -266,6 +289,9 @@ export class Initial extends Migration {
     this.addSql(
       `alter table "guardian_lock" add constraint "guardian_lock_off_after_on" check (off_since is null or off_since >= on_since);`,
     )
+    this.addSql(
+      `alter table "guardian_lock" add constraint "guardian_lock_why_check" check (starts_with(why, (((('s1:'::text || (notification_id)::text) || ':guardian_lock.why/'::text) || (notification_id)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "guardian_lock" enable row level security;`)
     this.addSql(`alter table "guardian_lock" force row level security;`)
     this.addSql(
@@ -291,6 +317,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "caseworker_changes" on "guardian_lock" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
+    )
+    this.addSql(
+      `create policy "owner_reads" on "guardian_lock" for select to "notifications_owner" using ((select app.persona()) = 'dpo');`,
     )
 
     this.addSql(
@@ -343,6 +372,12 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "authority_head_changes" on "notice" for update to "notifications_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())) and exists (select from notification where notification.id = notice.notification_id))) with check (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())) and exists (select from notification where notification.id = notice.notification_id)));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "notice" as restrictive for select to "notifications_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "notice" as restrictive for update to "notifications_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(
       `alter table "notification" add constraint "notification_notifier_check" check ("notifier" in ('PLACEMENT', 'HEALTH_VISITOR', 'ASSOCIATION', 'DAY_CARE', 'FAMILY', 'ANONYMOUS', 'OTHER', 'MUNICIPALITY', 'POLICE', 'HEALTH_SERVICE', 'SCHOOL'));`,
@@ -392,6 +427,9 @@ export class Initial extends Migration {
       `create policy "caseworker_changes" on "notification" for update to "notifications_caseworker" using (municipality_id = (select app.scope('municipality'))) with check (municipality_id = (select app.scope('municipality')));`,
     )
     this.addSql(
+      `create policy "glass_reads" on "notification" as restrictive for select to "notifications_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
       `create policy "owner_counts" on "notification" for select to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
 
@@ -406,6 +444,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `alter table "notification_case" add constraint "notification_case_interviewed_when_reported" check (interviewed_on is null or reported_on is not null);`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_receipt_text_check" check (starts_with(receipt_text, (((('s1:'::text || (id)::text) || ':notification_case.receipt_text/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "notification_case" add constraint "notification_case_feedback_check" check (starts_with(feedback, (((('s1:'::text || (id)::text) || ':notification_case.feedback/'::text) || (id)::text) || ':'::text)));`,
     )
     this.addSql(
       `alter table "notification_case" add constraint "notification_case_psychological_form_check" check ("psychological_form" in ('ACTIVE', 'WITNESSING', 'NEGLECT'));`,
@@ -471,6 +515,9 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `alter table "notification_event" add constraint "notification_event_detail_check" check (starts_with(detail, (((('j1:'::text || (notification_id)::text) || ':notification_event.detail/'::text) || (id)::text) || ':'::text)));`,
+    )
+    this.addSql(
       `alter table "notification_event" add constraint "notification_event_state_check" check ("state" in ('RECEIVED', 'ASSESSED', 'INVESTIGATED', 'DECIDED', 'SUPPORTED', 'CLOSED'));`,
     )
     this.addSql(`alter table "notification_event" enable row level security;`)
@@ -515,6 +562,27 @@ export class Initial extends Migration {
       `create policy "owner_keeps" on "notification_tally" to "notifications_owner" using (session_user <> 'notifications_login' or (select app.persona()) is not null) with check (session_user <> 'notifications_login' or (select app.persona()) is not null);`,
     )
 
+    this.addSql(
+      `alter table "notification_words" add constraint "notification_words_notifier_name_check" check (starts_with(notifier_name, (((('s1:'::text || (notification_id)::text) || ':notification_words.notifier_name/'::text) || (notification_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "notification_words" add constraint "notification_words_words_check" check (starts_with(words, (((('s1:'::text || (notification_id)::text) || ':notification_words.words/'::text) || (notification_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "notification_words" add constraint "notification_words_observation_check" check (starts_with(observation, (((('s1:'::text || (notification_id)::text) || ':notification_words.observation/'::text) || (notification_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "notification_words" add constraint "notification_words_other_knowledge_check" check (starts_with(other_knowledge, (((('s1:'::text || (notification_id)::text) || ':notification_words.other_knowledge/'::text) || (notification_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "notification_words" add constraint "notification_words_who_is_it_check" check (starts_with(who_is_it, (((('s1:'::text || (notification_id)::text) || ':notification_words.who_is_it/'::text) || (notification_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "notification_words" add constraint "notification_words_guardian_reason_check" check (starts_with(guardian_reason, (((('s1:'::text || (notification_id)::text) || ':notification_words.guardian_reason/'::text) || (notification_id)::text) || ':'::text)));`,
+    )
+    this.addSql(
+      `alter table "notification_words" add constraint "notification_words_leader_reason_check" check (starts_with(leader_reason, (((('s1:'::text || (notification_id)::text) || ':notification_words.leader_reason/'::text) || (notification_id)::text) || ':'::text)));`,
+    )
     this.addSql(`alter table "notification_words" enable row level security;`)
     this.addSql(`alter table "notification_words" force row level security;`)
     this.addSql(

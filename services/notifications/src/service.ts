@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ServiceDefinition } from '@tilsynsblik/service-kit'
+import { whoHasSeenSql, type ServiceDefinition } from '@tilsynsblik/service-kit'
 import { figuresSql } from './data/figures.sql.ts'
+import { guardianLockedSql } from './data/guardian-locked.sql.ts'
 import { tables } from './data/tables.ts'
 import { tallySql } from './data/tally.sql.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { jobs } from './jobs/jobs.ts'
 
+export { caseArchive } from './queries/archived-cases.ts'
 export { drawSimilar } from './commands/draw-similar.ts'
 export { importNotifications, type ImportedNotification } from './commands/import-notifications.ts'
 export { recordChildren } from './commands/record-children.ts'
@@ -20,7 +22,7 @@ export const notifications: ServiceDefinition = {
     service: 'notifications',
     tables,
     migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
-    functions: `${tallySql};\n${figuresSql}`,
+    functions: [tallySql, figuresSql, whoHasSeenSql('notifications'), guardianLockedSql].join(';\n'),
   },
   jobs,
 }

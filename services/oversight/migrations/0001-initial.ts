@@ -5,6 +5,15 @@ export class Initial extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
+      `create table "archive_hold" ("id" uuid not null, "department_id" text not null, "quarter" text not null, "reference" text not null, "set_by" text not null, "set_at" timestamptz not null, "lifted_by" text null, "lifted_at" timestamptz null, primary key ("id"));`,
+    )
+    this.addSql(`create index "archive_hold_department_id_quarter_index" on "archive_hold" ("department_id", "quarter");`)
+
+    this.addSql(
+      `create table "archive_log" ("department_id" text not null, "quarter" text not null, "edition" int not null, "operator_id" text null, "hash" text not null, "keep_until" date not null, "rule" text not null, "removed_at" timestamptz not null, primary key ("department_id", "quarter", "edition"));`,
+    )
+
+    this.addSql(
       `create table "assessed_home" ("assessment_id" uuid not null, "institution_id" text not null, "authority_id" text not null, "peer_group" text not null, "score" double precision not null, "band" text not null, "probability_selected" double precision not null, "rank_low" int not null, "rank_high" int not null, "input" jsonb not null, "domains" jsonb not null, "indicators" jsonb not null, "funnel" jsonb null, "notices" text[] not null, primary key ("assessment_id", "institution_id"));`,
     )
     this.addSql(
@@ -23,7 +32,7 @@ export class Initial extends Migration {
     this.addSql(`alter table "edition" add constraint "edition_number_unique" unique ("number");`)
 
     this.addSql(
-      `create table "edition_follower" ("person_id" text not null, "persona" text not null, "scope_id" text null, "followed_at" timestamptz not null, primary key ("person_id", "persona"));`,
+      `create table "edition_follower" ("person_id" text not null, "persona" text not null, "scope_id" text null, "followed_at" timestamptz not null, "mail_address" text null, primary key ("person_id", "persona"));`,
     )
 
     this.addSql(
@@ -34,13 +43,6 @@ export class Initial extends Migration {
     this.addSql(
       `create table "edition_note_version" ("note_id" uuid not null, "version" int not null, "text" text not null, "written_by" text not null, "written_at" timestamptz not null, primary key ("note_id", "version"));`,
     )
-
-    this.addSql(
-      `create table "notice" ("id" uuid not null, "persona" text not null, "scope_id" text null, "person_id" text null, "created_at" timestamptz not null, "read_at" timestamptz null, "read_by" text null, "source_key" text not null, "kind" text not null, "edition" int not null, primary key ("id"));`,
-    )
-    this.addSql(`alter table "notice" add constraint "notice_source_key_unique" unique ("source_key");`)
-    this.addSql(`create index "notice_persona_person_id_created_at_index" on "notice" ("persona", "person_id", "created_at");`)
-    this.addSql(`create index "notice_created_at_index" on "notice" ("created_at");`)
 
     this.addSql(
       `create table "edition_run" ("number" serial primary key, "last_quarter" text not null, "state" text not null, "started_at" timestamptz not null, "ended_at" timestamptz null, "missing_part" text null, "unsafe_cells" text[] null, "refused_for" text[] null);`,
@@ -93,6 +95,14 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `create table "notice" ("id" uuid not null, "persona" text not null, "scope_id" text null, "person_id" text null, "created_at" timestamptz not null, "read_at" timestamptz null, "read_by" text null, "source_key" text not null, "kind" text not null, "edition" int null, "department_id" text null, "quarter" text null, "institution_id" text null, primary key ("id"));`,
+    )
+    this.addSql(`alter table "notice" add constraint "notice_source_key_unique" unique ("source_key");`)
+    this.addSql(`create index "notice_persona_person_id_created_at_index" on "notice" ("persona", "person_id", "created_at");`)
+    this.addSql(`create index "notice_persona_scope_id_created_at_index" on "notice" ("persona", "scope_id", "created_at");`)
+    this.addSql(`create index "notice_created_at_index" on "notice" ("created_at");`)
+
+    this.addSql(
       `create table "overview_section" ("department_id" text not null, "quarter" text not null, "key" text not null, "place" smallint not null, "kind" text not null, "institution_id" text null, "frozen" jsonb not null, "answer_text" text null, "answer_version" int not null default 0, "answer_by" text null, "answer_at" timestamptz null, "comment_text" text null, "comment_version" int not null default 0, "comment_by" text null, "comment_at" timestamptz null, primary key ("department_id", "quarter", "key"));`,
     )
     this.addSql(`create index "overview_section_institution_id_quarter_index" on "overview_section" ("institution_id", "quarter");`)
@@ -112,7 +122,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "quarterly_overview" ("department_id" text not null, "quarter" text not null, "department_name" text not null, "operator_id" text null, "status" text not null, "edition" int not null default 1, "revision" int not null default 1, "counted_at" timestamptz null, "home_ids" text[] not null default '{}', "frozen" jsonb null, "figures_hash" text null, "missing_part" text null, "author_signed_by" text null, "author_signed_at" timestamptz null, "author_hash" text null, "submitted_at" timestamptz null, primary key ("department_id", "quarter"));`,
+      `create table "quarterly_overview" ("department_id" text not null, "quarter" text not null, "department_name" text not null, "operator_id" text null, "status" text not null, "edition" int not null default 1, "revision" int not null default 1, "counted_at" timestamptz null, "home_ids" text[] not null default '{}', "frozen" jsonb null, "figures_hash" text null, "missing_part" text null, "author_signed_by" text null, "author_signed_at" timestamptz null, "author_hash" text null, "submitted_at" timestamptz null, "returned_by" text null, "returned_from" text null, "returned_at" timestamptz null, "returned_because" text null, primary key ("department_id", "quarter"));`,
     )
     this.addSql(`create index "quarterly_overview_operator_id_quarter_index" on "quarterly_overview" ("operator_id", "quarter");`)
 
@@ -164,6 +174,48 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `alter table "archive_hold" add constraint "archive_hold_reference_short" check (length(reference) >= 1 and length(reference) <= 80);`,
+    )
+    this.addSql(
+      `alter table "archive_hold" add constraint "archive_hold_lifted_by_somebody" check ((lifted_at is null) = (lifted_by is null));`,
+    )
+    this.addSql(`alter table "archive_hold" enable row level security;`)
+    this.addSql(`alter table "archive_hold" force row level security;`)
+    this.addSql(
+      `create policy "consultant_reads" on "archive_hold" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "archive_hold" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "archive_hold" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "department_head_adds" on "archive_hold" for insert to "oversight_department_head" with check (department_id = (select app.scope('department')) and (set_by = (select app.subject()) and lifted_at is null));`,
+    )
+    this.addSql(
+      `create policy "department_head_changes" on "archive_hold" for update to "oversight_department_head" using (department_id = (select app.scope('department')) and (lifted_by is null or lifted_by = (select app.subject()))) with check (department_id = (select app.scope('department')) and (lifted_by is null or lifted_by = (select app.subject())));`,
+    )
+
+    this.addSql(`alter table "archive_log" enable row level security;`)
+    this.addSql(`alter table "archive_log" force row level security;`)
+    this.addSql(
+      `create policy "consultant_reads" on "archive_log" for select to "oversight_consultant" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "archive_log" for select to "oversight_department_head" using (department_id = (select app.scope('department')));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "archive_log" for select to "oversight_staff_unit" using (operator_id = (select app.scope('operator')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "archive_log" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "archive_log" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+
+    this.addSql(
       `alter table "assessed_home" add constraint "assessed_home_probability" check (probability_selected::numeric >= 0 and probability_selected::numeric <= 1);`,
     )
     this.addSql(
@@ -185,6 +237,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "assessed_home" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "assessed_home" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(
@@ -224,6 +279,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "authority_head_changes" on "assessment" for update to "oversight_authority_head" using ((select app.persona()) = 'authority_head') with check ((select app.persona()) = 'authority_head');`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "assessment" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "assessment" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "edition" enable row level security;`)
@@ -332,6 +393,36 @@ export class Initial extends Migration {
       `create policy "dpo_adds" on "edition_follower" for insert to "oversight_dpo" with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
     )
     this.addSql(
+      `create policy "council_changes" on "edition_follower" for update to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject()))) with check ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_changes" on "edition_follower" for update to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject()))) with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "edition_follower" for update to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject()))) with check ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "edition_follower" for update to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject()))) with check ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "department_head_changes" on "edition_follower" for update to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject()))) with check ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "consultant_changes" on "edition_follower" for update to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject()))) with check ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "edition_follower" for update to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject()))) with check ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "staff_changes" on "edition_follower" for update to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject()))) with check ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "edition_follower" for update to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject()))) with check ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "dpo_changes" on "edition_follower" for update to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject()))) with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
       `create policy "council_removes" on "edition_follower" for delete to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
     )
     this.addSql(
@@ -360,6 +451,15 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "dpo_removes" on "edition_follower" for delete to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "edition_follower" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "edition_follower" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_removes" on "edition_follower" as restrictive for delete to "oversight_supervisor" using ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "edition_note" enable row level security;`)
@@ -426,77 +526,6 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "council_adds" on "edition_note_version" for insert to "oversight_council" with check ((select app.persona()) = 'council' and (written_by = (select app.subject())));`,
-    )
-
-    this.addSql(`alter table "notice" add constraint "notice_kind_check" check ("kind" in ('EDITION_OPENED'));`)
-    this.addSql(`alter table "notice" enable row level security;`)
-    this.addSql(`alter table "notice" force row level security;`)
-    this.addSql(
-      `create policy "council_reads" on "notice" for select to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "appeals_board_reads" on "notice" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "supervisor_reads" on "notice" for select to "oversight_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "authority_head_reads" on "notice" for select to "oversight_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "department_head_reads" on "notice" for select to "oversight_department_head" using (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "consultant_reads" on "notice" for select to "oversight_consultant" using (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "manager_reads" on "notice" for select to "oversight_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "staff_reads" on "notice" for select to "oversight_staff" using (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "caseworker_reads" on "notice" for select to "oversight_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "dpo_reads" on "notice" for select to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(`create policy "service_reads" on "notice" for select to "oversight_service" using ((select app.persona()) = 'service');`)
-    this.addSql(
-      `create policy "service_adds" on "notice" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
-    )
-    this.addSql(
-      `create policy "service_changes" on "notice" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
-    )
-    this.addSql(
-      `create policy "council_changes" on "notice" for update to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "appeals_board_changes" on "notice" for update to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "supervisor_changes" on "notice" for update to "oversight_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "authority_head_changes" on "notice" for update to "oversight_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "department_head_changes" on "notice" for update to "oversight_department_head" using (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "consultant_changes" on "notice" for update to "oversight_consultant" using (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "manager_changes" on "notice" for update to "oversight_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "staff_changes" on "notice" for update to "oversight_staff" using (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "caseworker_changes" on "notice" for update to "oversight_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject()))));`,
-    )
-    this.addSql(
-      `create policy "dpo_changes" on "notice" for update to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject()))));`,
     )
 
     this.addSql(
@@ -568,6 +597,15 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "authority_head_changes" on "finding" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "finding" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "finding" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "finding" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(`alter table "follow_up" add constraint "follow_up_checked_whole" check ((checked_on is null) = (result is null));`)
     this.addSql(
@@ -604,6 +642,15 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "follow_up" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "follow_up" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "follow_up" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "follow_up" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "hearing" add constraint "hearing_answered_whole" check ((answer is null) = (answered_at is null));`)
@@ -643,6 +690,15 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "authority_head_changes" on "hearing" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "hearing" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "hearing" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "hearing" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(`alter table "home_scope" enable row level security;`)
     this.addSql(`alter table "home_scope" force row level security;`)
@@ -666,6 +722,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "home_scope" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "home_scope" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 
     this.addSql(
@@ -705,6 +764,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_changes" on "home_signal" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "home_signal" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "home_signal" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(
@@ -747,6 +812,15 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "authority_head_changes" on "inspection" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "inspection" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "inspection" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "inspection" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(
@@ -791,6 +865,15 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_changes" on "inspection_case" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "inspection_case" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "inspection_case" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "inspection_case" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(
       `alter table "inspection_route" add constraint "inspection_route_route_check" check ("route" in ('INTERVAL', 'RISK', 'CONCERN', 'RANDOM'));`,
@@ -818,6 +901,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_adds" on "inspection_route" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "inspection_route" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "inspection_route" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(
@@ -848,6 +937,95 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "authority_head_changes" on "model_parameters" for update to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (proposed_by <> (select app.subject()) and proposed_authority_id is distinct from (select app.scope('authority')))) with check ((select app.persona()) = 'authority_head' and (proposed_by <> (select app.subject()) and proposed_authority_id is distinct from (select app.scope('authority'))));`,
+    )
+
+    this.addSql(`alter table "notice" add constraint "notice_of_an_edition" check ((kind = 'EDITION_OPENED') = (edition is not null));`)
+    this.addSql(
+      `alter table "notice" add constraint "notice_of_a_quarter" check ((kind <> 'EDITION_OPENED') = (department_id is not null and quarter is not null));`,
+    )
+    this.addSql(
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('EDITION_OPENED', 'USE_ALARM', 'QUESTION_ASKED', 'SIGNATURE_WAITS', 'OVERVIEW_RETURNED', 'OVERVIEW_REOPENED', 'OVERVIEW_SUBMITTED'));`,
+    )
+    this.addSql(`alter table "notice" enable row level security;`)
+    this.addSql(`alter table "notice" force row level security;`)
+    this.addSql(
+      `create policy "council_reads" on "notice" for select to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "notice" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "notice" for select to "oversight_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "notice" for select to "oversight_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "notice" for select to "oversight_department_head" using (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "notice" for select to "oversight_consultant" using (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "notice" for select to "oversight_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "staff_reads" on "notice" for select to "oversight_staff" using (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "notice" for select to "oversight_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "notice" for select to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "notice" for select to "oversight_staff_unit" using (scope_id = (select app.scope('operator')) and (persona = 'staff_unit' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(`create policy "service_reads" on "notice" for select to "oversight_service" using ((select app.persona()) = 'service');`)
+    this.addSql(
+      `create policy "service_adds" on "notice" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "notice" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "council_changes" on "notice" for update to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'council' and (persona = 'council' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_changes" on "notice" for update to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "notice" for update to "oversight_supervisor" using (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('authority')) and (persona = 'supervisor' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "notice" for update to "oversight_authority_head" using (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('authority')) and (persona = 'authority_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "department_head_changes" on "notice" for update to "oversight_department_head" using (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('department')) and (persona = 'department_head' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "consultant_changes" on "notice" for update to "oversight_consultant" using (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('department')) and (persona = 'consultant' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "notice" for update to "oversight_manager" using (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('institution')) and (persona = 'manager' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "staff_changes" on "notice" for update to "oversight_staff" using (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('institution')) and (persona = 'staff' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "notice" for update to "oversight_caseworker" using (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('municipality')) and (persona = 'caseworker' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "dpo_changes" on "notice" for update to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject())))) with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_changes" on "notice" for update to "oversight_staff_unit" using (scope_id = (select app.scope('operator')) and (persona = 'staff_unit' and (person_id is null or person_id = (select app.subject())))) with check (scope_id = (select app.scope('operator')) and (persona = 'staff_unit' and (person_id is null or person_id = (select app.subject()))));`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "notice" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "notice" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(
@@ -951,6 +1129,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "department_head_changes" on "overview_version" for update to "oversight_department_head" using (department_id = (select app.scope('department'))) with check (department_id = (select app.scope('department')));`,
     )
+    this
+      .addSql(`create policy "service_removes" on "overview_version" for delete to "oversight_service" using ((select app.persona()) = 'service' and (keep_until <= current_date and not exists (select from archive_hold as hold
+  where hold.department_id = overview_version.department_id and hold.quarter = overview_version.quarter and hold.lifted_at is null)));`)
 
     this.addSql(`alter table "political_version" enable row level security;`)
     this.addSql(`alter table "political_version" force row level security;`)
@@ -970,6 +1151,9 @@ export class Initial extends Migration {
     )
     this.addSql(
       `alter table "quarterly_overview" add constraint "quarterly_overview_signed_whole" check (num_nulls(author_signed_by, author_signed_at, author_hash) in (0, 3));`,
+    )
+    this.addSql(
+      `alter table "quarterly_overview" add constraint "quarterly_overview_returned_whole" check (num_nulls(returned_by, returned_from, returned_at, returned_because) in (0, 4));`,
     )
     this.addSql(
       `alter table "quarterly_overview" add constraint "quarterly_overview_signed_by_state" check ((status in ('COMMENTED', 'SIGNED', 'SUBMITTED')) = (author_signed_by is not null));`,
@@ -1038,6 +1222,12 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "authority_head_adds" on "round_decision" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')) and (decided_by = (select app.subject())));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "round_decision" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "round_decision" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(
       `alter table "round_home" add constraint "round_home_band_check" check ("band" in ('ROBUST', 'LIKELY', 'BORDERLINE', 'UNLIKELY'));`,
@@ -1061,6 +1251,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_adds" on "round_home" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "round_home" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "round_home" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(
@@ -1089,6 +1285,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "service_adds" on "round_lane" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "round_lane" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "round_lane" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "saved_view" enable row level security;`)
@@ -1183,6 +1385,12 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "dpo_removes" on "saved_view" for delete to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
     )
+    this.addSql(
+      `create policy "glass_adds" on "saved_view" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_removes" on "saved_view" as restrictive for delete to "oversight_supervisor" using ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(`alter table "selection_round" add constraint "selection_round_capacity" check (capacity >= 0);`)
     this.addSql(
@@ -1215,6 +1423,15 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "authority_head_changes" on "selection_round" for update to "oversight_authority_head" using (authority_id = (select app.scope('authority'))) with check (authority_id = (select app.scope('authority')));`,
     )
+    this.addSql(
+      `create policy "glass_reads" on "selection_round" as restrictive for select to "oversight_supervisor" using ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "selection_round" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "selection_round" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
 
     this.addSql(
       `alter table "signal_review" add constraint "signal_review_outcome_check" check ("outcome" in ('NO_ACTION', 'WATCH', 'CANDIDATE', 'VISIT_NOW'));`,
@@ -1238,6 +1455,12 @@ export class Initial extends Migration {
     )
     this.addSql(
       `create policy "authority_head_adds" on "signal_review" for insert to "oversight_authority_head" with check (authority_id = (select app.scope('authority')) and (reviewed_by = (select app.subject())));`,
+    )
+    this.addSql(
+      `create policy "glass_reads" on "signal_review" as restrictive for select to "oversight_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "signal_review" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "use_alarm" add constraint "use_alarm_kind_check" check ("kind" in ('DOUBLED', 'ABOVE_PEERS'));`)
@@ -1307,13 +1530,14 @@ export class Initial extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists "archive_hold" cascade;`)
+    this.addSql(`drop table if exists "archive_log" cascade;`)
     this.addSql(`drop table if exists "assessed_home" cascade;`)
     this.addSql(`drop table if exists "assessment" cascade;`)
     this.addSql(`drop table if exists "edition" cascade;`)
     this.addSql(`drop table if exists "edition_follower" cascade;`)
     this.addSql(`drop table if exists "edition_note" cascade;`)
     this.addSql(`drop table if exists "edition_note_version" cascade;`)
-    this.addSql(`drop table if exists "notice" cascade;`)
     this.addSql(`drop table if exists "edition_run" cascade;`)
     this.addSql(`drop table if exists "finding" cascade;`)
     this.addSql(`drop table if exists "follow_up" cascade;`)
@@ -1324,6 +1548,7 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "inspection_case" cascade;`)
     this.addSql(`drop table if exists "inspection_route" cascade;`)
     this.addSql(`drop table if exists "model_parameters" cascade;`)
+    this.addSql(`drop table if exists "notice" cascade;`)
     this.addSql(`drop table if exists "overview_section" cascade;`)
     this.addSql(`drop table if exists "overview_story" cascade;`)
     this.addSql(`drop table if exists "overview_version" cascade;`)

@@ -20,7 +20,9 @@ import {
 } from './rule.ts'
 
 /** Somebody's case: never of the home, its operator, or the authority that does not decide it. */
-const whose = 'child_id child_age receipt_hash recorded_by channel forward_municipality_id source_key'
+/** The platform's own: how a receipt is known again, where it came from, and what has become of its words. */
+const kept = 'receipt_hash source_key archived_at erased_at'
+const whose = `child_id child_age recorded_by channel forward_municipality_id ${kept}`
 const status = 'id institution_id department_id filed_at filed_on outcome decided_on pending state version'
 
 const appealed = some('appeal', { complaint_id: 'id' })
@@ -84,13 +86,13 @@ export const complaintRules: ServiceRules = {
     sees: {
       manager: only(of('institution_id'), status),
       ...each(department, only(of('department_id'), status)),
-      caseworker: except(toMunicipality, 'receipt_hash source_key'),
+      caseworker: except(toMunicipality, kept),
       ...each(authority, except(of('authority_id'), whose)),
-      appeals_board: except(appealed, 'receipt_hash source_key'),
-      child: except(of('child_id'), 'receipt_hash source_key'),
-      complainant: except(of('receipt_hash'), 'receipt_hash source_key'),
+      appeals_board: except(appealed, kept),
+      child: except(of('child_id'), kept),
+      complainant: except(of('receipt_hash'), kept),
       service: all,
-      statistics: only(all, 'id filed_on institution_id child_id subject outcome source_key'),
+      statistics: only(all, 'id filed_on institution_id child_id subject outcome decided_on source_key'),
     },
     adds: {
       child: only(both(of('child_id'), filed), filedWith),

@@ -44,6 +44,9 @@ const ofCrime = not(is('crime_suspected_at', null))
 const kept = both(home, is('filed_at', null), by('added_by'))
 const scopes = 'authority_id department_id acting_municipality_id location_municipality_id child_id'
 
+/** What a home corrects of its own report: never whose it is, nor when it was registered. */
+const corrected = 'state version occurred_at minutes deadline_at account account_received_at guidance crime_suspected injury staff'
+
 export const incidentRules: ServiceRules = {
   incident: {
     sees: {
@@ -52,7 +55,8 @@ export const incidentRules: ServiceRules = {
     },
     adds: { ...each(theHome, home), service: all },
     changes: {
-      ...each(theHome, home),
+      staff: only(home, corrected),
+      manager: only(home, `${corrected} assessment follow_up_needed voided`),
       caseworker: only(acting, 'state version'),
       ...each(authority, only(overseer, 'state version')),
       consultant: only(operator, 'state version'),

@@ -16,11 +16,11 @@ export interface Mutant {
   sql: string
 }
 
-/** Every policy of every persona, set to true. */
+/** Every policy of every persona that lets rows pass, set to true. Those that take away again are for broken glass: test/security/break-glass.test.ts. */
 export async function mutants({ name, admin }: BareRegister): Promise<Mutant[]> {
   const { rows } = await admin.query<{ table: string; policy: string; command: string; role: string }>(
     `select tablename as "table", policyname as policy, lower(cmd) as command, roles[1]::text as role
-     from pg_policies where schemaname = 'public' order by 1, 2`,
+     from pg_policies where schemaname = 'public' and permissive = 'PERMISSIVE' order by 1, 2`,
   )
   return rows.flatMap(({ table, policy, command, role }) => {
     const persona = role.slice(name.length + 1)
@@ -35,10 +35,18 @@ export async function mutants({ name, admin }: BareRegister): Promise<Mutant[]> 
         policy,
         persona,
         command: command as Command,
-        sql: `alter policy ${pg.escapeIdentifier(policy)} on ${pg.escapeIdentifier(table)} ${open}`,
+        // Without the second wall that broken glass has: behind it nobody would see the hole.
+        sql: `alter policy ${pg.escapeIdentifier(policy)} on ${pg.escapeIdentifier(table)} ${open}; drop policy if exists ${glassPolicies[command as Command]} on ${pg.escapeIdentifier(table)}`,
       },
     ]
   })
+}
+
+const glassPolicies: Record<Command, string> = {
+  select: 'glass_reads',
+  insert: 'glass_adds',
+  update: 'glass_changes',
+  delete: 'glass_removes',
 }
 
 const mostTries = 60

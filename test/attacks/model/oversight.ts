@@ -48,8 +48,11 @@ const ofDepartment: Rights = { ...each(department, operator), service: all }
 const asDepartment = (right: Rule | Right): Rights => each(department, right)
 const answers = 'answer_text answer_version answer_by answer_at'
 const comments = 'comment_text comment_version comment_by comment_at'
-const steps = 'status edition revision author_signed_by author_signed_at author_hash submitted_at'
+const steps =
+  'status edition revision author_signed_by author_signed_at author_hash submitted_at returned_by returned_from returned_at returned_because'
 const partOfIt: Rule = (row, { scope }) => row['home_ids']?.slice(1, -1).split(',').includes(scope!) ?? false
+
+const past: Rule = ({ keep_until: until }) => until !== null && until! <= new Date().toISOString().slice(0, 10)
 
 const oriented = some(
   'yearly_orientation',
@@ -70,7 +73,9 @@ const keepers: readonly Persona[] = [
   'caseworker',
   'dpo',
 ]
-const ownInRole: Rights = Object.fromEntries(keepers.map((persona) => [persona, both(by('person_id'), is('persona', persona))]))
+const inRole = (persona: Persona) => both(by('person_id'), is('persona', persona))
+const ownInRole: Rights = Object.fromEntries(keepers.map((persona) => [persona, inRole(persona)]))
+const mailInRole: Rights = Object.fromEntries(keepers.map((persona) => [persona, only(inRole(persona), 'mail_address')]))
 
 export const oversightRules: ServiceRules = {
   // The home and its operator see what was carried out, never what is planned.
@@ -173,7 +178,20 @@ export const oversightRules: ServiceRules = {
     sees: { ...ofDepartment, staff_unit: both(of('operator_id'), not(is('submitted_at', null))) },
     adds: { department_head: both(operator, by('head_signed_by')) },
     changes: { consultant: only(operator, 'submitted_at'), department_head: only(operator, 'submitted_at reopened_because') },
+    // By the nightly job, when its time is up and no case needs it.
+    removes: { service: both(past, not(some('archive_hold', sameQuarter, is('lifted_at', null)))) },
   },
+  archive_hold: {
+    sees: ofDepartment,
+    adds: { department_head: both(operator, by('set_by'), is('lifted_at', null)) },
+    changes: {
+      department_head: only(
+        both(operator, (row, { userId }) => row['lifted_by'] === null || row['lifted_by'] === userId),
+        'lifted_by lifted_at',
+      ),
+    },
+  },
+  archive_log: { sees: { ...ofDepartment, staff_unit: of('operator_id') }, adds: { service: all } },
   use_alarm: { sees: { ...ofDepartment, manager: home }, adds: { service: all } },
   use_dialogue: {
     // Whether personnel matters were raised is between the department and the head.
@@ -195,8 +213,13 @@ export const oversightRules: ServiceRules = {
   },
   edition_note_version: { sees: { council: all }, adds: { council: by('written_by') } },
   saved_view: { sees: ownInRole, adds: ownInRole, removes: ownInRole },
-  edition_follower: { sees: { ...ownInRole, service: all }, adds: ownInRole, removes: ownInRole },
-  notice: notices(each(keepers, all) as Record<string, Rule>),
+  edition_follower: {
+    sees: { ...ownInRole, service: all },
+    adds: ownInRole,
+    changes: mailInRole,
+    removes: ownInRole,
+  },
+  notice: notices(each([...keepers, 'staff_unit'], all) as Record<string, Rule>),
   edition_run: {
     sees: {
       statistics: all,

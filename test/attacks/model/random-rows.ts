@@ -61,6 +61,7 @@ const kinds: readonly [RegExp, readonly string[]][] = [
 const said: Readonly<Record<string, readonly string[]>> = {
   'notification_event.action': ['RECEIVED', 'ASSESSED'],
   'finding.shared_at': ['2026-01-01T00:00:00Z'],
+  'overview_version.keep_until': ['2026-01-01', '2099-01-01'],
 }
 
 /** One value for one column, as text that PostgreSQL reads. */

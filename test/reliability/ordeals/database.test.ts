@@ -41,7 +41,20 @@ test('kill -9 of the database five times while eight write: nothing acknowledged
   expect(acknowledged.filter((id) => !found.get(id))).toEqual([])
   expect(new Set(acknowledged).size).toBe(acknowledged.length)
   expect(Math.max(...recoveries)).toBeLessThan(10_000)
-}, 180_000)
+
+  // And the work that follows from each goes on, though the server under the queue has died five times.
+  const untold = async () =>
+    (
+      await house.behind(
+        'incidents',
+        `select from incident where id = any($1::uuid[]) and not exists (select from notice where incident_id = incident.id and kind = 'APPROVAL_WAITS')`,
+        [acknowledged],
+      )
+    ).length
+  const before = performance.now()
+  await expect.poll(untold, { timeout: 60_000 }).toBe(0)
+  process.stdout.write(`  and their managers were told within ${((performance.now() - before) / 1000).toFixed(1)} s\n`)
+}, 240_000)
 
 test('a hundred forms sent by twenty at once, with the same key, are a hundred reports', async () => {
   const ids = Array.from({ length: 100 }, () => crypto.randomUUID())

@@ -15,22 +15,27 @@ const main = join(import.meta.dirname, '..', '..', '..', 'services', 'incidents'
 
 beforeAll(async () => {
   const port = await freePort()
-  house = await openOrdealHouse(async (databases, secrets) => {
-    const key = secrets.keys['incidents']!
-    start = async () => {
-      register = fork(main, {
-        env: {
-          PATH: process.env['PATH'],
-          DATABASE_URL: databases.urlOf('incidents'),
-          PRINCIPAL_KEYS: `${key.id}:${key.secret}`,
-          PORT: String(port),
-          LOG_LEVEL: 'silent',
-        },
-      })
-      await once(register, 'message', { signal: AbortSignal.timeout(60_000) })
-    }
-    await start()
-    return overHttp({ incidents: `http://127.0.0.1:${port}/graphql` })
+  house = await openOrdealHouse({
+    away: async (databases, secrets) => {
+      const key = secrets.keys['incidents']!
+      const texts = databases.textsOf('incidents')!
+      start = async () => {
+        register = fork(main, {
+          env: {
+            PATH: process.env['PATH'],
+            DATABASE_URL: databases.urlOf('incidents'),
+            PRINCIPAL_KEYS: `${key.id}:${key.secret}`,
+            KEYS_DATABASE_URL: texts.databaseUrl,
+            TEXT_KEY: texts.masterKey,
+            PORT: String(port),
+            LOG_LEVEL: 'silent',
+          },
+        })
+        await once(register, 'message', { signal: AbortSignal.timeout(60_000) })
+      }
+      await start()
+      return overHttp({ incidents: `http://127.0.0.1:${port}/graphql` })
+    },
   })
 }, 180_000)
 afterAll(async () => {

@@ -11,6 +11,7 @@ export type Sample =
   | 'year-before'
   | 'mean'
   | 'interval'
+  | 'break'
   | 'up'
   | 'down'
   | 'signal'
@@ -54,5 +55,6 @@ const samples: Record<Sample, React.ReactNode> = {
   signal: <path d="M11 0.5l6 10.5h-12z" fill={two} />,
   'limit-95': <path d="M0 6h22" stroke={three} strokeWidth="1.5" strokeDasharray="6 4" />,
   'limit-998': <path d="M0 6h22" stroke={three} strokeWidth="1.5" />,
+  break: <path d="M11 0v12" stroke="var(--ink)" strokeDasharray="4 2" />,
   interval: <path d="M0 6h22" stroke={three} strokeWidth="2" />,
 }

@@ -25,7 +25,8 @@ function whenSeen<Props extends { height: number }>(load: () => Promise<Componen
       return () => observer.disconnect()
     }, [])
     return (
-      <div ref={place} style={{ minBlockSize: props.height }}>
+      // Who prints the page waits until none of these is left.
+      <div ref={place} style={{ minBlockSize: props.height }} data-awaited={!seen || undefined}>
         {seen && <Chart {...props} />}
       </div>
     )

@@ -8,6 +8,8 @@ export interface Session {
   scope: { kind: ScopeKind; id: string; name: string } | null
   assignments: readonly { id: string; persona: Persona; scopeKind: ScopeKind; scopeId: string; scopeName: string }[]
   assignmentId: string
+  /** Break-glass: one home of somebody else's, to read, until then. */
+  glass?: { homeId: string; homeName: string; until: string }
   /** True while every child, home and number is invented. */
   synthetic: boolean
   expiresAt: string

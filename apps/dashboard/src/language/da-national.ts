@@ -43,10 +43,21 @@ export const daNational = {
         'incident.complaintGuidanceGiven': 'Bruddet: spørgsmålet om klagevejledning',
       },
       text: 'Bemærkning',
+      earlier: (count: number) => `Tidligere tekster (${count})`,
+      versionBy: (version: number, by: string, date: string) => `Version ${version}, ${by}, ${date}`,
+      earlierNote: 'Kun Børnerådet ser dem, og hvem der har skrevet.',
       help: 'Den vises for alle, også uden login, med Børnerådets navn og dato. Skriv intet om enkelte børn eller hjem. Tallene ændres ikke af den.',
     },
     follow: {
       tell: 'Giv mig besked, når en ny udgave er åbnet',
+      mail: {
+        title: 'Besked om nye udgaver på mail',
+        none: 'Få den også på mail',
+        to: (address: string) => `Også på mail til ${address}`,
+        address: 'Mailadresse',
+        help: 'Mailen er et link til udgaven og intet andet. Et tomt felt stopper den. Adressen ser kun du, og den slettes, når du ikke længere vil have besked.',
+        save: 'Gem adressen',
+      },
     },
     views: {
       title: (count: number) => `Mine gemte visninger (${count})`,

@@ -45,6 +45,17 @@ export const daOrientation = {
     politicalWaits: 'Den politiske udgave bliver til, når den strategiske ledelse er orienteret.',
     politicalUntold: 'Ingen tabel kan fortælles uden at nogen kan kendes.',
     tables: { BY_QUARTER: 'Indberetninger pr. kvartal', BY_DEPARTMENT: 'Indberetninger pr. afdeling' },
+    value: 'Året',
+    politicalOpen: 'Den politiske udgave for sig',
+    politicalTitle: 'Til politikerne: magtanvendelser på regionens hjem',
+    politicalBack: 'Tilbage til årets orientering',
+    sheets: {
+      corrections: 'Rettelser',
+      before: 'Før',
+      after: 'Efter',
+      said: 'Afdelingernes ord',
+      political: { BY_QUARTER: 'Politisk, kvartaler', BY_DEPARTMENT: 'Politisk, afdelinger' },
+    },
     category: { BY_QUARTER: 'Kvartal', BY_DEPARTMENT: 'Afdeling' },
   },
 }

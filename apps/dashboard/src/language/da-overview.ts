@@ -147,6 +147,7 @@ export const daOverview = {
     useMine: 'Gem mit i stedet',
     useTheirs: 'Behold det gemte',
     unsaved: 'Noget er ikke gemt endnu, så der er intet at underskrive. Se efter felter med en besked.',
+    returned: (why: string) => `Sendt tilbage til forfatteren: ${why}`,
     changedMeanwhile: 'En anden har skrevet imens. Siden viser det nu: se det igennem, og underskriv igen.',
     stories: {
       title: 'Det, der gik godt',
@@ -218,6 +219,17 @@ export const daOverview = {
       role: 'Som',
       none: 'Ikke underskrevet.',
     },
+    archive: {
+      title: 'Arkiv',
+      lead: 'En underskrevet udgave gemmes ti år fra udgangen af det år, lederen underskrev. Så bliver den fjernet om natten, og her står, at den var der. En sag kan holde den længere.',
+      held: (reference: string, who: string, time: string) => `Holdes af sag ${reference}, sat af ${who} ${time}.`,
+      lift: 'Sagen er slut: hold den ikke længere',
+      hold: 'Hold kvartalet for en sag',
+      reference: 'Sagens nummer',
+      referenceHelp: 'Højst 80 tegn. Ingen navne og ingen CPR-numre.',
+      removed: (edition: number, time: string, hash: string) =>
+        `${edition}. udgave blev fjernet ${time}, da dens tid var udløbet. Kontrolsum ${hash}`,
+    },
     versions: {
       title: 'Underskrevne udgaver',
       caption: 'Nyeste øverst. En udgave bliver aldrig ændret.',
@@ -252,7 +264,6 @@ export const daOverview = {
       workTitle: (quarter: string, questions: number) => `${quarter}: ${questions === 1 ? '1 spørgsmål' : `${questions} spørgsmål`}`,
       workAnswer: 'Svar',
     },
-    json: 'Hent JSON',
     sheets: {
       figures: 'Nøgletal',
       history: 'Udvikling',

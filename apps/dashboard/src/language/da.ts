@@ -2,9 +2,12 @@ import { daAccess } from './da-access.ts'
 import { daAccessibility } from './da-accessibility.ts'
 import { daAttachment } from './da-attachment.ts'
 import { daComplaintForms } from './da-complaint-forms.ts'
+import { daAuthorityYear } from './da-authority-year.ts'
+import { daComplaintLetter } from './da-complaint-letter.ts'
 import { daComplaintRecord } from './da-complaint-record.ts'
 import { daComplaints } from './da-complaints.ts'
 import { daForm } from './da-form.ts'
+import { daGlass } from './da-glass.ts'
 import { daHome } from './da-home.ts'
 import { daInspection } from './da-inspection.ts'
 import { daNational } from './da-national.ts'
@@ -74,6 +77,7 @@ export const da = {
       quality: 'Datakvalitet',
       access: 'Indsigt',
       operations: 'Drift',
+      glass: 'Nødadgang',
     },
     signOut: 'Log ud',
     synthetic: 'SYNTETISKE DATA',
@@ -257,6 +261,8 @@ export const da = {
   ...daNotifications,
   ...daOperations,
   ...daOrientation,
+  ...daAuthorityYear,
+  ...daComplaintLetter,
   ...daOverview,
   ...daOverviewSentences,
   ...daPreparedness,
@@ -265,6 +271,7 @@ export const da = {
   ...daAttachment,
   ...daReport,
   ...daAccess,
+  ...daGlass,
   ...daRisk,
   ...daSignals,
   ...daAccessibility,

@@ -43,10 +43,21 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
         'incident.complaintGuidanceGiven': 'The break: the question of complaint guidance',
       },
       text: 'Remark',
+      earlier: (count) => `Earlier texts (${count})`,
+      versionBy: (version, by, date) => `Version ${version}, ${by}, ${date}`,
+      earlierNote: 'Only the council sees them, and who wrote.',
       help: 'It is shown to everybody, also without login, with the council’s name and the date. Write nothing of single children or homes. It does not change the figures.',
     },
     follow: {
       tell: 'Tell me when a new edition is opened',
+      mail: {
+        title: 'Word of new editions by mail',
+        none: 'Have it by mail too',
+        to: (address) => `Also by mail to ${address}`,
+        address: 'Mail address',
+        help: 'The mail is a link to the edition and nothing else. An empty field stops it. Only you see the address, and it is deleted when you no longer want word.',
+        save: 'Save the address',
+      },
     },
     views: {
       title: (count) => `My saved views (${count})`,

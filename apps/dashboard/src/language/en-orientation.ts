@@ -47,6 +47,17 @@ export const enOrientation: Pick<Messages, 'orientation'> = {
     politicalWaits: 'The political version is made when strategic leadership has been oriented.',
     politicalUntold: 'No table can be told without somebody being found out.',
     tables: { BY_QUARTER: 'Reports by quarter', BY_DEPARTMENT: 'Reports by department' },
+    value: 'The year',
+    politicalOpen: 'The political version by itself',
+    politicalTitle: 'To the politicians: use of force in the region’s homes',
+    politicalBack: 'Back to the year’s orientation',
+    sheets: {
+      corrections: 'Corrections',
+      before: 'Before',
+      after: 'After',
+      said: 'The departments’ words',
+      political: { BY_QUARTER: 'Political, quarters', BY_DEPARTMENT: 'Political, departments' },
+    },
     category: { BY_QUARTER: 'Quarter', BY_DEPARTMENT: 'Department' },
   },
 }

@@ -150,6 +150,7 @@ export const enOverview: Pick<Messages, 'overviews' | 'overview'> = {
     useMine: 'Save mine instead',
     useTheirs: 'Keep what was saved',
     unsaved: 'Something is not saved yet, so there is nothing to sign. Look for fields with a message.',
+    returned: (why: string) => `Returned to the author: ${why}`,
     changedMeanwhile: 'Somebody else has written meanwhile. The page shows it now: read it, and sign again.',
     stories: {
       title: 'What went well',
@@ -219,6 +220,17 @@ export const enOverview: Pick<Messages, 'overviews' | 'overview'> = {
       role: 'As',
       none: 'Not signed.',
     },
+    archive: {
+      title: 'Archive',
+      lead: 'A signed edition is kept for ten years from the end of the year in which the head signed. Then it is removed at night, and this page says that it was there. A case can hold it longer.',
+      held: (reference: string, who: string, time: string) => `Held by case ${reference}, set by ${who} ${time}.`,
+      lift: 'The case is over: hold it no longer',
+      hold: 'Hold the quarter for a case',
+      reference: 'Number of the case',
+      referenceHelp: 'At most 80 characters. No names and no personal numbers.',
+      removed: (edition: number, time: string, hash: string) =>
+        `Edition ${edition} was removed ${time}, when its time was up. Checksum ${hash}`,
+    },
     versions: {
       title: 'Signed editions',
       caption: 'Newest first. An edition is never changed.',
@@ -253,7 +265,6 @@ export const enOverview: Pick<Messages, 'overviews' | 'overview'> = {
       workTitle: (quarter, questions) => `${quarter}: ${questions === 1 ? '1 question' : `${questions} questions`}`,
       workAnswer: 'Answer',
     },
-    json: 'Download JSON',
     sheets: {
       figures: 'Key figures',
       history: 'Development',

@@ -2,9 +2,12 @@ import { enAccess } from './en-access.ts'
 import { enAccessibility } from './en-accessibility.ts'
 import { enAttachment } from './en-attachment.ts'
 import { enComplaintForms } from './en-complaint-forms.ts'
+import { enAuthorityYear } from './en-authority-year.ts'
+import { enComplaintLetter } from './en-complaint-letter.ts'
 import { enComplaintRecord } from './en-complaint-record.ts'
 import { enComplaints } from './en-complaints.ts'
 import { enForm } from './en-form.ts'
+import { enGlass } from './en-glass.ts'
 import { enHome } from './en-home.ts'
 import { enInspection } from './en-inspection.ts'
 import { enNational } from './en-national.ts'
@@ -75,6 +78,7 @@ export const en: Messages = {
       quality: 'Data quality',
       access: 'Access log',
       operations: 'Operations',
+      glass: 'Break-glass',
     },
     signOut: 'Sign out',
     synthetic: 'SYNTHETIC DATA',
@@ -265,6 +269,8 @@ export const en: Messages = {
   ...enNotifications,
   ...enOperations,
   ...enOrientation,
+  ...enAuthorityYear,
+  ...enComplaintLetter,
   ...enOverview,
   ...enOverviewSentences,
   ...enPreparedness,
@@ -273,6 +279,7 @@ export const en: Messages = {
   ...enAttachment,
   ...enReport,
   ...enAccess,
+  ...enGlass,
   ...enRisk,
   ...enSignals,
   ...enAccessibility,

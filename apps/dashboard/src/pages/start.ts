@@ -25,6 +25,7 @@ export type PageName =
   | 'access'
   | 'quality'
   | 'operations'
+  | 'glass'
 
 /** The pages a role has, in the order of its menu; the first is where it starts. Who gets rows is decided by the services. */
 const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
@@ -38,11 +39,13 @@ const pagesOf: Partial<Record<Persona, readonly PageName[]>> = {
   council: ['national'],
   appeals_board: ['appeals', 'national'],
   caseworker: ['inbox', 'complaints', 'notifications', 'notificationFigures', 'plans', 'national'],
-  dpo: ['access', 'national'],
+  dpo: ['access', 'glass', 'national'],
   operator: ['operations'],
 }
 
-export function menuOf({ persona, scope }: Session): { page: PageName; href: string }[] {
+export function menuOf({ persona, scope, glass }: Session): { page: PageName; href: string }[] {
+  // Behind broken glass there is the one home that was opened.
+  if (glass) return [{ page: 'home', href: `/hjem/${glass.homeId}` }]
   const href: Record<PageName, string> = {
     risk: '/risiko',
     signals: '/signaler',
@@ -67,6 +70,7 @@ export function menuOf({ persona, scope }: Session): { page: PageName; href: str
     access: '/indsigt',
     quality: '/datakvalitet',
     operations: '/drift',
+    glass: '/noedadgang',
   }
   return (pagesOf[persona] ?? []).map((page) => ({ page, href: href[page] }))
 }

@@ -19,6 +19,10 @@ test('opens in a Danish spreadsheet: BOM, semicolons, CRLF, decimal comma, empty
 })
 
 test('a name that looks like a formula stays a name', () => {
-  for (const home of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1+1'])
+  for (const home of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1+1', ' =1', '\n=1'])
     expect(csvOf(columns, [{ home, rate: 1 }], { decimalMark: '.' })).toContain(`'${home}`)
+})
+
+test('a number below nothing stays a number', () => {
+  expect(csvOf(columns, [{ home: 'Birken', rate: -3.5 }], { decimalMark: ',' })).toContain('Birken;-3,5\r\n')
 })

@@ -17,8 +17,8 @@ export function csvOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { number: (value) => String(value).replace('.', decimalMark) },
+    // Numbers are told from texts here: escaped by the writer, a number below nothing would be a text too.
+    cast: { number: (value) => String(value).replace('.', decimalMark), string: noFormula },
   })
 }
 
@@ -28,4 +28,9 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 1_000)
+}
+
+/** What a spreadsheet would carry out begins with one of these, or with blanks before one. */
+function noFormula(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
 }

@@ -71,6 +71,24 @@ export function TextField({ value, onChange, ...field }: TextProps) {
   )
 }
 
+/** The reader's own mail address: the browser may fill it in (WCAG 1.3.5); whether it is one, the service says. */
+export function MailField({ value, onChange, ...field }: TextProps) {
+  return (
+    <Labelled {...field}>
+      {(wired) => (
+        <input
+          {...wired}
+          type="text"
+          inputMode="email"
+          autoComplete="email"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  )
+}
+
 export function TextArea({ value, onChange, rows = 4, ...field }: TextProps & { rows?: number }) {
   return (
     <Labelled {...field}>

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { glassSql } from './glass.sql.ts'
 
 /**
  * The gateway's own database: who may be what, and who is signed in. It holds no record of any child.
@@ -67,5 +68,5 @@ alter table session add constraint session_of_one check (
 grant select on person, assignment to gateway_login;
 grant select, insert, delete on login_attempt to gateway_login;
 grant select, insert, update, delete on session to gateway_login;
-`
+${glassSql}`
 }

@@ -9,11 +9,11 @@ export interface Assignment {
   scopeName: string | null
 }
 
-/** What a person may be right now, oldest first. Empty for someone unknown, or whose assignments have ended. */
+/** What a person may be right now, oldest first. Empty for someone unknown, or whose assignments have ended. A break-glass seat is none. */
 export async function assignmentsOf(db: AccessDatabase, personId: string): Promise<Assignment[]> {
   const { rows } = await db.query<{ id: string; persona: string; scopeId: string | null; scopeName: string | null }>(
     `select id, persona, scope_id as "scopeId", scope_name as "scopeName" from assignment
-     where person_id = $1 and valid_from <= now() and (valid_to is null or valid_to > now()) order by valid_from, id`,
+     where person_id = $1 and home_id is null and valid_from <= now() and (valid_to is null or valid_to > now()) order by valid_from, id`,
     [personId],
   )
   return rows.flatMap((row) => (isPersona(row.persona) ? [{ ...row, persona: row.persona, scopeKind: scopeKindOf(row.persona) }] : []))
@@ -27,7 +27,7 @@ export async function colleaguesOf(
   const kind = scopeKindOf(persona)
   const { rows } = await db.query<{ id: string; name: string; title: string }>(
     `select distinct person.id, name, title from person join assignment on person_id = person.id
-     where persona = any($1) and scope_id is not distinct from $2 and valid_from <= now() and (valid_to is null or valid_to > now())
+     where persona = any($1) and scope_id is not distinct from $2 and home_id is null and valid_from <= now() and (valid_to is null or valid_to > now())
      order by name, person.id`,
     [personaCodes.filter((code) => !noColleagues.includes(code) && scopeKindOf(code) === kind), scopeId],
   )
@@ -43,7 +43,7 @@ export async function everyPerson(
   const { rows } = await db.query<{ id: string; name: string; title: string; persona: Persona; scopeName: string | null }>(
     `select distinct on (person.id) person.id, name, title, persona, scope_name as "scopeName"
      from person join assignment on person_id = person.id
-     where valid_from <= now() and (valid_to is null or valid_to > now()) and persona <> 'service'
+     where home_id is null and valid_from <= now() and (valid_to is null or valid_to > now()) and persona <> 'service'
      order by person.id, assignment.valid_from`,
   )
   const place = (persona: Persona) => deciding.indexOf(persona) >>> 0

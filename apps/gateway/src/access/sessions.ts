@@ -1,20 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { isPersona, scopeKindOf } from '@tilsynsblik/vocabulary'
+import type { Principal } from '@tilsynsblik/service-kit'
+import { glassPrefix, isPersona, scopeKindOf } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access-database.ts'
 import type { Assignment } from './assignments.ts'
+import { absolute, idle, liveSession, seatInForce } from './live-session.ts'
 
 export interface Session {
   person: { id: string; name: string; title: string }
   /** What the person may be at this moment. A receipt has none in the table: persona and scope follow from the session itself. */
   assignment: Assignment
+  /** A break-glass seat: of one home, until then, and to read. */
+  glass?: { homeId: string; homeName: string; until: Date }
   expiresAt: Date
 }
-
-/** Signed out after half an hour without a request, and after a working day in any case; with a receipt after two hours. */
-const idle = '30 minutes'
-const absolute = `case when receipt_hash is null then interval '10 hours' else interval '2 hours' end`
-/** SQL on a row of session: is it good? */
-export const liveSession = `seen_at > now() - interval '${idle}' and started_at > now() - ${absolute}`
 
 /**
  * Starts a session.
@@ -48,11 +46,11 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
        update session set seen_at = now() from live
        where session.token_hash = live.token_hash and live.seen_at < now() - interval '1 minute'
      )
-     select person.id as person_id, name, title, assignment.id as assignment_id, persona, scope_id, scope_name, receipt_hash, expires_at
+     select person.id as person_id, name, title, assignment.id as assignment_id, persona, scope_id, scope_name, home_id, home_name, valid_to,
+       receipt_hash, expires_at
      from live
      left join person on person.id = live.person_id
-     left join assignment on assignment.id = live.assignment_id and assignment.person_id = person.id
-       and valid_from <= now() and (valid_to is null or valid_to > now())
+     left join ${seatInForce} on true
      where receipt_hash is not null or assignment.id is not null`,
     [hashOf(token)],
   )
@@ -68,7 +66,20 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
       scopeId: row.scope_id,
       scopeName: row.scope_name,
     },
+    ...(row.home_id !== null && { glass: { homeId: row.home_id, homeName: row.home_name, until: row.valid_to } }),
     expiresAt: row.expires_at,
+  }
+}
+
+/** Who asks, as the services are told it. The purpose of what is asked behind broken glass says so. */
+export function principalOf({ person, assignment, glass }: Session, purpose: string, requestId: string): Principal {
+  return {
+    userId: person.id,
+    persona: assignment.persona,
+    scope: assignment.scopeId,
+    ...(glass && { home: glass.homeId }),
+    purpose: glass ? `${glassPrefix}${purpose}` : purpose,
+    requestId,
   }
 }
 
@@ -85,9 +96,8 @@ function sessionOfReceipt(receiptHash: string, expiresAt: Date): Session {
 export async function liveSessions(db: AccessDatabase, tokens: readonly string[]): Promise<ReadonlySet<string>> {
   const byHash = new Map(tokens.map((token) => [hashOf(token).toString('hex'), token]))
   const { rows } = await db.query<{ hash: string }>(
-    `select encode(token_hash, 'hex') as hash from session
-     left join assignment on assignment.id = session.assignment_id and assignment.person_id = session.person_id
-       and valid_from <= now() and (valid_to is null or valid_to > now())
+    `select encode(token_hash, 'hex') as hash from session as live
+     left join ${seatInForce} on true
      where token_hash = any($1::bytea[]) and ${liveSession} and (receipt_hash is not null or assignment.id is not null)`,
     [tokens.map(hashOf)],
   )
@@ -113,6 +123,6 @@ function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-function hashOf(token: string): Buffer {
+export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }

@@ -1,30 +1,44 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
+import { printPage, type PageToPrint } from './print-page.ts'
 
 /** A page of the dashboard, as one person sees it. */
-export interface PrintOrder {
-  url: URL
-  cookie: { name: string; value: string }
-  locale: string
+export interface PrintOrder extends PageToPrint {
+  /** False when nobody waits for it any more: then it is left out. */
+  isWanted?: () => boolean
 }
 
 export interface Printer {
   /**
    * A tagged PDF of the page: headings, tables and figures keep their structure for a screen reader.
    *
+   * @throws PrinterAway when there is no browser to print with, or too many wait for it
    * @throws Error when the page does not come to rest within 20 s, or shows an error instead
    */
   print(order: PrintOrder): Promise<Buffer>
   stop(): Promise<void>
 }
 
-const patienceMs = 20_000
-const idleMs = 60_000
+/** Nothing is wrong with the page: it is worth trying again. */
+export class PrinterAway extends Error {}
+
+interface PrinterSettings {
+  /** Starts a browser; another one where it is tested what happens without. */
+  launch?: () => Promise<Browser>
+  /** With nobody printing for so long, the browser is closed. */
+  idleMs?: number
+}
+
+const mostWaiting = 20
+
+/** A browser that ends closes its pages before it is known to be gone. */
+const isGone = (error: unknown) => error instanceof Error && /has been closed|crashed/.test(error.message)
 
 /** Prints one page at a time: a browser costs more memory than everything else in this process. It is closed when nobody prints. */
-export function openPrinter(): Printer {
+export function openPrinter({ launch = openBrowser, idleMs = 60_000 }: PrinterSettings = {}): Printer {
   let browser: Promise<Browser> | undefined
   let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
   let idle: NodeJS.Timeout | undefined
 
   const close = async () => {
@@ -34,15 +48,43 @@ export function openPrinter(): Printer {
     await (await open?.catch(() => undefined))?.close()
   }
 
+  /** A browser that answers: the one that is open, or a new one. */
+  const opened = async () => {
+    const open = await browser?.catch(() => undefined)
+    if (open?.isConnected()) return open
+    browser = launch()
+    try {
+      return await browser
+    } catch (error) {
+      browser = undefined
+      throw new PrinterAway('No browser to print with', { cause: error })
+    }
+  }
+
+  /** Once more when the browser died under it: that is not the page's fault. */
+  const carryOut = async (order: PrintOrder, tries = 2): Promise<Buffer> => {
+    const open = await opened()
+    try {
+      return await printPage(open, order)
+    } catch (error) {
+      if (open.isConnected() && !isGone(error)) throw error
+      browser = undefined
+      if (tries === 1) throw new PrinterAway('The browser died while it printed', { cause: error })
+      return carryOut(order, tries - 1)
+    }
+  }
+
   return {
-    print(order) {
+    async print(order) {
+      if (waiting >= mostWaiting) throw new PrinterAway(`${waiting} pages wait to be printed`)
+      waiting++
       const printed = queue.then(async () => {
         clearTimeout(idle)
-        const opened = await (browser ??= openBrowser())
-        if (!opened.isConnected()) browser = undefined
         try {
-          return await printPage(await (browser ??= openBrowser()), order)
+          if (order.isWanted?.() === false) throw new Error('Nobody waits for this page any more')
+          return await carryOut(order)
         } finally {
+          waiting--
           idle = setTimeout(() => void close(), idleMs).unref()
         }
       })
@@ -50,26 +92,5 @@ export function openPrinter(): Printer {
       return printed
     },
     stop: close,
-  }
-}
-
-async function printPage(browser: Browser, { url, cookie, locale }: PrintOrder): Promise<Buffer> {
-  const context = await browser.newContext({
-    locale,
-    timezoneId: 'Europe/Copenhagen',
-    reducedMotion: 'reduce',
-    viewport: { width: 1123, height: 794 },
-  })
-  try {
-    await context.addCookies([{ ...cookie, url: url.origin, httpOnly: true, sameSite: 'Lax' }])
-    const page = await context.newPage()
-    page.setDefaultTimeout(patienceMs)
-    await page.goto(url.href, { waitUntil: 'networkidle', timeout: patienceMs })
-    await page.locator('h1').first().waitFor()
-    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
-    if (await page.locator('[data-problem]').count()) throw new Error(`${url.pathname} shows a problem instead of its content`)
-    return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
-  } finally {
-    await context.close()
   }
 }

@@ -1,7 +1,5 @@
-import http, { type ClientRequest } from 'node:http'
-import https from 'node:https'
 import type { Principal, SignedRequest } from '@tilsynsblik/service-kit'
-import { DomainError, mintPrincipal, patienceOf, refused, type PrincipalKey } from '@tilsynsblik/service-kit'
+import { DomainError, mintPrincipal, patienceOf, type PrincipalKey } from '@tilsynsblik/service-kit'
 import { GraphQLError, type FormattedExecutionResult } from 'graphql'
 
 /** How a subgraph is reached: in this process, or over HTTP. Everything else is the same. */
@@ -52,48 +50,4 @@ export function inProcess(
       return subgraph.execute(request)
     }
   }
-}
-
-/**
- * Subgraphs behind URLs. Asked with node:http and connections that are kept: fetch takes three times as long for the same.
- *
- * @param urls service name -> URL of its graphql endpoint
- */
-export function overHttp(urls: Readonly<Record<string, string>>): SubgraphTransport {
-  return (service) => {
-    const url = new URL(urls[service]!)
-    const { request: open, Agent } = url.protocol === 'https:' ? https : http
-    const agent = new Agent({ keepAlive: true })
-    return async ({ body, token, patienceMs }) => {
-      const { status, text } = await post(
-        open(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } }),
-        body,
-        patienceMs,
-      )
-      if (status === 401) throw refused('UNAUTHENTICATED')
-      if (status !== 200) throw new Error(`${service} answered ${status}`)
-      return JSON.parse(text) as FormattedExecutionResult
-    }
-  }
-}
-
-function post(request: ClientRequest, body: string, patienceMs: number): Promise<{ status: number | undefined; text: string }> {
-  return new Promise((resolve, reject) => {
-    const tooLate = setTimeout(() => request.destroy(new Error(`no answer within ${patienceMs} ms`)), patienceMs)
-    const failed = (error: Error) => {
-      clearTimeout(tooLate)
-      reject(error)
-    }
-    request.on('error', failed).once('response', (response) => {
-      const chunks: Buffer[] = []
-      response
-        .on('data', (chunk: Buffer) => chunks.push(chunk))
-        .on('error', failed)
-        .once('end', () => {
-          clearTimeout(tooLate)
-          resolve({ status: response.statusCode, text: Buffer.concat(chunks).toString('utf8') })
-        })
-    })
-    request.end(body)
-  })
 }

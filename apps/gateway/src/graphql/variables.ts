@@ -28,8 +28,12 @@ export function variableCheck(api: string): VariableCheck {
     const inputs = (variables ?? {}) as Record<string, unknown>
     const unknown = Object.keys(inputs).find((name) => !declared.some((definition) => definition.variable.name.value === name))
     if (unknown) throw refused('BAD_USER_INPUT', `There is no variable $${unknown} in this document.`)
-    const unreadable = Object.keys(inputs).find((name) => holdsNul(inputs[name]))
-    if (unreadable) throw refused('BAD_USER_INPUT', `Variable "$${unreadable}" holds the character NUL, which no text has.`)
+    const unreadable = Object.keys(inputs).find((name) => !isText(inputs[name]))
+    if (unreadable)
+      throw refused(
+        'BAD_USER_INPUT',
+        `Variable "$${unreadable}" holds the character NUL, half a character, or more in itself than any page sends.`,
+      )
     const { errors } = getVariableValues(schema, declared, inputs, { maxErrors: 1 })
     if (errors) throw refused('BAD_USER_INPUT', unfitting(schema, declared, inputs) ?? errors[0]!.message)
   }
@@ -73,10 +77,17 @@ function reasonIn(message: string): string {
   return word ? `it is not a ${word[1]}` : 'it does not fit its type.'
 }
 
-/** PostgreSQL has no text with it, wherever it were to go: a key, a search, what somebody wrote. */
-function holdsNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0')
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul)
+const deepest = 30
+
+/**
+ * PostgreSQL has no text with NUL, wherever it were to go: a key, a search, what somebody wrote. Half of a pair of surrogates is no
+ * character either, and would be kept as another than was sent. Nothing a page sends is as deep as what would end the stack.
+ */
+function isText(value: unknown, depth = 0): boolean {
+  if (depth > deepest) return false
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, each]) => key.isWellFormed() && isText(each, depth + 1))
 }
 
 function declaredIn(document: string): readonly VariableDefinitionNode[] {

@@ -1,6 +1,6 @@
-import type { Principal, RefusalCode } from '@tilsynsblik/service-kit'
+import type { RefusalCode } from '@tilsynsblik/service-kit'
 import { isUuid } from '@tilsynsblik/vocabulary'
-import { sessionOf, type Session } from '../access/sessions.ts'
+import { principalOf, sessionOf, type Session } from '../access/sessions.ts'
 import { keepAttachment, readAttachment } from '../attachments/attachment-documents.ts'
 import type { Gateway } from '../gateway.ts'
 import type { RegisteredDocument } from '../graphql/registered-documents.ts'
@@ -66,12 +66,11 @@ export function attachmentsRoute(gateway: Gateway, cookie: ReturnType<typeof ses
   }
 
   /** The one field of one of our documents, as the caller. Nothing when it has been answered already: not found, or not now. */
-  async function ask(exchange: Exchange, { person, assignment }: Session, question: Asked): Promise<Record<string, unknown> | null> {
+  async function ask(exchange: Exchange, session: Session, question: Asked): Promise<Record<string, unknown> | null> {
     const { document, variables } = question
-    const { persona, scopeId } = assignment
     const { requestId } = exchange
-    const principal: Principal = { userId: person.id, persona, scope: scopeId, purpose: document.name, requestId }
-    const { data, errors } = await gateway.graphFor(persona).ask({ query: document.document, variables }, { principal })
+    const principal = principalOf(session, document.name, requestId)
+    const { data, errors } = await gateway.graphFor(principal.persona).ask({ query: document.document, variables }, { principal })
     const [answer] = Object.values((data ?? {}) as Record<string, Record<string, unknown> | null>)
     if (answer) return answer
     const code = errors ? String(errors[0]?.extensions?.['code']) : 'NOT_FOUND'

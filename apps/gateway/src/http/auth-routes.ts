@@ -19,21 +19,10 @@ export async function answerAuth(
   const { request, response, url } = exchange
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /auth/login':
-      redirect(
-        exchange,
-        (await login.begin(url.searchParams.get('return_to') ?? '/', url.searchParams.get('login_hint') ?? undefined)).href,
-      )
+      await beginLogin(login, cookie, exchange)
       return true
     case 'GET /auth/callback':
-      try {
-        const { token, returnTo } = await login.finish(url)
-        cookie.set(response, token)
-        redirect(exchange, returnTo)
-      } catch (error) {
-        if (!(error instanceof LoginRefused)) throw error
-        gateway.log.warn({ requestId: exchange.requestId }, error.message)
-        redirect(exchange, '/?login=afvist')
-      }
+      await finishLogin(gateway, login, cookie, exchange)
       return true
     case 'POST /auth/logout':
       await endSession(gateway.access, cookie.read(request))
@@ -62,6 +51,31 @@ export async function answerAuth(
   }
 }
 
+async function beginLogin(login: Login, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
+  const { searchParams } = exchange.url
+  const { at, state } = await login.begin(searchParams.get('return_to') ?? '/', searchParams.get('login_hint') ?? undefined)
+  cookie.beginLogin(exchange.response, state)
+  redirect(exchange, at.href)
+}
+
+/** Only in the browser that began it; and whoever was signed in there no longer is. */
+async function finishLogin(gateway: Gateway, login: Login, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
+  const { request, response, url, requestId } = exchange
+  const state = url.searchParams.get('state') ?? ''
+  try {
+    if (!/^[\w-]{20,100}$/.test(state) || !cookie.endLogin(request, response, state))
+      throw new LoginRefused('The login was not begun in this browser.')
+    const { token, returnTo } = await login.finish(url)
+    await endSession(gateway.access, cookie.read(request))
+    cookie.set(response, token)
+    redirect(exchange, returnTo)
+  } catch (error) {
+    if (!(error instanceof LoginRefused)) throw error
+    gateway.log.warn({ requestId }, error.message)
+    redirect(exchange, '/?login=afvist')
+  }
+}
+
 /**
  * GET /auth/leave: the session ends, and the browser is at a harmless page of somebody else's. One step, so that a child who
  * is interrupted need not wait for two. A link of another site leads away too, and ends nothing.
@@ -78,7 +92,7 @@ async function leave(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>,
 async function whoAmI(gateway: Gateway, token: string | undefined): Promise<[status: number, body: unknown]> {
   const session = await sessionOf(gateway.access, token)
   if (!session) return [401, { code: 'UNAUTHENTICATED' }]
-  const { person, assignment, expiresAt } = session
+  const { person, assignment, glass, expiresAt } = session
   return [
     200,
     {
@@ -87,6 +101,7 @@ async function whoAmI(gateway: Gateway, token: string | undefined): Promise<[sta
       scope: assignment.scopeId && { kind: assignment.scopeKind, id: assignment.scopeId, name: assignment.scopeName },
       assignments: await assignmentsOf(gateway.access, person.id),
       assignmentId: assignment.id,
+      ...(glass && { glass: { homeId: glass.homeId, homeName: glass.homeName, until: glass.until.toISOString() } }),
       expiresAt: expiresAt.toISOString(),
       demo: gateway.demo,
       ...gateway.data(),
@@ -97,7 +112,7 @@ async function whoAmI(gateway: Gateway, token: string | undefined): Promise<[sta
 /** Names behind the ids that stand in a record of one's own house: who signed, who is in the team. */
 async function colleagues(gateway: Gateway, token: string | undefined): Promise<[status: number, body: unknown]> {
   const session = await sessionOf(gateway.access, token)
-  return session ? [200, await colleaguesOf(gateway.access, session.assignment)] : [401, { code: 'UNAUTHENTICATED' }]
+  return session ? [200, session.glass ? [] : await colleaguesOf(gateway.access, session.assignment)] : [401, { code: 'UNAUTHENTICATED' }]
 }
 
 async function chooser(gateway: Gateway) {

@@ -1,12 +1,12 @@
 import { sessionOf } from '../access/sessions.ts'
-import type { Printer } from '../downloads/printer.ts'
+import { PrinterAway, type PrintOrder, type Printer } from '../downloads/printer.ts'
 import type { Gateway } from '../gateway.ts'
 import { sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
 
 /**
  * GET /download/pdf?path=/hjem/h-170017/brief: a page of the dashboard as a PDF. It is opened with the caller's own
- * session, so that it holds what the caller may see, and nothing else.
+ * session, so that it holds what the caller may see, and nothing else. Danish, unless `sprog=en`.
  */
 export async function answerDownload(
   gateway: Gateway,
@@ -21,7 +21,23 @@ export async function answerDownload(
   if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
   const page = pageOf(gateway.publicUrl, url.searchParams.get('path'))
   if (!page) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', message: 'path must be the address of a page here, such as /hjem.' })
-  const pdf = await printer.print({ url: page, cookie: { name: cookie.name, value: token }, locale: 'da-DK' })
+  const order: PrintOrder = {
+    url: page,
+    cookie: { name: cookie.name, value: token },
+    language: url.searchParams.get('sprog') === 'en' ? 'en' : 'da',
+    isWanted: () => !response.destroyed,
+  }
+  const pdf = await printer.print(order).catch((error: unknown) => {
+    if (!(error instanceof PrinterAway)) throw error
+    gateway.log.warn({ err: error, requestId }, 'The printer is away')
+    return null
+  })
+  if (response.destroyed) return
+  // Nothing is wrong with the page: who asked says so, and asks again.
+  if (!pdf) {
+    response.setHeader('retry-after', retryAfterSeconds)
+    return sendJson(exchange, 503, { code: 'PRINTER_AWAY', requestId })
+  }
   response
     .writeHead(200, {
       'content-type': 'application/pdf',
@@ -30,6 +46,8 @@ export async function answerDownload(
     })
     .end(pdf)
 }
+
+const retryAfterSeconds = '5'
 
 const notPages = ['/auth/', '/graphql', '/services/', '/download/', '/attachments/', '/demo-idp']
 

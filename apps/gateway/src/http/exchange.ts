@@ -11,11 +11,21 @@ export interface Exchange {
 /** The request is larger than any honest one. */
 export class BodyTooLarge extends Error {}
 
+/** The request is no text in UTF-8. What is not would be kept as something else than was written. */
+export class BodyUnreadable extends Error {}
+
 const mostBytes = 256 * 1024
 
-/** @throws BodyTooLarge past `most`, before anything of it is parsed */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** @throws BodyTooLarge past `most`, before anything of it is parsed; BodyUnreadable when it is no UTF-8 */
 export async function bodyOf(request: IncomingMessage, most = mostBytes): Promise<string> {
-  return (await bytesOf(request, most)).toString('utf8')
+  const bytes = await bytesOf(request, most)
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new BodyUnreadable()
+  }
 }
 
 /** @throws BodyTooLarge past `most`: at once when the request owns up to it, else as soon as there is more */

@@ -1,5 +1,5 @@
-import { refused, type Principal } from '@tilsynsblik/service-kit'
-import { sessionOf } from '../access/sessions.ts'
+import { refused } from '@tilsynsblik/service-kit'
+import { principalOf, sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import { documentFor } from '../graphql/registered-documents.ts'
 import { isCrossSite } from './cross-site.ts'
@@ -24,7 +24,7 @@ export async function answerGraphQL(gateway: Gateway, cookie: ReturnType<typeof 
 
   const question = parsed(await bodyOf(request))
   if (!question) return refuse(exchange, 400, 'BAD_USER_INPUT', 'The body must be a JSON object with documentId and variables.')
-  const { persona, scopeId } = session.assignment
+  const { persona } = session.assignment
   const document = typeof question.documentId === 'string' ? documentFor(gateway.documents, question.documentId, persona) : null
   const query = document?.document ?? (gateway.development && typeof question.query === 'string' ? question.query : null)
   if (query === null) return refuse(exchange, 400, 'FORBIDDEN', 'Only registered documents of your own role are answered.')
@@ -34,13 +34,7 @@ export async function answerGraphQL(gateway: Gateway, cookie: ReturnType<typeof 
   } catch (error) {
     return refuse(exchange, 400, 'BAD_USER_INPUT', (error as Error).message)
   }
-  const principal: Principal = {
-    userId: session.person.id,
-    persona,
-    scope: scopeId,
-    purpose: document?.name ?? 'explorer',
-    requestId: exchange.requestId,
-  }
+  const principal = principalOf(session, document?.name ?? 'explorer', exchange.requestId)
   const graph = gateway.graphFor(persona)
   sendJson(exchange, 200, await graph.ask({ query, variables: question.variables ?? {} }, { principal }))
 }

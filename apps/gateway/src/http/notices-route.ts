@@ -20,7 +20,8 @@ export async function answerNotices(gateway: Gateway, cookie: ReturnType<typeof 
   const session = await sessionOf(gateway.access, token)
   if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
   const { persona, scopeId } = session.assignment
-  if (!notifiedPersonas.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  // Behind broken glass nobody is told what happens elsewhere in the authority.
+  if (session.glass || !notifiedPersonas.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
   const stream: NoticeStream = {
     token,
     userId: session.person.id,

@@ -6,13 +6,16 @@ import { admission } from './admission.ts'
 import { attachmentsPath, attachmentsRoute } from './attachments-route.ts'
 import { answerAuth } from './auth-routes.ts'
 import { answerDownload } from './download-route.ts'
-import { BodyTooLarge, sendJson, type Exchange } from './exchange.ts'
+import { BodyTooLarge, BodyUnreadable, sendJson, type Exchange } from './exchange.ts'
+import { answerGlass, glassPath } from './glass-route.ts'
 import { answerGraphQL } from './graphql-route.ts'
+import { answerNames, namesPath } from './names-route.ts'
 import { answerNotices, noticesPath } from './notices-route.ts'
 import { answerOperations, operationsPath } from './operations-route.ts'
 import { receiptRoute } from './receipt-route.ts'
 import { answerService } from './service-route.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { answerSigners, signersPath } from './signers-route.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { isStatistics, statisticsRoute } from './statistics-route.ts'
 
@@ -40,6 +43,9 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
     if (guest) return guest.answer(request, response)
     if (url.pathname === '/graphql') return admit(exchange, () => answerGraphQL(gateway, cookie, exchange))
     if (url.pathname === servicePath) return answerService(gateway, exchange)
+    if (url.pathname.startsWith(glassPath)) return answerGlass(gateway, cookie, exchange)
+    if (url.pathname === namesPath) return answerNames(gateway, cookie, exchange)
+    if (url.pathname === signersPath) return answerSigners(gateway, cookie, exchange)
     if (url.pathname === noticesPath) return answerNotices(gateway, cookie, exchange)
     if (isStatistics(url.pathname)) return answerStatistics(exchange)
     if (url.pathname.startsWith(attachmentsPath)) return answerAttachments(exchange)
@@ -58,15 +64,30 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
     const requestId = crypto.randomUUID()
     setSecurityHeaders(response, { https: gateway.publicUrl.protocol === 'https:', development: gateway.development })
     response.setHeader('x-request-id', requestId)
-    const exchange: Exchange = { request, response, requestId, url: new URL(request.url ?? '/', gateway.publicUrl) }
+    const url = targetOf(request.url, gateway.publicUrl)
+    const exchange: Exchange = { request, response, requestId, url: url ?? gateway.publicUrl }
+    if (!url) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', requestId })
+    // The public statistics say which they answer.
+    if (!methods.includes(request.method ?? '') && !isStatistics(url.pathname))
+      return sendJson(exchange, 405, { code: 'BAD_USER_INPUT', requestId })
     answer(exchange).catch((error: unknown) => fail(gateway, exchange, error))
   }
+}
+
+/** What browsers and health checks send. TRACE would say a cookie back to whoever made the browser send it. */
+const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']
+
+/** Where the request is for: a path of this house. Null for `//` and the like, which no browser sends and no URL can be made of. */
+function targetOf(target: string | undefined, publicUrl: URL): URL | null {
+  const url = URL.parse(target ?? '/', publicUrl)
+  return url?.origin === publicUrl.origin ? url : null
 }
 
 function fail(gateway: Gateway, exchange: Exchange, error: unknown): void {
   const { response, requestId } = exchange
   if (error instanceof BodyTooLarge)
     return response.headersSent ? void response.destroy() : sendJson(exchange, 413, { code: 'BAD_USER_INPUT', requestId })
+  if (error instanceof BodyUnreadable) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', requestId })
   gateway.log.error({ err: error, requestId, path: exchange.url.pathname }, 'A request failed')
   if (response.headersSent) return void response.destroy()
   sendJson(exchange, 503, {

@@ -10,8 +10,8 @@ export interface IdentityProvider {
 }
 
 export interface Login {
-  /** Where to send the browser so that the identity provider asks who it is. */
-  begin(returnTo: string, loginHint: string | undefined): Promise<URL>
+  /** Where to send the browser so that the identity provider asks who it is, and the state that this browser keeps until it is back. */
+  begin(returnTo: string, loginHint: string | undefined): Promise<{ at: URL; state: string }>
   /**
    * Ends the flow with what the identity provider sent back.
    *
@@ -52,7 +52,7 @@ export function oidcLogin(db: AccessDatabase, provider: IdentityProvider, public
         nonce,
         ownPath(returnTo),
       ])
-      return oidc.buildAuthorizationUrl(await configuration(), {
+      const at = oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: callbackUrl,
         scope: 'openid',
         code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
@@ -61,6 +61,7 @@ export function oidcLogin(db: AccessDatabase, provider: IdentityProvider, public
         nonce,
         ...(loginHint && { login_hint: loginHint }),
       })
+      return { at, state }
     },
     async finish(callback) {
       const { rows } = await db.query<{ code_verifier: string; nonce: string; return_to: string }>(

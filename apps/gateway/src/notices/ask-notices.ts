@@ -3,7 +3,7 @@ import type { NoticeSource } from './notice-streams.ts'
 import type { NoticeAddress } from './notice-watch.ts'
 
 /** Every register with notices, by the field it answers with. */
-export const noticeRegisters = ['noticesSince', 'complaintNoticesSince', 'notificationNoticesSince', 'editionNoticesSince'] as const
+export const noticeRegisters = ['noticesSince', 'complaintNoticesSince', 'notificationNoticesSince', 'oversightNoticesSince'] as const
 
 /**
  * The gateway's own questions, as the platform: one to each register, so that one that is away silences no other.

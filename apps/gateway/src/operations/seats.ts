@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isPersona, type OpenSession, type SeatedAssignment } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from '../access/access-database.ts'
-import { liveSession } from '../access/sessions.ts'
+import { liveSession } from '../access/live-session.ts'
 
 const idOf = `encode(sha256(token_hash), 'hex')`
 const isTold = `persona not in ('child', 'complainant')`

@@ -2,9 +2,9 @@ import { withDatabase } from '@tilsynsblik/service-kit'
 import pg from 'pg'
 import { services } from '../services-of-the-house.ts'
 
-/** The six databases, in their order. */
+/** The databases of an installation, in their order. */
 export function databaseNames(prefix = 'tilsynsblik_'): string[] {
-  return [...services.map(({ name }) => name), 'gateway'].map((name) => `${prefix}${name}`)
+  return [...services.map(({ name }) => name), 'keys', 'gateway'].map((name) => `${prefix}${name}`)
 }
 
 /** Work with a connection to each database, as administrator; all are closed after it. */

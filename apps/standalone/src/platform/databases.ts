@@ -1,5 +1,14 @@
 import { accessSql } from '@tilsynsblik/gateway'
-import { dropDatabase, provision, withDatabase } from '@tilsynsblik/service-kit'
+import {
+  dropDatabase,
+  isSealed,
+  keysUrl,
+  provision,
+  provisionKeys,
+  withDatabase,
+  type KeysAccess,
+  type TextKeySettings,
+} from '@tilsynsblik/service-kit'
 import pg from 'pg'
 import { services } from '../services-of-the-house.ts'
 import { alone } from './alone.ts'
@@ -11,6 +20,8 @@ export { asAdministrator } from './as-administrator.ts'
 export interface Databases {
   /** URL of a service's database, or of the gateway's, for its own login role. */
   urlOf(name: string): string
+  /** Where a service finds the keys of its personal words; nothing for one that keeps none. */
+  textsOf(service: string): TextKeySettings | undefined
 }
 
 export interface DatabaseSite {
@@ -21,7 +32,7 @@ export interface DatabaseSite {
   prefix?: string
 }
 
-/** Brings all six databases to their present shape; creates what is missing. */
+/** Brings all seven databases to their present shape; creates what is missing. */
 export async function provisionDatabases({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite): Promise<Databases> {
   // One after another, here and in other processes: roles belong to the whole server, and two that create them at once collide.
   await alone(adminUrl, 'provision', async () => {
@@ -32,12 +43,13 @@ export async function provisionDatabases({ adminUrl, secrets, prefix = 'tilsynsb
         loginPassword: secrets.passwords[name]!,
         keys: [secrets.keys[name]!],
       })
+    await provisionKeys(keysAccess({ adminUrl, secrets, prefix }))
     await provisionAccess(adminUrl, `${prefix}gateway`, secrets.passwords['gateway']!)
   })
   return databasesAt({ adminUrl, secrets, prefix })
 }
 
-/** Where the six databases of an installation are, each for its own login role. */
+/** Where the databases of an installation are, each for its own login role. */
 export function databasesAt({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite): Databases {
   return {
     urlOf(name) {
@@ -46,6 +58,21 @@ export function databasesAt({ adminUrl, secrets, prefix = 'tilsynsblik_' }: Data
       url.password = secrets.passwords[name]!
       return url.href
     },
+    textsOf(service) {
+      if (!servicesWithWords.includes(service)) return undefined
+      return { databaseUrl: keysUrl(keysAccess({ adminUrl, secrets, prefix }), service), masterKey: secrets.textKey }
+    },
+  }
+}
+
+const servicesWithWords = services.filter(({ database }) => database.tables.some(isSealed)).map(({ name }) => name)
+
+/** In the database of keys a service has a login of its own, with the password it has in its own. */
+function keysAccess({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite): KeysAccess {
+  return {
+    adminUrl,
+    database: `${prefix}keys`,
+    services: Object.fromEntries(servicesWithWords.map((name) => [name, secrets.passwords[name]!])),
   }
 }
 
@@ -56,9 +83,10 @@ export async function analyzeDatabases({ adminUrl, prefix = 'tilsynsblik_' }: Pi
   )
 }
 
-/** Drops all six, with everything in them. */
+/** Drops them all, with everything in them. */
 export async function dropDatabases({ adminUrl, prefix = 'tilsynsblik_' }: Pick<DatabaseSite, 'adminUrl' | 'prefix'>): Promise<void> {
-  for (const name of [...services.map((service) => service.name), 'gateway']) await dropDatabase({ adminUrl, database: `${prefix}${name}` })
+  for (const name of [...services.map((service) => service.name), 'keys', 'gateway'])
+    await dropDatabase({ adminUrl, database: `${prefix}${name}` })
 }
 
 async function provisionAccess(adminUrl: string, database: string, loginPassword: string): Promise<void> {

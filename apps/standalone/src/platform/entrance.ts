@@ -8,10 +8,13 @@ import type { AddressInfo } from 'node:net'
  * @param port 0 lets the operating system choose
  */
 export async function openEntrance(host: string, port: number): Promise<Server> {
-  const server = createServer(notYet)
+  // How often it is seen whether somebody is slow; by itself every thirty seconds, which is how long one could hold on.
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, notYet)
   // A slow or silent client must not hold a connection.
   server.headersTimeout = 10_000
   server.requestTimeout = 20_000
+  // Longer than proxies keep theirs: who lets go first must be the one who asks, or a question meets a closing door.
+  server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

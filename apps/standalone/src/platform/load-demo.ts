@@ -1,7 +1,8 @@
 import { demoDenmark } from '@tilsynsblik/demo-denmark'
 import { drawSimilar, notifications } from '@tilsynsblik/notifications'
-import { insertRows } from '@tilsynsblik/service-kit'
+import { insertRows, sealColumns, type Columns, type ServiceContext } from '@tilsynsblik/service-kit'
 import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
+import { services } from '../services-of-the-house.ts'
 import { loadReference, referenceTables } from './load-reference.ts'
 import type { ServiceContexts } from './service-principal.ts'
 
@@ -26,7 +27,7 @@ export async function loadDemo(contexts: ServiceContexts, options: DemoOptions):
   for (const batch of demoDenmark(options)) {
     if (referenceTables.includes(batch.table)) continue
     const ctx = contexts[batch.service]!
-    const load = () => ctx.write('demo.load', { kind: batch.table, ids: [] }, (em) => insertRows(em, batch.table, batch.columns))
+    const load = () => loadBatch(ctx, batch)
     const previous = queues.get(batch.service)
     // At most one batch waits behind the one that is being loaded, so that memory stays small.
     await previous
@@ -36,4 +37,14 @@ export async function loadDemo(contexts: ServiceContexts, options: DemoOptions):
   await Promise.all(queues.values())
   await drawSimilar(contexts[notifications.name]!, lastClosedQuarter(options.now))
   return rows
+}
+
+async function loadBatch(ctx: ServiceContext, { service, table, columns }: { service: string; table: string; columns: Columns }) {
+  const { tables } = services.find(({ name }) => name === service)!.database
+  const closed = await sealColumns(
+    ctx.words,
+    tables.find(({ meta }) => meta.tableName === table)!,
+    columns,
+  )
+  return ctx.write('demo.load', { kind: table, ids: [] }, (em) => insertRows(em, table, closed))
 }

@@ -12,7 +12,7 @@ import {
   type Pages,
   type SubgraphTransport,
 } from '@tilsynsblik/gateway'
-import { startSubgraph, type Log, type Subgraph } from '@tilsynsblik/service-kit'
+import { closeServer, startSubgraph, type Log, type Subgraph } from '@tilsynsblik/service-kit'
 import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
 import { demoClientId, demoIdentityProvider, demoIssuer } from '../demo/identity-provider.ts'
 import { services } from '../services-of-the-house.ts'
@@ -37,10 +37,16 @@ export async function startHouse({ databases, secrets, log, poolSize }: HouseOpt
         databaseUrl: databases.urlOf(service.name),
         keys: [secrets.keys[service.name]!],
         log,
+        ...textsFor(databases, service.name),
         ...(poolSize && { poolSize }),
       }),
     ),
   )
+}
+
+function textsFor(databases: Databases, service: string) {
+  const texts = databases.textsOf(service)
+  return texts ? { texts } : {}
 }
 
 /** The platform's own contexts at each service, for one purpose. */
@@ -117,11 +123,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     async stop() {
       // An open page would keep the server from closing.
       gateway.noticeStreams.stop()
-      await new Promise((resolve) => {
-        server.close(resolve)
-        server.closeIdleConnections()
-        setTimeout(() => server.closeAllConnections(), 5_000).unref()
-      })
+      await closeServer(server)
       await gateway.stop()
     },
   }

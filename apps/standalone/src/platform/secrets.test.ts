@@ -15,12 +15,18 @@ test('the secrets are made once, for their owner only', () => {
   expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
 })
 
-test('an installation from before pseudonyms, anchors and backups gets keys for them, and keeps its passwords', () => {
+test('an installation from before pseudonyms, anchors, backups and closed words gets keys for them, and keeps its passwords', () => {
   const folder = join(ground, 'earlier')
-  const { pseudonymKey: _pseudonyms, anchorKey: _anchors, backupKey: _backups, ...earlier } = keptSecrets(folder)
+  const { pseudonymKey: _pseudonyms, anchorKey: _anchors, backupKey: _backups, textKey: _words, ...earlier } = keptSecrets(folder)
   writeFileSync(join(folder, 'secrets.json'), JSON.stringify(earlier))
   const secrets = keptSecrets(folder)
   const key = expect.stringMatching(/^[\w-]{43}$/)
-  expect(secrets).toEqual({ ...earlier, pseudonymKey: key, backupKey: key, anchorKey: expect.stringContaining('PRIVATE KEY') })
+  expect(secrets).toEqual({
+    ...earlier,
+    pseudonymKey: key,
+    backupKey: key,
+    textKey: key,
+    anchorKey: expect.stringContaining('PRIVATE KEY'),
+  })
   expect(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8'))).toEqual(secrets)
 })

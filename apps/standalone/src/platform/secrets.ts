@@ -19,6 +19,8 @@ export interface Secrets {
   anchorKey: string
   /** Without it a backup is noise. Lost, and the backups are. */
   backupKey: string
+  /** Wraps the keys of the personal words. Lost, and the words are. */
+  textKey: string
 }
 
 /** The installation's secrets; made when there are none. */
@@ -39,7 +41,7 @@ export function keptSecrets(dataDir: string): Secrets {
 /** Those of an installation that was. @throws ConfigProblem when there are none, or when they are from before there were backups */
 export function existingSecrets(dataDir: string): Secrets {
   const kept = secretsIn(join(dataDir, 'secrets.json'))
-  if (kept?.backupKey && kept.anchorKey && kept.pseudonymKey) return kept as Secrets
+  if (kept?.backupKey && kept.anchorKey && kept.pseudonymKey && kept.textKey) return kept as Secrets
   throw new ConfigProblem([
     `${join(dataDir, 'secrets.json')} mangler eller er ufuldstændig → læg den kopi, der blev gemt adskilt fra backuppen, i mappen`,
   ])
@@ -77,6 +79,7 @@ export function newSecrets(): Secrets {
     pseudonymKey: secret(),
     anchorKey: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     backupKey: secret(),
+    textKey: secret(),
   }
 }
 

@@ -85,7 +85,7 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
   )
   const entrance = options.entrance ?? (await openEntrance(options.host, options.port))
   const processes = options.processes
-    ? await startServiceProcesses({ databases, secrets, logLevel: log.level, gatewayUrl: urlOf(entrance, options.host) })
+    ? await startServiceProcesses({ databases, secrets, log, gatewayUrl: urlOf(entrance, options.host) })
     : undefined
   opened.defer(async () => processes?.stop())
   const door = await openFrontDoor({

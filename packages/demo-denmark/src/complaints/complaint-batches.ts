@@ -62,6 +62,7 @@ function* appealRows(setting: Setting, year: number, complaints: Complaint[]) {
     const answered = answeredOn <= setting.today
     yield {
       complaintId: id,
+      ordinal: 1,
       appealedOn: dateText(appealedOn),
       outcome: answered ? answer : null,
       decidedOn: answered ? dateText(answeredOn) : null,

@@ -29,6 +29,7 @@ export function liveAppealRows(complaints: readonly LiveComplaint[]) {
     .filter(({ appealed }) => appealed !== null)
     .map(({ id, appealed }) => ({
       complaintId: id,
+      ordinal: 1,
       appealedOn: dayText(appealed!),
       outcome: null,
       decidedOn: null,

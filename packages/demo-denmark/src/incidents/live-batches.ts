@@ -36,11 +36,14 @@ export function* liveBatches(denmark: Denmark, reports: readonly LiveReport[]): 
 }
 
 function versionRow({ incident, rank }: LiveReport) {
+  const content = contentOf(incident, rank)
   return {
     incidentId: incident.id,
     version: 1,
     ...childScopesOf(incident),
-    content: JSON.stringify(contentOf(incident, rank)),
+    content: JSON.stringify(content),
+    inHouseSchool: content.inHouseSchool ?? false,
+    staff: `{${content.staff.join(',')}}`,
     reason: null,
     changedBy: staffOf(incident.home)[0],
     changedAt: instantText(incident.registered),
@@ -109,6 +112,7 @@ function draftRows({ setting, homes, stays }: Denmark, random: Random) {
       ...scopesOf(home),
       authorId: 'medarbejder',
       version: 1,
+      childId: stay.childId,
       content: JSON.stringify(begun),
       dueAt: instantText(minute + 60 * deadlineHours(dayAt(minute))),
       crimeSuspectedAt: null,

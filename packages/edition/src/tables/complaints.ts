@@ -27,6 +27,22 @@ export const complaintTables = [
     categories: [...complaintOutcomes, pending],
   },
   {
+    code: 'complaints-by-time',
+    register: 'complaints',
+    period: 'year',
+    unit: 'count',
+    name: { da: 'Klager efter sagsbehandlingstid', en: 'Complaints by time to a decision' },
+    definition: {
+      da: 'Fra klagen blev indgivet, til den var afgjort eller trukket tilbage, efter det år den blev indgivet. Loven har ingen frist; seks uger er systemets eget ur.',
+      en: 'From when the complaint was filed until it was decided or withdrawn, by the year it was filed. The law has no deadline; six weeks is the system’s own clock.',
+    },
+    categories: [
+      { code: 'IN_TIME', da: 'Inden for seks uger', en: 'Within six weeks' },
+      { code: 'LATE', da: 'Efter mere end seks uger', en: 'After more than six weeks' },
+      pending,
+    ],
+  },
+  {
     code: 'complaint-returns',
     register: 'complaints',
     period: 'quarter',

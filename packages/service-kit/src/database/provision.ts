@@ -4,7 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql'
 import { personaCodes } from '@tilsynsblik/vocabulary'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import type { PrincipalKey } from '../principal.ts'
+import { tokenHeader, type PrincipalKey } from '../principal.ts'
 import type { RowPolicy } from './row-policy.ts'
 import { asWorker } from '../jobs/worker.ts'
 import { queueSql, securitySql } from './security.sql.ts'
@@ -81,10 +81,10 @@ export async function prepareDatabase(own: ServiceDatabase, access: DatabaseAcce
     await admin.query(securitySql({ service: own.service, ...access }))
     await admin.query('delete from app.principal_key where id <> all($1)', [access.keys.map((key) => key.id)])
     for (const key of access.keys)
-      await admin.query('insert into app.principal_key values ($1, $2) on conflict (id) do update set secret = excluded.secret', [
-        key.id,
-        key.secret,
-      ])
+      await admin.query(
+        'insert into app.principal_key values ($1, $2, $3) on conflict (id) do update set secret = excluded.secret, header = excluded.header',
+        [key.id, key.secret, tokenHeader(key)],
+      )
   })
   return url
 }
@@ -96,11 +96,14 @@ export async function dropDatabase(access: Pick<DatabaseAccess, 'adminUrl' | 'da
   )
 }
 
+const lockMs = 2_000
+
 /** The ORM as the owner of the tables: for migrations and for the tool that writes them, nothing else. */
 export async function openForMigration(own: ServiceDatabase, adminUrl: string) {
   return MikroORM.init({
     clientUrl: adminUrl,
-    driverOptions: { options: `-c role=${own.service}_owner` },
+    // A change that must wait for somebody's long reading gives up, and is tried again: behind it everybody else would wait.
+    driverOptions: { options: `-c role=${own.service}_owner -c lock_timeout=${lockMs}` },
     logger: () => {},
     entities: [...own.tables],
     extensions: [Migrator],
@@ -127,7 +130,7 @@ function grantsSql(own: ServiceDatabase): string {
     const { tableName, policies } = table.init().meta
     const name = pg.escapeIdentifier(tableName)
     statements.push(`revoke all on ${name} from ${everybody}`)
-    for (const policy of policies as RowPolicy[]) {
+    for (const policy of (policies as RowPolicy[]).filter(({ type }) => type !== 'restrictive')) {
       const columns = policy.columns ? ` (${policy.columns.map((column) => pg.escapeIdentifier(column)).join(', ')})` : ''
       statements.push(`grant ${policy.command}${columns} on ${name} to ${policy.roles!.join(', ')}`)
     }
@@ -142,7 +145,7 @@ async function createDatabase({ adminUrl, database }: DatabaseAccess): Promise<v
   })
 }
 
-async function asAdministrator<T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
+export async function asAdministrator<T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
   const admin = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   // A server that goes away between two questions is told by the next question.
   admin.on('error', () => {})

@@ -18,6 +18,8 @@ export interface TableAccess {
   changes?: Partial<Record<Persona, Reach>>
   /** Who may remove rows: only what is nobody's record yet, such as a draft. */
   removes?: Partial<Record<Persona, Reach>>
+  /** The column that names the home, where it is not institution_id. */
+  home?: string
 }
 
 /** A PolicyDef that also remembers which columns go with it; grants are derived from it. */
@@ -62,7 +64,37 @@ export function rowPolicies(service: string, access: TableAccess): RowPolicy[] {
       roles: [`${service}_${persona}`],
       using: condition(persona, reach),
     })),
+    ...behindGlass(service, access),
   ]
+}
+
+/** Whose seat one sits in who breaks the glass: an overseer's, of one home, to read. */
+const glassPersona: Persona = 'supervisor'
+const isNoGlass = "(select app.scope('home')) is null"
+
+/**
+ * A break-glass seat is an overseer's, and less of it: rows of one home, and none that are written. These policies take away from
+ * the others and give nothing; a row that names no home and is of a scope is none of hers.
+ */
+function behindGlass(service: string, { home, ...access }: TableAccess): RowPolicy[] {
+  const restrictive = { type: 'restrictive' as const, roles: [`${service}_${glassPersona}`] }
+  const read = access.reads[glassPersona]
+  const adds = access.writes?.[glassPersona] ?? access.adds?.[glassPersona]
+  const changes = access.writes?.[glassPersona] ?? access.changes?.[glassPersona]
+  const removes = access.removes?.[glassPersona]
+  return [
+    ...(read && 'scope' in read ? [{ ...restrictive, name: 'glass_reads', command: 'select' as const, using: ofOneHome(home) }] : []),
+    ...(adds ? [{ ...restrictive, name: 'glass_adds', command: 'insert' as const, check: isNoGlass }] : []),
+    ...(changes ? [{ ...restrictive, name: 'glass_changes', command: 'update' as const, using: isNoGlass, check: isNoGlass }] : []),
+    ...(removes ? [{ ...restrictive, name: 'glass_removes', command: 'delete' as const, using: isNoGlass }] : []),
+  ]
+}
+
+function ofOneHome(home: string | undefined): NonNullable<PolicyDef['using']> {
+  return (columns: Record<string, string>) => {
+    const column = home ?? columns['institutionId']
+    return column ? `(${isNoGlass} or ${column} = (select app.scope('home')))` : isNoGlass
+  }
 }
 
 /** Every row: reference data, or the service persona. */

@@ -34,10 +34,15 @@ export function connectionOf<Row extends { totalCount: number }>(rows: Row[], pa
     totalCount: rows[0]?.totalCount ?? 0,
     nodes,
     pageInfo: {
-      endCursor: last ? Buffer.from(JSON.stringify(key(last))).toString('base64url') : null,
+      endCursor: last ? cursorOf(key(last)) : null,
       hasNextPage: rows.length > page.first,
     },
   }
+}
+
+/** A place in a list, as a page is told it. */
+export function cursorOf(key: string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
 function keyOf(cursor: string): string[] {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Transaction } from '../database/transaction.ts'
 import { statement, type ServiceContext } from '../context.ts'
 import type { Log } from '../log.ts'
 
@@ -47,7 +47,7 @@ export interface JobWish {
 }
 
 /** Asks for a job in the transaction of `em`: with the facts it follows from, or not at all. Ids only, never text about people. */
-export async function enqueue(em: EntityManager, job: string, payload: object = {}, { key, runAt, attempts }: JobWish = {}): Promise<void> {
+export async function enqueue(em: Transaction, job: string, payload: object = {}, { key, runAt, attempts }: JobWish = {}): Promise<void> {
   await statement(em, 'select jobs.enqueue($1, $2, $3, $4, $5)', [
     job,
     JSON.stringify(payload),

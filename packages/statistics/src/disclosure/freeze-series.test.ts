@@ -79,6 +79,25 @@ test('cells with a few late records are merged with their neighbours, or the tab
   expect(at(kept, 'by-subject', '2025K1')).toEqual(at(first, 'by-subject', '2025K1'))
 })
 
+test('of a table whose readers follow each category no late record makes two of them one: it stays as it was, and new quarters are told', () => {
+  const followed = publishedPopulation({ ...complaints, tables: complaints.tables.map((table) => ({ ...table, steady: true })) })
+  const tell = (all: DatedContribution[], before: FrozenCell[], edition: number) =>
+    freezeSeries(followed, { total: all, byTable: { 'by-subject': all } }, before, edition)
+  const first = tell(ofYear, [], 1)
+  const next = ['FORCE', 'SEARCH', 'OTHER'].flatMap((subject) => records('2026K1', subject, 30, 1))
+  const late = [...ofYear, ...records('2025K1', 'FORCE', 40, 1), ...next]
+  const few = tell([...late, ...records('2025K1', 'SEARCH', 2, 1)], first, 2)
+  expect(at(few, 'by-subject', '2025K1')).toEqual({ FORCE: 60, SEARCH: 30, OTHER: 20 })
+  expect(at(few, 'by-subject', '2026K1')).toEqual({ FORCE: 30, SEARCH: 30, OTHER: 30 })
+  expect(at(tell(late, first, 2), 'by-subject', '2025K1')).toEqual({ FORCE: 100, SEARCH: 30, OTHER: 20 })
+})
+
+test('what else was published under the name of a table, reckoned beside it, is not the table’s: it is neither kept nor stands in its way', () => {
+  const first = [...freeze(ofYear, [], 1), { edition: 1, table: 'by-outcome', period: '2025', category: 'EXPECTED', value: 500 }]
+  const second = freeze([...ofYear, ...records('2025K1', 'FORCE', 40, 1)], first, 2)
+  expect(at(second, 'by-outcome', '2025')).toEqual({ FORCE: 280, SEARCH: 120, OTHER: 80 })
+})
+
 test('a record that changed its category since is told in none, though many came late: the table stays as it was', () => {
   const first = freeze(ofYear, [], 1)
   const late = [...records('2025K1', 'FORCE', 40, 1), ...records('2025K1', 'SEARCH', 12, 1)]

@@ -52,17 +52,24 @@ function totalsOf({ total: { table, category } }: PublishedPopulation, { total }
 /** Told anew where that is safe in every cell; otherwise what was told stays, and only new periods are added. */
 function tableOf(population: PublishedPopulation, table: SeriesTable, records: PopulationRecords, calendar: Calendar): FrozenCell[] {
   const { now, edition } = calendar
-  const last = calendar.last.filter((cell) => cell.table === table.code)
+  const last = toldOf(table, calendar)
   const known = new Set(last.map(({ period }) => period))
   const periods = table.period === 'quarter' ? [...now.keys()].sort() : wholeYears(now)
   const isChanged = (period: string) =>
     [...now].some(([quarter, since]) => since === edition && (quarter === period || yearOf(quarter) === period))
   const fresh = periods.filter((period) => !known.has(period))
   const anew = periods.filter((period) => known.has(period) && isChanged(period))
-  const cells = freshCells(population, table, records.byTable[table.code] ?? [], { calendar, periods: [...anew, ...fresh].sort() })
+  const all = freshCells(population, table, records.byTable[table.code] ?? [], { calendar, periods: [...anew, ...fresh].sort() })
+  const cells = all && table.steady && losesCategory(last, all) ? null : all
   const open = cells === null ? fresh : [...anew, ...fresh]
   const told = cells ?? freshCells(population, table, records.byTable[table.code] ?? [], { calendar, periods: fresh }) ?? []
   return [...last.filter(({ period }) => !open.includes(period)), ...told].map((cell) => ({ ...cell, edition }))
+}
+
+/** What the last edition said of the table, and not what a register reckoned beside it under the same name. */
+function toldOf({ code, variable }: SeriesTable, { last }: Calendar): FrozenCell[] {
+  const known = new Set(variable.categories)
+  return last.filter(({ table, category }) => table === code && category.split('+').every((each) => known.has(each)))
 }
 
 /**
@@ -73,8 +80,9 @@ function freshCells(
   population: PublishedPopulation,
   table: SeriesTable,
   records: readonly DatedContribution[],
-  { calendar: { told, now, edition, last }, periods }: { calendar: Calendar; periods: readonly string[] },
+  { calendar, periods }: { calendar: Calendar; periods: readonly string[] },
 ): FrozenCell[] | null {
+  const { told, now, edition } = calendar
   if (periods.length === 0) return []
   const wanted = new Set(periods)
   const contributions = records.flatMap((each): Contribution[] => {
@@ -89,7 +97,7 @@ function freshCells(
     cell: { edition, table: table.code, period: period![0]!, category: category!.join('+'), value: count },
     known: count - late,
   }))
-  const before = last.filter((cell) => cell.table === table.code)
+  const before = toldOf(table, calendar)
   if (!periods.every((period) => isKept(period, before, fresh))) return null
   return fresh.map(({ cell }) => cell)
 }
@@ -100,6 +108,12 @@ function isKept(period: string, before: readonly FrozenCell[], fresh: readonly {
   if (own.length === 0) return true
   const now = fresh.flatMap(({ cell, known }) => (cell.period === period ? [{ category: cell.category, change: known }] : []))
   return overlapping([...own, ...now]).every((cells) => cells.reduce((sum, { change }) => sum + change, 0) === 0)
+}
+
+/** Would a category that was told be told no more by itself in one of its periods? */
+function losesCategory(last: readonly FrozenCell[], told: readonly FrozenCell[]): boolean {
+  const anew = Map.groupBy(told, ({ period }) => period)
+  return last.some(({ period, category }) => anew.get(period)?.every((cell) => cell.category !== category))
 }
 
 function isTold({ quarter, after }: DatedContribution, now: ToldQuarters): boolean {

@@ -8,6 +8,8 @@ export interface SeriesTable {
   variable: PublishedVariable
   period: 'quarter' | 'year'
   zeroSafe: boolean
+  /** Its readers follow each category from period to period: it is told anew only where none of them has to give way for it. */
+  steady?: boolean
 }
 
 /** All tables of one population, which share the calendar and nothing else. */

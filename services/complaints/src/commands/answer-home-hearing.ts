@@ -27,6 +27,7 @@ export async function answerHomeHearing(ctx: ServiceContext, { id, answer }: Ans
   const problems = wordsProblems('answer', answer, longest.account)
   if (problems.length > 0) return invalidInput(...problems)
 
+  const seal = await ctx.words.of(complaint)
   const wrote = await writeFirst(ctx, 'complaint.answer-hearing', { kind: 'home_hearing', ids: [hearing.id] }, async (em) => {
     const rows = await statement(
       em,
@@ -37,7 +38,7 @@ export async function answerHomeHearing(ctx: ServiceContext, { id, answer }: Ans
          select gen_random_uuid(), complaint_id, $3::timestamptz, $4, $5, 'HEARING_ANSWERED', $6 from answered
        )
        select complaint_id from answered`,
-      [hearing.id, said, now, userId, persona, state],
+      [hearing.id, seal('home_hearing.answer', hearing.id, said), now, userId, persona, state],
     )
     if (rows.length > 0) await follow(em, complaint.id)
     return rows.length > 0

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import { randomUUID } from 'node:crypto'
 import {
   invalidInput,
   knownId,
@@ -7,7 +7,9 @@ import {
   writeFirst,
   wrongState,
   type Principal,
+  type Sealer,
   type ServiceContext,
+  type Transaction,
 } from '@tilsynsblik/service-kit'
 import { calendarDateOf, type ComplaintAction, type ComplaintEventWord, type ComplaintState, type Problem } from '@tilsynsblik/vocabulary'
 import { actsOnComplaints, couldEver, isReady, nextState, type ComplaintStanding } from '../domain/workflow.ts'
@@ -34,8 +36,10 @@ export interface ComplaintChange {
   problems?: Problem[]
   /** Columns that change with the state. */
   columns?: Readonly<Record<string, unknown>>
-  /** What else is written, in the same transaction. */
-  write?: (em: EntityManager) => Promise<unknown>
+  /** The child it is filed under from now on, when that changes with it. */
+  files?: string
+  /** What else is written, in the same transaction; its words are closed by `seal`. */
+  write?: (em: Transaction, seal: Sealer) => Promise<unknown>
 }
 
 /**
@@ -66,9 +70,12 @@ export async function changeComplaint(
 
   const { childId } = (await complaintById(ctx, complaint.id))!
   const records = { kind: 'complaint', ids: [complaint.id], children: childId ? [childId] : [] }
+  const seal = await ctx.words.of({ id: complaint.id, childId: change.files ?? childId })
+  const eventId = randomUUID()
+  const step = { ...change, state: change.state ?? state, eventId, text: seal('complaint_event.text', eventId, change.text ?? null) }
   const wrote = await writeFirst(ctx, auditWord(change.action), records, async (em) => {
-    if (!(await moved(em, ctx, complaint, { ...change, state: change.state ?? state }))) return false
-    await change.write?.(em)
+    if (!(await moved(em, ctx, complaint, step))) return false
+    await change.write?.(em, seal)
     await follow(em, complaint.id)
     return true
   })
@@ -78,13 +85,13 @@ export async function changeComplaint(
 
 /** Whoever comes second finds another version, and changes nothing. */
 async function moved(
-  em: EntityManager,
+  em: Transaction,
   { principal }: ServiceContext,
   { id, version }: ComplaintStanding,
-  { state, event, now, text, columns = {} }: ComplaintChange,
+  { state, event, eventId, now, text, columns = {} }: ComplaintChange & { eventId: string },
 ): Promise<boolean> {
   const changes = { ...columns, state, version: version + 1 }
-  const told = [id, version, now, actorOf(principal), principal.persona, event, text ?? null]
+  const told = [id, version, now, actorOf(principal), principal.persona, event, text ?? null, eventId]
   const rows = await statement(
     em,
     `with complaint as (
@@ -94,7 +101,7 @@ async function moved(
        where id = $1 and version = $2 returning id, state
      ), event as (
        insert into complaint_event (id, complaint_id, at, by, role, action, state, text)
-       select gen_random_uuid(), id, $3::timestamptz, $4, $5, $6, state, $7 from complaint
+       select $8::uuid, id, $3::timestamptz, $4, $5, $6, state, $7 from complaint
      )
      select id from complaint`,
     [...told, ...Object.values(changes)],

@@ -33,11 +33,17 @@ export async function decideAppeal(ctx: ServiceContext, input: DecideAppeal, now
       due_on: dueOn(state, { filedOn: complaint.filedOn, today, remitted }, complaintRules),
       ...(remitted && { outcome: null, decided_on: null }),
     },
-    write: async (em) => {
+    write: async (em, seal) => {
       await statement(
         em,
         'update appeal set outcome = $3, ground = $4, decided_on = $5 where complaint_id = $1 and ordinal = $2 and outcome is null',
-        [complaint.id, complaint.decisions, input.outcome, input.ground.trim(), input.decidedOn],
+        [
+          complaint.id,
+          complaint.decisions,
+          input.outcome,
+          seal('appeal.ground', String(complaint.decisions), input.ground.trim()),
+          input.decidedOn,
+        ],
       )
       await tellIncident(em, complaint.id)
     },

@@ -37,21 +37,22 @@ export async function decideComplaint(ctx: ServiceContext, input: DecideComplain
       decided_on: today,
       due_on: dueOn('DECIDED', { filedOn: complaint.filedOn, today, appealUntil: until }, complaintRules),
     },
-    write: async (em) => {
+    write: async (em, seal) => {
+      const ordinal = String(complaint.decisions + 1)
       await statement(
         em,
         `insert into complaint_decision (complaint_id, ordinal, outcome, ground, unlawful, decided_on, decided_by, told_on, appeal_guidance, appeal_until)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
           complaint.id,
-          complaint.decisions + 1,
+          ordinal,
           input.outcome,
-          input.ground.trim(),
+          seal('complaint_decision.ground', ordinal, input.ground.trim()),
           input.unlawful,
           today,
           ctx.principal.userId,
           input.toldOn,
-          input.appealGuidance.trim(),
+          seal('complaint_decision.appeal_guidance', ordinal, input.appealGuidance.trim()),
           until,
         ],
       )

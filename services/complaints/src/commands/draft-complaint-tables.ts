@@ -6,14 +6,15 @@ import { declaredReturns } from '../queries/declared-returns.ts'
 import { editionRecords } from '../queries/edition-records.ts'
 
 /**
- * The next edition's national tables of complaints: filed by quarter; what about, how they ended and what came of an appeal
- * by year; and which municipalities have reported.
+ * The next edition's national tables of complaints: filed by quarter; what about, how they ended, how soon and what came of an
+ * appeal by year; and which municipalities have reported.
  */
 export async function draftComplaintTables(ctx: ServiceContext, edition: number, lastQuarter: Quarter) {
   const draft = await draftEdition(ctx, { edition, lastQuarter }, async (before) => {
     const [records, returns] = await Promise.all([editionRecords(ctx, lastQuarter), declaredReturns(ctx, lastQuarter)])
     const byTable = {
       'complaints-by-outcome': records.outcome,
+      'complaints-by-time': records.time,
       'complaints-by-subject': records.subject,
       'complaints-by-appeal': records.appeal,
     }

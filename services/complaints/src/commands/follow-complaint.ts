@@ -11,6 +11,7 @@ export type FoundHome = { authorityId: string; departmentId: string | null } | n
  * what they see of it is still so.
  */
 export async function placeComplaint(ctx: ServiceContext, complaint: FollowedComplaint, home: FoundHome, now: Date): Promise<void> {
+  const asTold = home ? null : await closedHome(ctx, complaint)
   await ctx.write('complaint.place', recordsOf(complaint), async (em) => {
     const placed = home
       ? await statement(
@@ -22,15 +23,19 @@ export async function placeComplaint(ctx: ServiceContext, complaint: FollowedCom
       : await statement(
           em,
           `with told as (
-             update case_file set home_as_told = coalesce(home_as_told, $2) where complaint_id = $1
+             update case_file set home_as_told = coalesce(home_as_told, $3) where complaint_id = $1
            )
            update complaint set institution_id = null, home_unknown = true, recipient_kind = 'MUNICIPALITY', version = version + 1
            where id = $1 and institution_id = $2 and authority_id is null returning id`,
-          [complaint.id, complaint.institutionId],
+          [complaint.id, complaint.institutionId, asTold],
         )
     if (placed.length > 0)
       await statement(em, eventSql, [complaint.id, now, (home ? 'HOME_FOUND' : 'HOME_UNKNOWN') satisfies ComplaintEventWord])
   })
+}
+
+async function closedHome(ctx: ServiceContext, { id, childId, institutionId }: FollowedComplaint): Promise<string | null> {
+  return (await ctx.words.of({ id, childId }))('case_file.home_as_told', id, institutionId)
 }
 
 /** Hands it over: from now on only the new recipient sees it. Its clock begins again with them. */

@@ -23,11 +23,19 @@ export async function hearHome(ctx: ServiceContext, input: HearHome, now: Date):
     event: 'HOME_HEARD',
     now,
     problems: [...wordsProblems('question', input.question), ...problemIf(input.dueOn < calendarDateOf(now), 'dueOn', 'past')],
-    write: (em) =>
+    write: (em, seal) =>
       statement(
         em,
         `insert into home_hearing (id, complaint_id, institution_id, question, asked_at, asked_by, due_on) values ($1, $2, $3, $4, $5, $6, $7)`,
-        [input.hearingId, complaint.id, complaint.institutionId, input.question.trim(), now, ctx.principal.userId, input.dueOn],
+        [
+          input.hearingId,
+          complaint.id,
+          complaint.institutionId,
+          seal('home_hearing.question', input.hearingId, input.question.trim()),
+          now,
+          ctx.principal.userId,
+          input.dueOn,
+        ],
       ),
   })
 }

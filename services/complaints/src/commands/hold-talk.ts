@@ -16,15 +16,17 @@ export async function holdTalk(ctx: ServiceContext, input: HoldTalk, now: Date):
     event: isOmitted ? 'TALK_OMITTED' : 'TALK_HELD',
     now,
     problems: talkProblems(input, { filedOn: complaint.filedOn, today: calendarDateOf(now) }),
-    write: (em) =>
+    write: (em, seal) =>
       statement(
         em,
         `update case_file set talk_held_on = $2, talk_with = $3, talk_companion = $4, talk_told_of_rights = $5, talk_omitted = $6,
                               talk_omitted_reason = $7 where complaint_id = $1`,
         [
           complaint.id,
-          ...(isOmitted ? [null, null, null, null] : [input.heldOn, told(input.with), input.companion, input.toldOfRights]),
-          ...(isOmitted ? [input.omitted, told(input.omittedReason)] : [null, null]),
+          ...(isOmitted
+            ? [null, null, null, null]
+            : [input.heldOn, seal('case_file.talk_with', complaint.id, told(input.with)), input.companion, input.toldOfRights]),
+          ...(isOmitted ? [input.omitted, seal('case_file.talk_omitted_reason', complaint.id, told(input.omittedReason))] : [null, null]),
         ],
       ),
   })

@@ -11,6 +11,7 @@ export interface RecogniseChild extends ComplaintSeen {
 /** Whose complaint it is. From then on the child sees it as her own; what was known of another's guardian is forgotten. */
 export async function recogniseChild(ctx: ServiceContext, input: RecogniseChild, now: Date): Promise<ComplaintOutcomeOf> {
   const complaint = await complaintFor(ctx, input.id, 'RECOGNISE_CHILD')
+  const childId = input.childId.trim()
   return changeComplaint(ctx, complaint, input, {
     action: 'RECOGNISE_CHILD',
     event: 'CHILD_RECOGNISED',
@@ -19,7 +20,8 @@ export async function recogniseChild(ctx: ServiceContext, input: RecogniseChild,
       ...textProblems('childId', input.childId, longest.line),
       ...problemIf(looksLikeCpr(input.childId), 'childId', 'personalNumber'),
     ],
-    columns: { child_id: input.childId.trim() },
+    columns: { child_id: childId },
+    files: childId,
     write: (em) =>
       statement(em, `update case_file set guardian_lock = 'UNKNOWN', guardian_lock_at = null where complaint_id = $1`, [complaint.id]),
   })

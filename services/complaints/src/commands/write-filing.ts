@@ -1,5 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, statement, writeFirst, wrongState, type ServiceContext } from '@tilsynsblik/service-kit'
+import {
+  invalidInput,
+  statement,
+  writeFirst,
+  wrongState,
+  type Sealer,
+  type ServiceContext,
+  type Transaction,
+} from '@tilsynsblik/service-kit'
 import type { ComplaintChannel } from '@tilsynsblik/vocabulary'
 import type { Filing } from '../domain/filing.ts'
 import { complaintById } from '../queries/complaints-by-id.ts'
@@ -20,10 +27,11 @@ export interface Filer {
 /** A complaint with all that it is filed with, in one transaction. Sent twice, it is one complaint. */
 export async function writeFiling(ctx: ServiceContext, id: string, filing: Filing, filer: Filer): Promise<ComplaintOutcomeOf> {
   const records = { kind: 'complaint', ids: [id], children: filer.childId ? [filer.childId] : [] }
+  const seal = await ctx.words.of({ id, childId: filer.childId })
   const wrote = await writeFirst(ctx, 'complaint.file', records, async (em) => {
     if (!(await added(em, id, filing, filer))) return false
-    await addCase(em, id, filing)
-    await addFirstWords(em, ctx, { id, words: filing.words, filer })
+    await addCase(em, seal, { id, filing })
+    await addFirstWords(em, ctx, { id, words: seal('complaint_words.text', id, filing.words), filer })
     if (filing.incidentId)
       await statement(em, 'insert into linked_incident (complaint_id, incident_id, linked_at) values ($1, $2, $3)', [
         id,
@@ -37,7 +45,7 @@ export async function writeFiling(ctx: ServiceContext, id: string, filing: Filin
 }
 
 /** One statement for the row itself: what belongs to it may only be written when it is there. */
-async function added(em: EntityManager, id: string, filing: Filing, { childId, receiptHash, filedAt, recorded }: Filer): Promise<boolean> {
+async function added(em: Transaction, id: string, filing: Filing, { childId, receiptHash, filedAt, recorded }: Filer): Promise<boolean> {
   const rows = await statement(
     em,
     `insert into complaint (id, institution_id, municipality_id, recipient_kind, child_id, receipt_hash, incident_id, home_unknown, complainant,
@@ -68,17 +76,26 @@ async function added(em: EntityManager, id: string, filing: Filing, { childId, r
   return rows.length > 0
 }
 
-async function addCase(em: EntityManager, id: string, filing: Filing): Promise<void> {
+async function addCase(em: Transaction, seal: Sealer, { id, filing }: { id: string; filing: Filing }): Promise<void> {
+  const closed = (column: string, text: string | null) => seal(`case_file.${column}`, id, text)
   await statement(
     em,
     `insert into case_file (complaint_id, child_name, child_age, happened_on, home_as_told, helper_name, helper_relation)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, filing.childName, filing.childAge, filing.happenedOn, filing.homeAsTold, filing.helperName, filing.helperRelation],
+    [
+      id,
+      closed('child_name', filing.childName),
+      filing.childAge,
+      filing.happenedOn,
+      closed('home_as_told', filing.homeAsTold),
+      closed('helper_name', filing.helperName),
+      closed('helper_relation', filing.helperRelation),
+    ],
   )
 }
 
 async function addFirstWords(
-  em: EntityManager,
+  em: Transaction,
   { principal }: ServiceContext,
   { id, words, filer }: { id: string; words: string; filer: Filer },
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, rowPolicies } from '@tilsynsblik/service-kit'
+import { everything, rowPolicies, sealedText } from '@tilsynsblik/service-kit'
 import { codesOf, complaintWordKinds, guardianLockStates, talkOmissions } from '@tilsynsblik/vocabulary'
 import { decidersOf, isRecorder, ofComplaint, ofHome, partiesOf } from './of-complaint.ts'
 
@@ -37,28 +37,28 @@ export const CaseFile = defineEntity({
   tableName: 'case_file',
   properties: {
     complaintId: p.uuid().primary(),
-    childName: p.text().nullable(), // as told; the register of homes and of force knows only pseudonyms
+    childName: sealedText('case_file.child_name', { record: 'complaint_id' }).nullable(), // as told; the register of homes and of force knows only pseudonyms
     childAge: p.smallint(),
     happenedOn: p.type('date').$type<string>().nullable(),
-    homeAsTold: p.text().nullable(),
-    helperName: p.text().nullable(),
-    helperRelation: p.text().nullable(),
+    homeAsTold: sealedText('case_file.home_as_told', { record: 'complaint_id' }).nullable(),
+    helperName: sealedText('case_file.helper_name', { record: 'complaint_id' }).nullable(),
+    helperRelation: sealedText('case_file.helper_relation', { record: 'complaint_id' }).nullable(),
     officerName: p.text().nullable(),
     officerPhone: p.text().nullable(),
     talkHeldOn: p.type('date').$type<string>().nullable(),
-    talkWith: p.text().nullable(),
+    talkWith: sealedText('case_file.talk_with', { record: 'complaint_id' }).nullable(),
     talkCompanion: p.boolean().nullable(),
     talkToldOfRights: p.boolean().nullable(),
     talkOmitted: p.enum(() => codesOf(talkOmissions)).nullable(),
-    talkOmittedReason: p.text().nullable(),
+    talkOmittedReason: sealedText('case_file.talk_omitted_reason', { record: 'complaint_id' }).nullable(),
     /** What the register of notifications last said, and when: only OPEN, and only fresh, lets the guardian be guided. */
     guardianLock: p.enum(() => codesOf(guardianLockStates)).default('UNKNOWN'),
     guardianLockAt: p.datetime().nullable(),
     guardianGuidedOn: p.type('date').$type<string>().nullable(),
-    guardianHow: p.text().nullable(),
-    withdrawnWhy: p.text().nullable(),
-    withdrawnHelpedBy: p.text().nullable(),
-    followUpAtHome: p.text().nullable(),
+    guardianHow: sealedText('case_file.guardian_how', { record: 'complaint_id' }).nullable(),
+    withdrawnWhy: sealedText('case_file.withdrawn_why', { record: 'complaint_id' }).nullable(),
+    withdrawnHelpedBy: sealedText('case_file.withdrawn_helped_by', { record: 'complaint_id' }).nullable(),
+    followUpAtHome: sealedText('case_file.follow_up_at_home', { record: 'complaint_id' }).nullable(),
   },
   checks: [
     { name: 'case_file_talk_held_or_omitted', expression: 'talk_held_on is null or talk_omitted is null' },
@@ -107,7 +107,7 @@ export const ComplaintWords = defineEntity({
     complaintId: p.uuid(),
     kind: p.enum(() => codesOf(complaintWordKinds)),
     saidAt: p.datetime(),
-    text: p.text(),
+    text: sealedText('complaint_words.text', { record: 'complaint_id', row: 'id' }),
   },
   indexes: [{ properties: ['complaintId', 'saidAt'] }],
   rowLevelSecurity: 'force',
@@ -131,11 +131,11 @@ export const HomeHearing = defineEntity({
     id: p.uuid().primary(),
     complaintId: p.uuid(),
     institutionId: p.text(),
-    question: p.text(),
+    question: sealedText('home_hearing.question', { record: 'complaint_id', row: 'id' }),
     askedAt: p.datetime(),
     askedBy: p.text(),
     dueOn: p.type('date').$type<string>(),
-    answer: p.text().nullable(),
+    answer: sealedText('home_hearing.answer', { record: 'complaint_id', row: 'id' }).nullable(),
     answeredAt: p.datetime().nullable(),
     answeredBy: p.text().nullable(),
   },

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, rowPolicies } from '@tilsynsblik/service-kit'
+import { everything, rowPolicies, sealedText } from '@tilsynsblik/service-kit'
 import { appealOutcomes, codesOf, complaintEvents, complaintOutcomes, complaintStates } from '@tilsynsblik/vocabulary'
 import { asRecipient, authorityOf, decidersOf, ofComplaint, partiesOf, stepOf } from './of-complaint.ts'
 
@@ -13,12 +13,12 @@ export const ComplaintDecision = defineEntity({
     complaintId: p.uuid().primary(),
     ordinal: p.smallint().primary(),
     outcome: p.enum(() => codesOf(complaintOutcomes)),
-    ground: p.text(),
+    ground: sealedText('complaint_decision.ground', { record: 'complaint_id', row: 'ordinal' }),
     unlawful: p.boolean(),
     decidedOn: p.type('date').$type<string>(),
     decidedBy: p.text(),
     toldOn: p.type('date').$type<string>(),
-    appealGuidance: p.text(),
+    appealGuidance: sealedText('complaint_decision.appeal_guidance', { record: 'complaint_id', row: 'ordinal' }),
     /** By the rule in force when it was told; stored, so that a later rule never rewrites the past. */
     appealUntil: p.type('date').$type<string>(),
   },
@@ -41,9 +41,9 @@ export const Appeal = defineEntity({
     ordinal: p.smallint().primary().default(1), // of the decision
     appealedOn: p.type('date').$type<string>(),
     inTime: p.boolean().nullable(),
-    text: p.text().nullable(),
+    text: sealedText('appeal.text', { record: 'complaint_id', row: 'ordinal' }).nullable(),
     outcome: p.enum(() => codesOf(appealOutcomes)).nullable(),
-    ground: p.text().nullable(),
+    ground: sealedText('appeal.ground', { record: 'complaint_id', row: 'ordinal' }).nullable(),
     decidedOn: p.type('date').$type<string>().nullable(),
   },
   checks: [{ name: 'appeal_decided_whole', expression: '(outcome is null) = (decided_on is null)' }],
@@ -113,7 +113,7 @@ export const ComplaintEvent = defineEntity({
     role: p.text(), // the persona in which it was done
     action: p.enum(() => codesOf(complaintEvents)),
     state: p.enum(() => codesOf(complaintStates)), // after it
-    text: p.text().nullable(),
+    text: sealedText('complaint_event.text', { record: 'complaint_id', row: 'id' }).nullable(),
   },
   indexes: [{ properties: ['complaintId', 'at'] }, { properties: ['at'] }],
   rowLevelSecurity: 'force',

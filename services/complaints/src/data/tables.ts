@@ -51,7 +51,10 @@ const cases: TableAccess = {
     complainant: own('receipt_hash', wholeColumns),
     service: everything,
     // The child only to be counted once.
-    statistics: { everything: true, columns: ['id', 'filed_on', 'institution_id', 'child_id', 'subject', 'outcome', 'source_key'] },
+    statistics: {
+      everything: true,
+      columns: ['id', 'filed_on', 'institution_id', 'child_id', 'subject', 'outcome', 'decided_on', 'source_key'],
+    },
   },
   writes: { service: everything },
   adds: {
@@ -113,6 +116,9 @@ export const Complaint = defineEntity({
     outcome: p.enum(() => codesOf(complaintOutcomes)).nullable(),
     decidedOn: p.type('date').$type<string>().nullable(),
     pending: p.boolean().generated('(outcome is null) stored'),
+    /** When its words were handed over to the archive, and when the key of them was destroyed; what is counted of it stays. */
+    archivedAt: p.datetime().nullable(),
+    erasedAt: p.datetime().nullable(),
     sourceKey: p.text().unique(),
   },
   indexes: [

@@ -8,6 +8,9 @@ import {
   type Rule,
 } from '@tilsynsblik/vocabulary'
 
+/** Within so many weeks a decision is expected. */
+export const decisionWeeks = 6
+
 /**
  * The dated rules of a complaint. The register of rules belongs to the service of the homes; these are its rows (ruleset.json,
  * same keys, values and sources), which a complaint needs before it can be written.
@@ -18,7 +21,7 @@ export const complaintRules: readonly Rule[] = [
   rule('complaint.recipient', 'MUNICIPALITY', '§ 23 stk. 3; docs 000, 001', 'found'),
   // No source has a deadline for these two; the product shows a clock all the same, and refuses nothing by it.
   rule('complaint.receiptWorkingDays', 1, 'none; so that the child knows somebody has it', 'product-choice'),
-  rule('complaint.decisionWeeks', 6, 'none; the product shows a clock', 'product-choice'),
+  rule('complaint.decisionWeeks', decisionWeeks, 'none; the product shows a clock', 'product-choice'),
 ]
 
 /** What the rules say of a complaint on the day it is filed. */
@@ -56,7 +59,7 @@ export function dueOn(state: ComplaintState, days: ClockDays, rules: readonly Ru
     case 'RECEIVED':
     case 'EXAMINED': {
       const from = days.remitted ? days.today : days.filedOn
-      return addDays(from, 7 * Number(valueOn(rules, 'complaint.decisionWeeks', from) ?? 6))
+      return addDays(from, 7 * Number(valueOn(rules, 'complaint.decisionWeeks', from) ?? decisionWeeks))
     }
     case 'DECIDED':
       // When it can be closed.

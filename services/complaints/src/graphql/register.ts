@@ -1,4 +1,4 @@
-import { batched, isReadBy, openFrozenEdition, pageOf, publishedTables } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, openFrozenEdition, pageOf, publishedTables, whoHasSeen } from '@tilsynsblik/service-kit'
 import { draftComplaintTables } from '../commands/draft-complaint-tables.ts'
 import { Complaint } from '../data/tables.ts'
 import { complaintFacts, seesTooFew, type HomeInPeriod } from '../queries/complaint-facts.ts'
@@ -16,6 +16,7 @@ export const registerResolvers: Resolvers = {
   Query: {
     complaints: (_, { institutionId, period, filter, ...page }, ctx) =>
       complaintList(ctx, institutionId, period, filter ?? {}, pageOf(page)),
+    whoHasSeenComplaints: (_, { childId, ...page }, ctx) => whoHasSeen(ctx, childId, pageOf(page)),
   },
   Mutation: {
     draftComplaintTables: (_, { edition, lastQuarter }, ctx) => draftComplaintTables(ctx, edition, lastQuarter),

@@ -23,6 +23,29 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** One look at, or change of, something about one child. */
+export type Access = {
+  __typename?: 'Access';
+  action: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  /** Who it was; of the child, or of whoever holds a receipt, only that. */
+  by: Scalars['String']['output'];
+  /** Where it stands in this register, for `after`. */
+  cursor: Scalars['String']['output'];
+  persona: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  recordKind: Scalars['String']['output'];
+  /** The home, department, municipality or authority in whose name it was done; null for the child, and for the whole country. */
+  scope?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  nodes: Array<Access>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type AddComplaintWordsInput = {
   /** Of the complaint. */
   id: Scalars['ID']['input'];
@@ -908,6 +931,8 @@ export type Query = {
   homeHearings?: Maybe<Array<ComplaintHearing>>;
   /** The caller's own complaints, newest first: of a child, or of whoever holds the receipt. Nothing, for a receipt nothing was filed under. */
   myComplaints?: Maybe<Array<Complaint>>;
+  /** Who has read or changed what about one child in the register of complaints, and of what is done about them: for the data-protection officer. */
+  whoHasSeenComplaints?: Maybe<AccessConnection>;
 };
 
 
@@ -953,6 +978,13 @@ export type QueryComplaintsArgs = {
   first?: Scalars['Int']['input'];
   institutionId: Scalars['ID']['input'];
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryWhoHasSeenComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  childId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 export type ReceiveComplaintInput = {
@@ -1154,14 +1186,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddComplaintWordsInput: AddComplaintWordsInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Access: ResolverTypeWrapper<Access>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessConnection: ResolverTypeWrapper<AccessConnection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddComplaintWordsInput: AddComplaintWordsInput;
   AnswerHomeHearingInput: AnswerHomeHearingInput;
   Appeal: ResolverTypeWrapper<Appeal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppealComplaintInput: AppealComplaintInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AppealOutcome: AppealOutcome;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
   CloseComplaintInput: CloseComplaintInput;
@@ -1239,14 +1273,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddComplaintWordsInput: AddComplaintWordsInput;
-  ID: Scalars['ID']['output'];
+  Access: Access;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AccessConnection: AccessConnection;
+  Int: Scalars['Int']['output'];
+  AddComplaintWordsInput: AddComplaintWordsInput;
   AnswerHomeHearingInput: AnswerHomeHearingInput;
   Appeal: Appeal;
   Boolean: Scalars['Boolean']['output'];
   AppealComplaintInput: AppealComplaintInput;
-  Int: Scalars['Int']['output'];
   CalendarDate: Scalars['CalendarDate']['output'];
   CloseComplaintInput: CloseComplaintInput;
   Complaint: ComplaintParent;
@@ -1304,6 +1340,23 @@ export type ResolversParentTypes = {
   UnlinkIncidentInput: UnlinkIncidentInput;
   WithdrawComplaintInput: WithdrawComplaintInput;
   WrongState: WrongState;
+};
+
+export type AccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AppealResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
@@ -1625,6 +1678,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'institutionId' | 'period'>>;
   homeHearings?: Resolver<Maybe<Array<ResolversTypes['ComplaintHearing']>>, ParentType, ContextType>;
   myComplaints?: Resolver<Maybe<Array<ResolversTypes['Complaint']>>, ParentType, ContextType>;
+  whoHasSeenComplaints?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryWhoHasSeenComplaintsArgs, 'childId' | 'first'>>;
 };
 
 export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
@@ -1633,6 +1687,8 @@ export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
   Complaint?: ComplaintResolvers<ContextType>;

@@ -1,10 +1,13 @@
 import type { ServiceContext } from '@tilsynsblik/service-kit'
 import type { DatedContribution } from '@tilsynsblik/statistics'
 import { dayAfter, type Quarter } from '@tilsynsblik/vocabulary'
+import { decisionWeeks } from '../domain/complaint-rules.ts'
 
 /** By what the complaints of an edition are counted. */
 const variables = {
   outcome: "coalesce(outcome, 'PENDING')",
+  // By the decision that stands: of one that was remitted the first is none.
+  time: `case when outcome is null then 'PENDING' when decided_on <= filed_on + ${7 * decisionWeeks} then 'IN_TIME' else 'LATE' end`,
   subject: 'subject',
   appeal: "coalesce(appealed.standing, 'NOT_APPEALED')",
 } as const

@@ -38,17 +38,3 @@ export function wordsOf({ id, voided }: Pick<OutgoingDelivery, 'id' | 'voided'>,
     link,
   }
 }
-
-/** Why a copy did not leave the house, as a word. */
-export class NotDelivered extends Error {
-  override readonly name = 'NotDelivered'
-  readonly word: string
-  /** Trying again would not help. */
-  readonly final: boolean
-
-  constructor(word: string, { final = false, cause }: { final?: boolean; cause?: unknown } = {}) {
-    super(word, { cause })
-    this.word = word
-    this.final = final
-  }
-}

@@ -1,4 +1,5 @@
-import { NotDelivered, wordsOf, type Adapter, type OutgoingDelivery } from './adapter.ts'
+import { NotDelivered } from '@tilsynsblik/service-kit'
+import { wordsOf, type Adapter, type OutgoingDelivery } from './adapter.ts'
 
 /** See docs/digital-post.md. */
 export interface DigitalPostSettings {

@@ -18,6 +18,7 @@ export async function addFollowUp(ctx: ServiceContext, input: AddFollowUp, now: 
   const report = await reportFor(ctx, input.id, 'ADD_FOLLOW_UP')
   const added = (await followUpsOf(ctx, [report.id]))[0]!.some(({ id }) => id === input.followUpId.toLowerCase())
   if (added) return reportDone(ctx, report.id)
+  const seal = await ctx.words.of(report)
   return changeReport(ctx, report, report, {
     action: 'ADD_FOLLOW_UP',
     event: 'FOLLOW_UP',
@@ -32,8 +33,8 @@ export async function addFollowUp(ctx: ServiceContext, input: AddFollowUp, now: 
           id: [input.followUpId],
           incident_id: [report.id],
           kind: [input.kind],
-          what: [input.what.trim()],
-          owner: [input.owner.trim()],
+          what: [seal('follow_up.what', input.followUpId, input.what.trim())],
+          owner: [seal('follow_up.owner', input.followUpId, input.owner.trim())],
           due_on: [input.dueOn],
           in_plan: [input.inPlan],
         },

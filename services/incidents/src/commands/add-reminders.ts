@@ -1,12 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement } from '@tilsynsblik/service-kit'
+import { statement, type Transaction } from '@tilsynsblik/service-kit'
 import type { NewNotice } from '../domain/delivery-notices.ts'
 
 /**
  * Keeps which of these notices reminded a manager of something, with the scopes of the home, in the transaction of `em`. A home
  * of which nothing is known but its notice has nobody who could ask, and is left out.
  */
-export async function addReminders(em: EntityManager, notices: readonly NewNotice[], now: Date): Promise<void> {
+export async function addReminders(em: Transaction, notices: readonly NewNotice[], now: Date): Promise<void> {
   const toManagers = notices.filter(({ persona }) => persona === 'manager')
   if (toManagers.length === 0) return
   await statement(

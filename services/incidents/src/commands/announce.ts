@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { enqueue } from '@tilsynsblik/service-kit'
+import { enqueue, type Transaction } from '@tilsynsblik/service-kit'
 import type { ReportEventWord } from '../domain/workflow.ts'
 
 /**
@@ -8,6 +7,6 @@ import type { ReportEventWord } from '../domain/workflow.ts'
  *
  * @param incidentId of the report; of the draft, when a crime is suspected before there is a report
  */
-export async function announce(em: EntityManager, incidentId: string, event: ReportEventWord): Promise<void> {
+export async function announce(em: Transaction, incidentId: string, event: ReportEventWord): Promise<void> {
   await enqueue(em, 'follow-report', { incidentId, event })
 }

@@ -46,13 +46,14 @@ export async function answerCrime(
   ]
   if (problems.length > 0) return invalidInput(...problems)
 
+  const seal = await ctx.words.of(notice)
   await writeFirst(ctx, 'report-draft.answer-crime', { kind: 'report_draft', ids: [notice.id] }, async (em) => {
     const given = await statement(em, answeringSql, [
       notice.id,
       input.feedbackId,
-      input.text.trim(),
+      seal('feedback.text', input.feedbackId, input.text.trim()),
       input.policeConsidered,
-      input.policeReason.trim(),
+      seal('feedback.police_reason', input.feedbackId, input.policeReason.trim()),
       ctx.principal.userId,
       now,
     ])

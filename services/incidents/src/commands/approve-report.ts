@@ -12,6 +12,7 @@ export interface ApproveReport extends ReportSeen {
 /** The manager's own words, and off to everyone with a right to it. Never of force that the manager used. */
 export async function approveReport(ctx: ServiceContext, input: ApproveReport, now: Date): Promise<ReportOutcome> {
   const report = await reportFor(ctx, input.id, 'APPROVE')
+  const seal = await ctx.words.of(report)
   return changeReport(ctx, report, input, {
     action: 'APPROVE',
     event: 'APPROVED',
@@ -21,6 +22,6 @@ export async function approveReport(ctx: ServiceContext, input: ApproveReport, n
       ...textProblems('assessment', input.assessment, longest.account),
       ...(input.followUpNeeded ? [] : textProblems('followUpReason', input.followUpReason)),
     ],
-    columns: { assessment: input.assessment.trim(), follow_up_needed: input.followUpNeeded },
+    columns: { assessment: seal('incident.assessment', report.id, input.assessment.trim()), follow_up_needed: input.followUpNeeded },
   })
 }

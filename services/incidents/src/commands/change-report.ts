@@ -1,5 +1,14 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, knownId, refused, type ServiceContext, statement, writeFirst, wrongState } from '@tilsynsblik/service-kit'
+import { randomUUID } from 'node:crypto'
+import {
+  invalidInput,
+  knownId,
+  refused,
+  type ServiceContext,
+  statement,
+  writeFirst,
+  wrongState,
+  type Transaction,
+} from '@tilsynsblik/service-kit'
 import type { Problem, ReportAction } from '@tilsynsblik/vocabulary'
 import type { ReportContent } from '../domain/report-content.ts'
 import { couldEver, isReady, nextState, type ReportEventWord, type ReportStanding } from '../domain/workflow.ts'
@@ -26,7 +35,7 @@ export interface ReportChange {
   /** What the report says from now on: a new version. */
   content?: ReportContent
   /** What else is written, in the same transaction. */
-  write?: (em: EntityManager) => Promise<unknown>
+  write?: (em: Transaction) => Promise<unknown>
 }
 
 /**
@@ -54,9 +63,10 @@ export async function changeReport(
   if (change.problems && change.problems.length > 0) return invalidInput(...change.problems)
   if (!isReady(report, change.action, change.now)) return wrongState(report.state)
 
+  const words = await sealedWords(ctx, report, change)
   const records = { kind: 'incident', ids: [report.id], children: [report.childId] }
   const wrote = await writeFirst(ctx, auditWord(change.action), records, async (em) => {
-    if (!(await moved(em, report, { ...change, state, by: ctx.principal.userId }))) return false
+    if (!(await moved(em, report, { ...change, ...words, state, by: ctx.principal.userId }))) return false
     await change.write?.(em)
     await announce(em, report.id, change.event)
     return true
@@ -65,21 +75,38 @@ export async function changeReport(
   return wrongState((await reportStanding(ctx, report.id))!.state)
 }
 
-interface Move extends ReportChange {
-  state: string
-  by: string
+/** What the move says, closed: as an event, and as a new version. */
+async function sealedWords(ctx: ServiceContext, report: ReportStanding, { text, content }: ReportChange) {
+  const eventId = randomUUID()
+  const said = text ?? null
+  if (said === null && !content) return { eventId, said: null, version: null }
+  const seal = await ctx.words.of(report)
+  const next = String(report.version + 1)
+  return {
+    eventId,
+    said: seal('report_event.text', eventId, said),
+    version: content && {
+      content: seal('report_version.content', next, content),
+      inHouseSchool: content.inHouseSchool === true,
+      staff: content.staff,
+      reason: seal('report_version.reason', next, said),
+    },
+  }
 }
+
+type Move = ReportChange & Awaited<ReturnType<typeof sealedWords>> & { state: string; by: string }
 
 const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id'
 
 /** Whoever comes second finds another state or another version, and changes nothing. */
 async function moved(
-  em: EntityManager,
+  em: Transaction,
   report: ReportStanding,
-  { state, event, by, now, text, columns = {}, content }: Move,
+  { state, event, eventId, said, by, now, columns = {}, version }: Move,
 ): Promise<boolean> {
-  const changes = { ...columns, state, ...(content && { version: report.version + 1 }) }
-  const told = [report.id, report.version, report.state, now, by, event, text ?? null, ...(content ? [JSON.stringify(content)] : [])]
+  const changes = { ...columns, state, ...(version && { version: report.version + 1 }) }
+  const told: unknown[] = [report.id, report.version, report.state, now, by, event, said, eventId]
+  if (version) told.push(version.content, version.reason, version.inHouseSchool, version.staff)
   const rows = await statement(
     em,
     `with report as (
@@ -89,8 +116,8 @@ async function moved(
        where id = $1 and version = $2 and state = $3 returning *
      ), event as (
        insert into report_event (id, incident_id, ${scopes}, at, by, action, state, text)
-       select gen_random_uuid(), id, ${scopes}, $4::timestamptz, $5, $6, state, $7 from report
-     )${content ? versionSql : ''}
+       select $8::uuid, id, ${scopes}, $4::timestamptz, $5, $6, state, $7 from report
+     )${version ? versionSql : ''}
      select id from report`,
     [...told, ...Object.values(changes)],
   )
@@ -99,8 +126,8 @@ async function moved(
 
 /** Left out when the words stay: a recipient who answers may not even ask to change them. */
 const versionSql = `, version as (
-       insert into report_version (incident_id, version, ${scopes}, content, reason, changed_by, changed_at)
-       select id, version, ${scopes}, $8::jsonb, $7, $5, $4::timestamptz from report
+       insert into report_version (incident_id, version, ${scopes}, content, reason, in_house_school, staff, changed_by, changed_at)
+       select id, version, ${scopes}, $9, $10, $11::boolean, $12::text[], $5, $4::timestamptz from report
      )`
 
 /** ADD_ACCOUNT is `report.add-account` in the audit. */

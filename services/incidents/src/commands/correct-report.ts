@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import { statement, type ServiceContext, type Transaction } from '@tilsynsblik/service-kit'
 import { decideCorrection } from '../domain/correction.ts'
 import { registrationRules } from '../domain/registration-rules.ts'
 import type { Registration } from '../domain/registration.ts'
@@ -52,7 +51,7 @@ function derived(content: ReportContent, corrected: Registration, before: Report
   }
 }
 
-async function replaceMeasures(em: EntityManager, id: string, { measures }: ReportContent): Promise<void> {
+async function replaceMeasures(em: Transaction, id: string, { measures }: ReportContent): Promise<void> {
   await statement(em, 'delete from measure where incident_id = $1', [id])
   await statement(
     em,

@@ -1,8 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement } from '@tilsynsblik/service-kit'
+import { statement, type Transaction } from '@tilsynsblik/service-kit'
 
 /** The acting municipality has it: the report is sent (workflows.md). In the transaction of `em`, once. */
-export async function dispatch(em: EntityManager, incidentId: string, now: Date): Promise<void> {
+export async function dispatch(em: Transaction, incidentId: string, now: Date): Promise<void> {
   await statement(
     em,
     `with moved as (

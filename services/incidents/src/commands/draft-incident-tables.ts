@@ -67,6 +67,7 @@ function byTableOf(records: EditionRecords) {
     'child-account': records.account,
     guidance: records.guidance,
     registration: records.registration,
+    'reports-by-authority-quarter': records.authority,
     'account-by-authority': records.accountByAuthority,
     'guidance-by-authority': records.guidanceByAuthority,
     'registration-by-authority': records.registrationByAuthority,

@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement } from '@tilsynsblik/service-kit'
+import { statement, type Transaction } from '@tilsynsblik/service-kit'
 import type { AttachmentKind } from '@tilsynsblik/vocabulary'
 
 export interface Filing {
@@ -11,7 +10,7 @@ export interface Filing {
 }
 
 /** Makes what somebody kept for a report part of it: read from now on by whoever reads the report. In the transaction of `em`. */
-export async function fileAttachments(em: EntityManager, { incidentId, addedBy, kinds, now }: Filing): Promise<void> {
+export async function fileAttachments(em: Transaction, { incidentId, addedBy, kinds, now }: Filing): Promise<void> {
   await statement(
     em,
     `update report_attachment

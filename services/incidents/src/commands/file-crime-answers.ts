@@ -1,10 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement } from '@tilsynsblik/service-kit'
+import { statement, type Transaction } from '@tilsynsblik/service-kit'
 
 const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id'
 
 /** What the authority answered to the draft stands on the report it became, as if it had been given there. In the transaction of `em`, once. */
-export async function fileCrimeAnswers(em: EntityManager, incidentId: string): Promise<void> {
+export async function fileCrimeAnswers(em: Transaction, incidentId: string): Promise<void> {
   await statement(
     em,
     `with filed as (

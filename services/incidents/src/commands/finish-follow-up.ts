@@ -27,12 +27,15 @@ export async function finishFollowUp(ctx: ServiceContext, input: FinishFollowUp,
   const problems = finishingProblems(input, { kind: followUp.kind, occurredOn, today: calendarDateOf(now) })
   if (problems.length > 0) return invalidInput(...problems)
 
+  const seal = await ctx.words.of(report)
+  const result = seal('follow_up.result', followUp.id, input.result.trim())
+  const toldTo = seal('follow_up.told_to', followUp.id, input.toldTo?.trim() || null)
   const records = { kind: 'follow_up', ids: [followUp.id], children: [report.childId] }
   const wrote = await writeFirst(ctx, 'report.finish-follow-up', records, async (em) => {
     const done = await statement(
       em,
       `update follow_up set done_on = $2, result = $3, told_to = $4, declined = $5 where id = $1 and done_on is null returning id`,
-      [followUp.id, input.doneOn, input.result.trim(), input.toldTo?.trim() || null, input.declined ?? null],
+      [followUp.id, input.doneOn, result, toldTo, input.declined ?? null],
     )
     return done.length > 0
   })

@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { enqueue, insertRows, statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import { enqueue, insertRows, statement, type ServiceContext, type Transaction } from '@tilsynsblik/service-kit'
 import { noticesOf } from '../domain/delivery-notices.ts'
 import { isSent, planDeliveries, relock, type DeliveryPlan, type PlannedDelivery, type Surroundings } from '../domain/delivery-plan.ts'
 import type { FollowedReport } from '../domain/recipients.ts'
@@ -40,7 +39,7 @@ function planOf({ report, copies }: Followed, around: Surroundings): DeliveryPla
   return { ...plan, changed: [...plan.changed, ...(report.state === 'VOIDED' ? [] : relock(waiting, around.lock))] }
 }
 
-async function carryOut(em: EntityManager, followed: Followed, around: Surroundings): Promise<void> {
+async function carryOut(em: Transaction, followed: Followed, around: Surroundings): Promise<void> {
   const { report, copies, feedback } = followed
   const { now } = around
   const plan = planOf(followed, around)
@@ -62,7 +61,7 @@ async function carryOut(em: EntityManager, followed: Followed, around: Surroundi
 }
 
 async function addCopies(
-  em: EntityManager,
+  em: Transaction,
   report: FollowedReport,
   { added, now }: { added: readonly (PlannedDelivery & { id: string })[]; now: Date },
 ): Promise<void> {

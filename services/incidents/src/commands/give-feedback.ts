@@ -17,6 +17,7 @@ export async function giveFeedback(ctx: ServiceContext, input: GiveFeedback, now
   const filed = async () => (await feedbackOf(ctx, [report.id]))[0]!.some(({ id }) => id === input.feedbackId.toLowerCase())
   if (await filed()) return reportDone(ctx, report.id)
 
+  const seal = await ctx.words.of(report)
   const outcome = await changeReport(ctx, report, report, {
     action: 'GIVE_FEEDBACK',
     event: 'FEEDBACK',
@@ -28,8 +29,9 @@ export async function giveFeedback(ctx: ServiceContext, input: GiveFeedback, now
         report.id,
         as,
         input.verdict,
-        input.text.trim(),
-        ...police(input),
+        seal('feedback.text', input.feedbackId, input.text.trim()),
+        input.policeConsidered ?? null,
+        seal('feedback.police_reason', input.feedbackId, input.policeReason?.trim() || null),
         ctx.principal.userId,
         now,
       ]),
@@ -43,7 +45,3 @@ const filingSql = `
                         police_considered, police_reason, given_by, given_at)
   select $1, id, institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id, $3, $4, $5, $6, $7, $8, $9
   from incident where id = $2 on conflict (id) do nothing`
-
-function police({ policeConsidered, policeReason }: GiveFeedback) {
-  return [policeConsidered ?? null, policeReason?.trim() || null]
-}

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import {
   invalidInput,
   type InvalidInput,
   knownId,
   refused,
+  type Sealer,
   type ServiceContext,
   statement,
   writeFirst,
   wrongState,
   type WrongState,
+  type Transaction,
 } from '@tilsynsblik/service-kit'
 import { type AttachmentKind, isUuid } from '@tilsynsblik/vocabulary'
 import { decideAttachment, mostAttachments, type DecidedAttachment } from '../domain/attachment.ts'
@@ -49,7 +49,15 @@ export async function keepAttachment(
   const { attachment, problems } = decideAttachment(input.name, content)
   if (problems) return invalidInput(...problems)
 
-  const file: File = { ...input, ...attachment, content, sha256: sha256Of(content), addedBy: ctx.principal.userId, now }
+  const seal = await ctx.words.of({ id: report?.id ?? input.reportId, childId: report?.childId })
+  const file: File = {
+    ...input,
+    ...attachment,
+    content,
+    ...sealedFile(seal, input.id, { name: attachment.name, content }),
+    addedBy: ctx.principal.userId,
+    now,
+  }
   let kept: AttachmentRow | undefined
   const records = { kind: 'report_attachment', ids: [input.id], children: report ? [report.childId] : [] }
   await writeFirst(ctx, 'attachment.keep', records, async (em) => {
@@ -58,12 +66,14 @@ export async function keepAttachment(
     kept = await written(em, file, home)
     return kept !== undefined
   })
-  return kept ? { __typename: 'ReportAttachment', ...kept } : notKept(ctx, file)
+  return kept ? { __typename: 'ReportAttachment', ...kept, name: file.name } : notKept(ctx, file)
 }
 
 interface File extends DecidedAttachment, Omit<KeepAttachment, 'name' | 'content'> {
   content: Buffer
-  sha256: Buffer
+  mac: Buffer
+  sealedName: string
+  sealedContent: Buffer
   addedBy: string
   now: Date
 }
@@ -72,7 +82,7 @@ interface File extends DecidedAttachment, Omit<KeepAttachment, 'name' | 'content
  * The home of the draft or the report, held until the file is in: files are counted one at a time, and a draft that becomes a report,
  * or is thrown away, does so before or after.
  */
-async function homeOf(em: EntityManager, { reportId, addedBy }: File): Promise<string | undefined> {
+async function homeOf(em: Transaction, { reportId, addedBy }: File): Promise<string | undefined> {
   const [draft] = await statement<{ home: string }>(
     em,
     'select institution_id as home from report_draft where id = $1 and author_id = $2 for no key update',
@@ -85,10 +95,10 @@ async function homeOf(em: EntityManager, { reportId, addedBy }: File): Promise<s
   return report?.home
 }
 
-async function written(em: EntityManager, file: File, home: string): Promise<AttachmentRow | undefined> {
+async function written(em: Transaction, file: File, home: string): Promise<AttachmentRow | undefined> {
   const [row] = await statement<AttachmentRow>(
     em,
-    `insert into report_attachment (id, incident_id, institution_id, kind, name, media_type, bytes, sha256, content, added_by, added_at)
+    `insert into report_attachment (id, incident_id, institution_id, kind, name, media_type, bytes, mac, content, added_by, added_at)
      select $1::uuid, $2::uuid, $3, $4, $5, $6, $7::int, $8::bytea, $9::bytea, $10, $11::timestamptz
      where (select count(*) from report_attachment where incident_id = $2) < ${mostAttachments}
      on conflict do nothing returning ${attachmentColumns}`,
@@ -97,11 +107,11 @@ async function written(em: EntityManager, file: File, home: string): Promise<Att
       file.reportId,
       home,
       file.kind,
-      file.name,
+      file.sealedName,
       file.mediaType,
       file.content.length,
-      file.sha256,
-      file.content,
+      file.mac,
+      file.sealedContent,
       file.addedBy,
       file.now,
     ],
@@ -112,9 +122,9 @@ async function written(em: EntityManager, file: File, home: string): Promise<Att
 /** Why not: it is here already, under this id or another, or there is no room for more. */
 async function notKept(ctx: ServiceContext, file: File): Promise<AttachmentKept | InvalidInput> {
   const rows = await ctx.read<AttachmentRow & { same: boolean }>(
-    `select ${attachmentColumns}, incident_id = $2 and sha256 = $3 as same from report_attachment
-     where id = $1 or (incident_id = $2 and sha256 = $3)`,
-    [file.id, file.reportId, file.sha256],
+    `select ${attachmentColumns}, incident_id = $2 and mac = $3 as same from report_attachment
+     where id = $1 or (incident_id = $2 and mac = $3)`,
+    [file.id, file.reportId, file.mac],
   )
   const before = rows.find(({ id }) => id === file.id.toLowerCase())
   if (before?.same && before.addedBy === file.addedBy) return { __typename: 'ReportAttachment', ...before }
@@ -126,6 +136,10 @@ async function notKept(ctx: ServiceContext, file: File): Promise<AttachmentKept 
   return invalidInput(room!.files >= mostAttachments ? { path: 'content', code: 'filesTooMany' } : { path: 'id', code: 'taken' })
 }
 
-function sha256Of(content: Buffer): Buffer {
-  return createHash('sha256').update(content).digest()
+function sealedFile(seal: Sealer, id: string, { name, content }: { name: string; content: Buffer }) {
+  return {
+    mac: seal.mac(content),
+    sealedName: seal('report_attachment.name', id, name),
+    sealedContent: seal.file('report_attachment.content', id, content),
+  }
 }

@@ -10,7 +10,7 @@ import {
   type WrongState,
 } from '@tilsynsblik/service-kit'
 import { reportContents } from '../queries/report-content.ts'
-import { draftColumns, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
+import { draftStanding, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
 import { reportStanding } from '../queries/report-standing.ts'
 import { announce } from './announce.ts'
 import { changeReport, reportFor } from './change-report.ts'
@@ -36,7 +36,7 @@ export async function markCrime(
   const draft = await reportDraft(ctx, input.id)
   if (!draft) throw refused('NOT_FOUND')
   if (draft.crimeSuspected) return draftOutcome(draft)
-  return (await markDraft(ctx, input, now)) ?? markCrime(ctx, input, now)
+  return (await markDraft(ctx, { draft, text: input.text.trim(), now })) ?? markCrime(ctx, input, now)
 }
 
 /** It names no version: a suspicion does not wait for somebody to look at the newest one. */
@@ -58,20 +58,30 @@ async function markReport(ctx: ServiceContext, input: MarkCrime, now: Date): Pro
     : outcome
 }
 
-/** @returns undefined when it is no draft any more, or is marked already */
-async function markDraft(ctx: ServiceContext, { id, text }: MarkCrime, now: Date): Promise<DraftOutcome | undefined> {
-  let marked: ReportDraftRow | undefined
+interface Marking {
+  draft: ReportDraftRow
+  text: string
+  now: Date
+}
+
+/** @returns undefined when it is no draft any more, is marked already, or says something else than what was read */
+async function markDraft(ctx: ServiceContext, { draft, text, now }: Marking): Promise<DraftOutcome | undefined> {
+  const { id, version } = draft
+  const content = { ...draft.content, crimeSuspected: true }
+  const seal = await ctx.words.of({ id, childId: content.childId })
+  let marked: Omit<ReportDraftRow, 'content'> | undefined
   await writeFirst(ctx, 'report-draft.mark-crime', { kind: 'report_draft', ids: [id] }, async (em) => {
-    const rows = await statement<ReportDraftRow>(
+    const rows = await statement<Omit<ReportDraftRow, 'content'>>(
       em,
       `update report_draft
-       set crime_suspected_at = $2, crime_by = $3, crime_text = $4, content = jsonb_set(content, '{crimeSuspected}', 'true'), version = version + 1, saved_at = $2
-       where id = $1 and crime_suspected_at is null returning ${draftColumns}`,
-      [id, now, ctx.principal.userId, text.trim()],
+       set crime_suspected_at = $2, crime_by = $3, crime_text = $4, content = $5, version = version + 1, saved_at = $2
+       where id = $1 and version = $6 and crime_suspected_at is null returning ${draftStanding}`,
+      // Closed for the event it becomes when the draft is registered.
+      [id, now, ctx.principal.userId, seal('report_event.text', id, text), seal('report_draft.content', id, content), version],
     )
     marked = rows[0]
     if (marked) await announce(em, id, 'CRIME')
     return marked !== undefined
   })
-  return marked && draftOutcome(marked)
+  return marked && draftOutcome({ ...marked, content })
 }

@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement } from '@tilsynsblik/service-kit'
+import { statement, type Transaction } from '@tilsynsblik/service-kit'
 
 /**
  * The municipality where the home's own school lies has its copy: from now on it reads the report, and what is still to be told
@@ -8,7 +7,7 @@ import { statement } from '@tilsynsblik/service-kit'
  * @param recipientId the municipality
  */
 export async function openToLocation(
-  em: EntityManager,
+  em: Transaction,
   { incidentId, recipientId }: { incidentId: string; recipientId: string | null },
 ): Promise<void> {
   // The report first: who adds to it meanwhile waits for its row or is seen by the statements after.

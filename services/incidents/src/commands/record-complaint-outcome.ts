@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import { randomUUID } from 'node:crypto'
 import type { CalendarDate, ComplaintOutcomeWord } from '@tilsynsblik/vocabulary'
-import { knownId, refused, statement, writeFirst, type ServiceContext } from '@tilsynsblik/service-kit'
+import { knownId, refused, statement, writeFirst, type ServiceContext, type Transaction } from '@tilsynsblik/service-kit'
 import { complaintUpheld, reopensReport } from '../domain/complaint-outcome.ts'
 import type { NewNotice } from '../domain/delivery-notices.ts'
 import { incidentById } from '../queries/incidents-by-id.ts'
@@ -25,6 +25,8 @@ export async function recordComplaintOutcome(ctx: ServiceContext, input: RecordC
   const complaintId = knownId(input.complaintId)
   const report = await incidentById(ctx, input.incidentId)
   if (!report) return false
+  const reopening = randomUUID()
+  const word = (await ctx.words.of(report))('report_event.text', reopening, complaintUpheld)
   await writeFirst(ctx, 'report.complaint-outcome', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (em) => {
     const [marked] = await statement<{ before: ComplaintOutcomeWord | null }>(em, markingSql, [
       complaintId,
@@ -34,7 +36,7 @@ export async function recordComplaintOutcome(ctx: ServiceContext, input: RecordC
       now,
     ])
     if (!marked) return false
-    if (reopensReport(input.outcome, marked.before)) await reopen(em, { complaintId, incidentId: report.id, now })
+    if (reopensReport(input.outcome, marked.before)) await reopen(em, { complaintId, incidentId: report.id, eventId: reopening, word, now })
     return true
   })
   return true
@@ -56,21 +58,24 @@ const markingSql = `
 interface Reopening {
   incidentId: string
   complaintId: string
+  eventId: string
+  /** Why, closed. */
+  word: string
   now: Date
 }
 
 /** As if the manager had: it waits as it did when it was sent. */
-async function reopen(em: EntityManager, { incidentId, complaintId, now }: Reopening): Promise<void> {
+async function reopen(em: Transaction, { incidentId, complaintId, eventId, word, now }: Reopening): Promise<void> {
   const [reopened] = await statement<{ institutionId: string; departmentId: string | null }>(
     em,
     `with report as (
        update incident set state = 'DISPATCHED' where id = $1 and state = 'CLOSED' and author_id is not null returning *
      ), event as (
        insert into report_event (id, incident_id, ${scopes}, at, by, action, state, text)
-       select gen_random_uuid(), id, ${scopes}, $2, 'incidents', 'REOPENED', state, '${complaintUpheld}' from report
+       select $3::uuid, id, ${scopes}, $2, 'incidents', 'REOPENED', state, $4 from report
      )
      select institution_id as "institutionId", department_id as "departmentId" from report`,
-    [incidentId, now],
+    [incidentId, now, eventId, word],
   )
   if (!reopened) return
   const { institutionId, departmentId } = reopened

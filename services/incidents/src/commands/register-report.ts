@@ -1,7 +1,7 @@
 import { isUuid, lengthProblems, longest, type Problem } from '@tilsynsblik/vocabulary'
+import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, preparedStatement, type ServiceContext, writeFirst, wrongState } from '@tilsynsblik/service-kit'
+import { invalidInput, type ServiceContext, wrongState } from '@tilsynsblik/service-kit'
 import { registrationRules } from '../domain/registration-rules.ts'
 import { decideRegistration, type Registration, type RegistrationGround } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
@@ -13,6 +13,7 @@ import { reportContents } from '../queries/report-content.ts'
 import { staysOfChild } from '../queries/stays.ts'
 import { asReport, type ReportOutcome } from './outcomes.ts'
 import { requireOwnHome } from './own-home.ts'
+import { wordsOfForm } from './words-of-form.ts'
 
 export interface RegisterReport {
   /** Made by the form: sent twice, it is one report. */
@@ -37,12 +38,10 @@ export async function registerReport(ctx: ServiceContext, input: RegisterReport,
   ]
   if (!decision.report || problems.length > 0) return invalidInput(...problems)
 
-  let registered: Registered | undefined
-  const filled = { ...input, content, supplement, registration: decision.report, authorId: ctx.principal.userId, now }
-  await writeFirst(ctx, 'report.register', { kind: 'incident', ids: [input.id], children: [decision.report.childId] }, async (em) => {
-    registered = await written(em, filled)
-    return registered !== undefined
-  })
+  const sealed = await sealedForm(ctx, { ...input, content, supplement, registration: decision.report })
+  if (!sealed) return wrongState('DISCARDED')
+  const filled = { ...input, content, sealed, registration: decision.report, authorId: ctx.principal.userId, now }
+  const registered = await written(ctx, filled)
   return registered ? asReport({ ...registered, standing: firstStanding(registered, filled) }) : notWritten(ctx, filled)
 }
 
@@ -59,10 +58,29 @@ interface FilledForm {
   id: string
   institutionId: string
   content: ReportContent
-  supplement: string | null
+  sealed: SealedForm
   registration: Registration
   authorId: string
   now: Date
+}
+
+type SealedForm = NonNullable<Awaited<ReturnType<typeof sealedForm>>>
+
+/** The words of the form, closed, or null when it was thrown away; whether a suspicion was told from the draft is known to the statement alone. */
+async function sealedForm(
+  ctx: ServiceContext,
+  { id, content, supplement, registration }: Pick<FilledForm, 'id' | 'content' | 'registration'> & { supplement: string | null },
+) {
+  const seal = await wordsOfForm(ctx, { id, childId: registration.childId })
+  if (!seal) return null
+  const eventId = randomUUID()
+  return {
+    content: seal('report_version.content', '1', content),
+    contentOfCrime: seal('report_version.content', '1', { ...content, crimeSuspected: true }),
+    supplement: seal('internal_supplement.text', id, supplement),
+    eventId,
+    remark: seal('report_event.text', eventId, registration.remark),
+  }
 }
 
 type Registered = IncidentRow & { attachments: number }
@@ -71,9 +89,10 @@ type Registered = IncidentRow & { attachments: number }
  * Everything at once: that the child lives there, that the home may use the sections and that the child's account is there is looked
  * up by the statement that writes; a suspicion that was told from the draft stays with the report, and so do the draft's files.
  */
-async function written(em: EntityManager, form: FilledForm): Promise<Registered | undefined> {
+async function written(ctx: ServiceContext, form: FilledForm): Promise<Registered | undefined> {
   const { content, registration } = form
-  const [row] = await preparedStatement<Registered & { announced: number }>(em, { name: 'register-report', sql: registeringSql }, [
+  const records = { kind: 'incident', ids: [form.id], children: [registration.childId] }
+  const params = [
     form.id,
     form.institutionId,
     registration.childId,
@@ -89,14 +108,23 @@ async function written(em: EntityManager, form: FilledForm): Promise<Registered 
     content.injury,
     form.authorId,
     content.staff,
-    JSON.stringify(content),
+    form.sealed.content,
     JSON.stringify(content.measures.map(({ section, minutes }) => ({ section, minutes }))),
-    form.supplement,
-    registration.remark,
+    form.sealed.supplement,
+    form.sealed.remark,
     registration.accountFile,
-  ])
-  if (!row) return undefined
-  const { announced: _, ...report } = row
+    form.sealed.contentOfCrime,
+    form.sealed.eventId,
+    content.inHouseSchool === true,
+  ]
+  const rows = await ctx.writeAtOnce<Registered & { announced: number }>('report.register', records, {
+    // So wide that planning it costs more than running it.
+    name: 'register-report',
+    sql: registeringSql,
+    params,
+  })
+  if (!rows) return undefined
+  const { announced: _, ...report } = rows[0]!
   return report
 }
 
@@ -125,15 +153,16 @@ const registeringSql = `
     select id, place, ${scopes}, told ->> 'section', (told ->> 'minutes')::int
     from report cross join jsonb_array_elements($17::jsonb) with ordinality as measure (told, place)
   ), version as (
-    insert into report_version (incident_id, version, ${scopes}, content, changed_by, changed_at)
-    select id, 1, ${scopes}, jsonb_set($16::jsonb, '{crimeSuspected}', to_jsonb(crime_suspected)), author_id, registered_at from report
+    insert into report_version (incident_id, version, ${scopes}, content, in_house_school, staff, changed_by, changed_at)
+    select id, 1, ${scopes}, case when crime_suspected then $21 else $16 end, $23::boolean, staff, author_id, registered_at from report
   ), event as (
     insert into report_event (id, incident_id, ${scopes}, at, by, action, state, text)
-    select gen_random_uuid(), id, ${scopes}, told.at, told.by, told.action, state, told.text
+    select told.event, report.id, ${scopes}, told.at, told.by, told.action, state, told.text
     from report cross join lateral (
-      select registered_at, author_id, 'REGISTERED', $19 union all
-      select crime_suspected_at, crime_by, 'CRIME', crime_text from draft where crime_suspected_at is not null
-    ) as told (at, by, action, text)
+      select $22::uuid, registered_at, author_id, 'REGISTERED', $19::text union all
+      -- Closed for the event that has the report's own id.
+      select report.id, crime_suspected_at, crime_by, 'CRIME', crime_text from draft where crime_suspected_at is not null
+    ) as told (event, at, by, action, text)
   ), files as (
     update report_attachment
     set authority_id = report.authority_id, department_id = report.department_id, acting_municipality_id = report.acting_municipality_id,
@@ -148,7 +177,8 @@ const registeringSql = `
     from report cross join unnest(case when crime_suspected then array['REGISTERED', 'CRIME'] else array['REGISTERED'] end) as event
   )
   select ${incidentColumns}, $17::jsonb as measures, (select count(*)::int from job) as announced,
-    (select count(*)::int from files) as attachments from report as incident`
+    (select count(*)::int from files) as attachments
+  from (select) as one left join report as incident on true where app.written(incident.id is not null)`
 
 /** Why not: it is here already, or the child or the sections do not belong in this home. */
 async function notWritten(ctx: ServiceContext, form: FilledForm): Promise<ReportOutcome> {

@@ -1,6 +1,5 @@
 import { isUuid } from '@tilsynsblik/vocabulary'
 import { isDeepStrictEqual } from 'node:util'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import {
   invalidInput,
   type InvalidInput,
@@ -9,15 +8,17 @@ import {
   writeFirst,
   wrongState,
   type WrongState,
+  type Transaction,
 } from '@tilsynsblik/service-kit'
 import { registrationRules } from '../domain/registration-rules.ts'
 import { draftDueAt } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
 import { limitProblems } from '../domain/report-limits.ts'
 import { incidentById } from '../queries/incidents-by-id.ts'
-import { draftColumns, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
+import { draftStanding, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
 import { draftOutcome, type DraftOutcome } from './outcomes.ts'
 import { requireOwnHome } from './own-home.ts'
+import { wordsOfForm } from './words-of-form.ts'
 
 export interface SaveReportDraft {
   id: string
@@ -39,44 +40,63 @@ export async function saveReportDraft(
   const problems = limitProblems(content)
   if (problems.length > 0) return invalidInput(...problems)
 
-  let saved: ReportDraftRow | undefined
-  const draft = { ...input, content, dueAt: draftDueAt(content, registrationRules), authorId: ctx.principal.userId, now }
+  const seal = await wordsOfForm(ctx, { id: input.id, childId: content.childId })
+  if (!seal) return overtaken(ctx, input, content)
+  let saved: SavedDraft | undefined
+  const draft = {
+    ...input,
+    content,
+    dueAt: draftDueAt(content, registrationRules),
+    sealed: seal('report_draft.content', input.id, content),
+    authorId: ctx.principal.userId,
+    now,
+  }
   await writeFirst(ctx, 'report-draft.save', { kind: 'report_draft', ids: [input.id], children: childrenOf(content) }, async (em) => {
     saved = await (input.version === 0 ? added(em, draft) : changed(em, draft))
     return saved !== undefined
   })
-  return saved ? draftOutcome(saved) : overtaken(ctx, input, content)
+  return saved ? draftOutcome({ ...saved, content }) : overtaken(ctx, input, content)
 }
 
 interface Draft extends SaveReportDraft {
   content: ReportContent
+  sealed: string
   dueAt: Date | null
   authorId: string
   now: Date
 }
 
-async function added(em: EntityManager, { id, institutionId, authorId, content, dueAt, now }: Draft): Promise<ReportDraftRow | undefined> {
-  const [row] = await statement<ReportDraftRow>(
+type SavedDraft = Omit<ReportDraftRow, 'content'>
+
+async function added(
+  em: Transaction,
+  { id, institutionId, authorId, content, sealed, dueAt, now }: Draft,
+): Promise<SavedDraft | undefined> {
+  const [row] = await statement<SavedDraft>(
     em,
     // Whose the home is stands on every stay in it; what is registered already is no draft any more.
-    `insert into report_draft (id, institution_id, authority_id, department_id, author_id, version, content, due_at, saved_at)
-     select $1, institution_id, authority_id, department_id, $3, 1, $4, $5, $6 from (select * from stay where institution_id = $2 limit 1) as home
+    `insert into report_draft (id, institution_id, authority_id, department_id, author_id, version, content, child_id, due_at, saved_at)
+     select $1, institution_id, authority_id, department_id, $3, 1, $4, ${livingIn('home')}, $5, $6 from (select * from stay where institution_id = $2 limit 1) as home
      where not exists (select from incident where id = $1)
-     on conflict do nothing returning ${draftColumns}`,
-    [id, institutionId, authorId, JSON.stringify(content), dueAt, now],
+     on conflict do nothing returning ${draftStanding}`,
+    [id, institutionId, authorId, sealed, dueAt, now, content.childId],
   )
   return row
 }
 
-async function changed(em: EntityManager, { id, version, authorId, content, dueAt, now }: Draft): Promise<ReportDraftRow | undefined> {
-  const [row] = await statement<ReportDraftRow>(
+async function changed(em: Transaction, { id, version, authorId, content, sealed, dueAt, now }: Draft): Promise<SavedDraft | undefined> {
+  const [row] = await statement<SavedDraft>(
     em,
-    `update report_draft set version = version + 1, content = $4, due_at = $5, saved_at = $6
-     where id = $1 and version = $2 and author_id = $3 returning ${draftColumns}`,
-    [id, version, authorId, JSON.stringify(content), dueAt, now],
+    `update report_draft set version = version + 1, content = $4, child_id = ${livingIn('report_draft')}, due_at = $5, saved_at = $6
+     where id = $1 and version = $2 and author_id = $3 returning ${draftStanding}`,
+    [id, version, authorId, sealed, dueAt, now, content.childId],
   )
   return row
 }
+
+/** Only a child of the home stands outside the closed words: whatever else was typed stays in them. */
+const livingIn = (home: string) =>
+  `(select stay.child_id from stay where stay.institution_id = ${home}.institution_id and stay.child_id = $7 limit 1)`
 
 /** Somebody was faster. When it was the same click, all is well. */
 async function overtaken(ctx: ServiceContext, { id, version, institutionId }: SaveReportDraft, content: ReportContent) {

@@ -15,15 +15,22 @@ export async function writeSupplement(ctx: ServiceContext, input: WriteSupplemen
   if (!nextState(report, ctx.principal, 'WRITE_SUPPLEMENT')) return wrongState(report.state)
   const problems = textProblems('text', input.text, longest.account)
   if (problems.length > 0) return invalidInput(...problems)
+  const seal = await ctx.words.of(report)
+  const text = input.text.trim()
   await ctx.write('report.write-supplement', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (em) => {
     // The same click twice waits here for the first, and then finds its words.
     await statement(em, 'select from incident where id = $1 for no key update', [report.id])
+    const before = await statement<{ text: string }>(
+      em,
+      'select text from internal_supplement where incident_id = $1 and written_by = $2',
+      [report.id, ctx.principal.userId],
+    )
+    if ((await ctx.words.opened(before)).some((written) => written.text === text)) return
     await statement(
       em,
       `insert into internal_supplement (incident_id, written_at, institution_id, department_id, text, written_by)
-       select id, clock_timestamp(), institution_id, department_id, $2, $3 from incident
-       where id = $1 and not exists (select from internal_supplement where incident_id = $1 and text = $2 and written_by = $3)`,
-      [report.id, input.text.trim(), ctx.principal.userId],
+       select id, clock_timestamp(), institution_id, department_id, $2, $3 from incident where id = $1`,
+      [report.id, seal('internal_supplement.text', report.id, text), ctx.principal.userId],
     )
   })
   return reportDone(ctx, report.id)

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { own, rowPolicies, sealedFile, sealedOverhead, sealedText, type TableAccess } from '@tilsynsblik/service-kit'
 import { attachmentKinds, codesOf } from '@tilsynsblik/vocabulary'
 import { readers } from './report-tables.ts'
 import { reportScopes } from './scopes.ts'
@@ -30,11 +30,12 @@ export const ReportAttachment = defineEntity({
     actingMunicipalityId: p.text().nullable(),
     childId: p.text().nullable(),
     kind: p.enum(() => codesOf(attachmentKinds)),
-    name: p.text(),
+    name: sealedText('report_attachment.name', { record: 'incident_id', row: 'id' }),
     mediaType: p.text(),
     bytes: p.integer(),
-    sha256: p.blob(),
-    content: p.blob(),
+    /** Of the content, under the key of the report: nobody can try a file against it. */
+    mac: p.blob(),
+    content: sealedFile(),
     addedBy: p.text(),
     addedAt: p.datetime(),
     /** When it became a part of the report; null before. */
@@ -42,9 +43,12 @@ export const ReportAttachment = defineEntity({
     withdrawnAt: p.datetime().nullable(),
     withdrawnBy: p.text().nullable(),
   },
-  uniques: [{ properties: ['incidentId', 'sha256'] }],
+  uniques: [{ properties: ['incidentId', 'mac'] }],
   checks: [
-    { name: 'report_attachment_size', expression: 'octet_length(content) = bytes and bytes >= 1 and bytes <= 10485760' },
+    {
+      name: 'report_attachment_size',
+      expression: `octet_length(content) = bytes + ${sealedOverhead} and bytes >= 1 and bytes <= 10485760`,
+    },
     {
       name: 'report_attachment_filed_whole',
       expression: 'num_nulls(filed_at, child_id, authority_id, acting_municipality_id) in (0, 4)',

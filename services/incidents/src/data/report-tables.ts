@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everything, own, rowPolicies, sealedJson, sealedText, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, complaintOutcomeWords, feedbackVerdicts, followUpKinds, recipientKinds } from '@tilsynsblik/vocabulary'
 import { childScopes, readingMunicipalities, reportScopes, sentToLocation } from './scopes.ts'
 
@@ -69,12 +69,15 @@ export const ReportDraft = defineEntity({
     departmentId: p.text().nullable(),
     authorId: p.text(),
     version: p.integer(),
-    content: p.json().$type<unknown>(),
+    /** Of the content, for who asks which drafts are about a child. */
+    childId: p.text().nullable(),
+    content: sealedJson('report_draft.content', { record: 'id' }),
     dueAt: p.datetime().nullable(),
     /** A suspicion that was told before there was a report: when, by whom, and what. */
     crimeSuspectedAt: p.datetime().nullable(),
     crimeBy: p.text().nullable(),
-    crimeText: p.text().nullable(),
+    /** Closed for the event it becomes: whose id is the report's. */
+    crimeText: sealedText('report_event.text', { record: 'id', column: 'crime_text' }).nullable(),
     savedAt: p.datetime(),
   },
   indexes: [{ properties: ['institutionId', 'savedAt'] }],
@@ -109,8 +112,12 @@ export const ReportVersion = defineEntity({
     incidentId: p.uuid().primary(),
     version: p.integer().primary(),
     ...reportScopes,
-    content: p.json().$type<unknown>(),
-    reason: p.text().nullable(),
+    content: sealedJson('report_version.content', { record: 'incident_id', row: 'version' }),
+    /** Of the content: it decides who is sent a copy. */
+    inHouseSchool: p.boolean(),
+    /** Of the content: who used force, in any version, never approves it. */
+    staff: p.array().default([]),
+    reason: sealedText('report_version.reason', { record: 'incident_id', row: 'version' }).nullable(),
     changedBy: p.text(),
     changedAt: p.datetime(),
   },
@@ -127,7 +134,7 @@ export const InternalSupplement = defineEntity({
     writtenAt: p.datetime().primary(),
     institutionId: p.text(),
     departmentId: p.text().nullable(),
-    text: p.text(),
+    text: sealedText('internal_supplement.text', { record: 'incident_id' }),
     writtenBy: p.text(),
   },
   rowLevelSecurity: 'force',
@@ -146,7 +153,7 @@ export const ReportEvent = defineEntity({
     by: p.text(),
     action: p.text(),
     state: p.text(),
-    text: p.text().nullable(),
+    text: sealedText('report_event.text', { record: 'incident_id', row: 'id' }).nullable(),
   },
   indexes: [{ properties: ['incidentId', 'at'] }],
   rowLevelSecurity: 'force',
@@ -174,9 +181,9 @@ export const Feedback = defineEntity({
     ...reportScopes,
     from: p.enum(() => codesOf(recipientKinds)),
     verdict: p.enum(() => codesOf(feedbackVerdicts)),
-    text: p.text(),
+    text: sealedText('feedback.text', { record: 'incident_id', row: 'id' }),
     policeConsidered: p.boolean().nullable(),
-    policeReason: p.text().nullable(),
+    policeReason: sealedText('feedback.police_reason', { record: 'incident_id', row: 'id' }).nullable(),
     givenBy: p.text(),
     givenAt: p.datetime(),
   },
@@ -208,9 +215,10 @@ export const CrimeAnswer = defineEntity({
     institutionId: p.text(),
     authorityId: p.text(),
     departmentId: p.text().nullable(),
-    text: p.text(),
+    // Closed for the feedback it becomes.
+    text: sealedText('feedback.text', { record: 'incident_id', row: 'id' }),
     policeConsidered: p.boolean(),
-    policeReason: p.text(),
+    policeReason: sealedText('feedback.police_reason', { record: 'incident_id', row: 'id' }),
     givenBy: p.text(),
     givenAt: p.datetime(),
   },
@@ -274,13 +282,13 @@ export const FollowUp = defineEntity({
     incidentId: p.uuid(),
     ...reportScopes,
     kind: p.enum(() => codesOf(followUpKinds)),
-    what: p.text(),
-    owner: p.text(),
+    what: sealedText('follow_up.what', { record: 'incident_id', row: 'id' }),
+    owner: sealedText('follow_up.owner', { record: 'incident_id', row: 'id' }),
     dueOn: p.type('date').$type<string>(),
     inPlan: p.boolean(),
     doneOn: p.type('date').$type<string>().nullable(),
-    result: p.text().nullable(),
-    toldTo: p.text().nullable(),
+    result: sealedText('follow_up.result', { record: 'incident_id', row: 'id' }).nullable(),
+    toldTo: sealedText('follow_up.told_to', { record: 'incident_id', row: 'id' }).nullable(),
     declined: p.boolean().nullable(),
   },
   indexes: [{ properties: ['incidentId'] }, { properties: ['institutionId', 'dueOn'] }],

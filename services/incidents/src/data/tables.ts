@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, editionTables, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everything, own, editionTables, rowPolicies, sealedText, type TableAccess } from '@tilsynsblik/service-kit'
 import { childAccounts, codesOf, guidanceAnswers, injuries, legalSections, reportStates, voidReasons } from '@tilsynsblik/vocabulary'
 import { ReportAttachment } from './attachment-tables.ts'
 import { Delivery, Notice, Reminder } from './delivery-tables.ts'
@@ -34,6 +34,21 @@ const countedColumns = [
   'source_key',
 ]
 
+/** Where a report is, and what it is counted by when its home corrects it. Whose it is, and when it was registered, stays. */
+const correctedColumns = [
+  'state',
+  'version',
+  'occurred_at',
+  'minutes',
+  'deadline_at',
+  'account',
+  'account_received_at',
+  'guidance',
+  'crime_suspected',
+  'injury',
+  'staff',
+]
+
 /** A row carries every scope it can be reached by, so that no policy needs a join. */
 const reports: TableAccess = {
   reads: {
@@ -50,8 +65,8 @@ const reports: TableAccess = {
   writes: { service: everything },
   adds: { staff: own('institution_id'), manager: own('institution_id') },
   changes: {
-    staff: own('institution_id'),
-    manager: own('institution_id'),
+    staff: own('institution_id', correctedColumns),
+    manager: own('institution_id', [...correctedColumns, 'assessment', 'follow_up_needed', 'voided']),
     // A recipient changes where the report is, by answering it; never what it says.
     caseworker: own('acting_municipality_id', ['state', 'version']),
     supervisor: own('authority_id', ['state', 'version']),
@@ -85,10 +100,12 @@ export const Incident = defineEntity({
     /** Who registered it, and who used force; null and empty where a file did not say. */
     authorId: p.text().nullable(),
     staff: p.array().default([]),
-    assessment: p.text().nullable(),
+    assessment: sealedText('incident.assessment', { record: 'id' }).nullable(),
     followUpNeeded: p.boolean().nullable(),
     /** Leaves the counts, and stays readable. */
     voided: p.enum(() => codesOf(voidReasons)).nullable(),
+    /** When the key of its words was destroyed; what is counted of it stays. */
+    erasedAt: p.datetime().nullable(),
     /** How the row came here: the same source row twice is the same incident. */
     sourceKey: p.text().unique(),
   },

@@ -2,12 +2,15 @@ import type { FrozenCell } from '@tilsynsblik/statistics'
 import { codesOf, oversightAuthorities } from '@tilsynsblik/vocabulary'
 import { homeMonths, measures, notPermitted, partsOf, reports, saidOfMonth } from './published.ts'
 
+const authority = { code: 'authority', categories: codesOf(oversightAuthorities) }
+
 /** By what measures are told apart. A report is counted by its first measure. */
 const ofReport = [
   { code: 'first', categories: ['yes', 'no'] },
-  ...reports.tables.filter(({ period }) => period === 'quarter').map(({ variable }) => variable),
+  ...reports.tables
+    .filter(({ period, variable }) => period === 'quarter' && variable.code !== authority.code)
+    .map(({ variable }) => variable),
 ]
-const authority = { code: 'authority', categories: codesOf(oversightAuthorities) }
 
 /**
  * What is attacked together. Sections and authorities stand in two views: nothing is published of both, so all that joins
@@ -64,6 +67,7 @@ function countedByAuthority({ table, category }: Omit<FrozenCell, 'edition' | 'v
       }
     case 'registration-by-authority':
       return { in: ['reports by authority'], where: { quarter, first: ['yes'], authority: authorities, registration: states } }
+    case 'reports-by-authority-quarter':
     case 'reports-by-authority':
       return { in: ['reports by authority'], where: { quarter, first: ['yes'], authority: authorities } }
     case 'returns-by-authority':

@@ -1,11 +1,11 @@
-import { noticesSince, pageOf, readNotice, refused, scopeOf, type ServiceContext } from '@tilsynsblik/service-kit'
+import { noticesSince, pageOf, readNotice, refused, scopeOf, whoHasSeen, type ServiceContext } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { declareNil } from '../commands/declare-nil.ts'
 import { NilReturn } from '../data/tables.ts'
 import { monthState } from '../domain/monthly-return.ts'
 import { isHeardOf, monthRows, type MonthRow } from '../queries/monthly-returns.ts'
 import { noticesOfReports } from '../queries/notice-rows.ts'
-import { isOwnChild, whoHasSeen } from '../queries/who-has-seen.ts'
+import { isOwnChild } from '../queries/own-child.ts'
 import type { Resolvers } from './types.gen.ts'
 
 /** What waits, what a month is known to be, and who has seen what. */
@@ -14,12 +14,7 @@ export const noticeResolvers: Resolvers = {
     notices: (_, { first }, ctx) => noticesOfReports(ctx, first),
     noticesSince: (_, { since, first }, ctx) => noticesSince(ctx, since, first),
     monthlyReturns: (_, { institutionId, year }, ctx) => returnsOf(ctx, institutionId, year),
-    whoHasSeen: async (_, { childId, ...page }, ctx) => {
-      const { persona } = ctx.principal
-      if (persona !== 'dpo' && persona !== 'manager') throw refused('FORBIDDEN')
-      if (persona === 'manager' && !(await isOwnChild(ctx, childId))) throw refused('NOT_FOUND')
-      return whoHasSeen(ctx, childId, pageOf(page))
-    },
+    whoHasSeen: (_, { childId, ...page }, ctx) => whoHasSeen(ctx, childId, pageOf(page), (child) => isOwnChild(ctx, child)),
   },
   Mutation: {
     declareNil: (_, { input }, ctx) => declareNil(ctx, input, new Date()),

@@ -25,14 +25,20 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** One look at, or change of, something about one child. */
 export type Access = {
   __typename?: 'Access';
   action: Scalars['String']['output'];
   at: Scalars['Instant']['output'];
+  /** Who it was; of the child, or of whoever holds a receipt, only that. */
   by: Scalars['String']['output'];
+  /** Where it stands in this register, for `after`. */
+  cursor: Scalars['String']['output'];
   persona: Scalars['String']['output'];
   purpose: Scalars['String']['output'];
   recordKind: Scalars['String']['output'];
+  /** The home, department, municipality or authority in whose name it was done; null for the child, and for the whole country. */
+  scope?: Maybe<Scalars['ID']['output']>;
 };
 
 export type AccessConnection = {
@@ -1574,10 +1580,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Access: ResolverTypeWrapper<Access>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessConnection: ResolverTypeWrapper<AccessConnection>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddAttachmentsInput: AddAttachmentsInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddChildAccountInput: AddChildAccountInput;
   AddFollowUpInput: AddFollowUpInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1690,10 +1696,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Access: Access;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   AccessConnection: AccessConnection;
   Int: Scalars['Int']['output'];
   AddAttachmentsInput: AddAttachmentsInput;
-  ID: Scalars['ID']['output'];
   AddChildAccountInput: AddChildAccountInput;
   AddFollowUpInput: AddFollowUpInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1787,9 +1793,11 @@ export type AccessResolvers<ContextType = ServiceContext, ParentType extends Res
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AccessConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {

@@ -1,5 +1,4 @@
-import type { Job, JobContext } from '@tilsynsblik/service-kit'
-import { NotDelivered } from '../adapters/adapter.ts'
+import { NotDelivered, type Job, type JobContext } from '@tilsynsblik/service-kit'
 import { beginAttempt, recordFault, recordReceipt } from '../commands/record-delivery.ts'
 import { routeTo } from '../domain/delivery-routes.ts'
 import { deliveryToCarry, type DeliveryToCarry } from '../queries/delivery-to-carry.ts'

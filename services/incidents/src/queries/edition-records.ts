@@ -8,6 +8,7 @@ const variables = {
   account: 'incident.account',
   guidance: 'incident.guidance',
   registration: "case when incident.late then 'late' else 'onTime' end",
+  authority: 'incident.authority_id',
   accountByAuthority: fieldOf('account'),
   guidanceByAuthority: fieldOf('guidance'),
   registrationByAuthority: "incident.authority_id || case when incident.late then ':late' else ':onTime' end",

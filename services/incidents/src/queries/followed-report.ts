@@ -47,12 +47,12 @@ const followedSql = `
     select incident.id, institution_id, authority_id, department_id, acting_municipality_id, child_id, crime_suspected, state, version,
            author_id, registered_at,
            (select min(at) from report_event where incident_id = incident.id and state = 'APPROVED') as approved_at,
-           coalesce((select (content ->> 'inHouseSchool')::boolean from report_version
+           coalesce((select report_version.in_house_school from report_version
                      where incident_id = incident.id order by report_version.version desc limit 1), false) as in_house_school
     from incident where id = $1::uuid and author_id is not null
     union all
     -- Of a draft only the suspicion is told; which child it is, if the draft says.
-    select draft.id, institution_id, authority_id, department_id, '', coalesce(content ->> 'childId', ''), true, 'DRAFT', 0, author_id, null, null, false
+    select draft.id, institution_id, authority_id, department_id, '', coalesce(draft.child_id, ''), true, 'DRAFT', 0, author_id, null, null, false
     from report_draft as draft
     where draft.id = $1::uuid and crime_suspected_at is not null and not exists (select from incident where incident.id = draft.id)
   )

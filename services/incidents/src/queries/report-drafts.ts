@@ -13,17 +13,19 @@ export interface ReportDraftRow {
   content: ReportContent
 }
 
-/** The columns of a draft, also for the statement that writes one. */
-export const draftColumns = `
+/** The columns of a draft but for what it says, also for the statement that writes one. */
+export const draftStanding = `
   id, institution_id as "institutionId", author_id as "authorId", version, saved_at as "savedAt", due_at as "dueAt",
-  crime_suspected_at is not null as "crimeSuspected", content`
+  crime_suspected_at is not null as "crimeSuspected"`
+
+const draftColumns = `${draftStanding}, content, child_id as "childId"`
 
 /** The caller's own unfinished reports, the most urgent first. Who works in no home has none. */
 export async function ownDrafts(ctx: ServiceContext): Promise<ReportDraftRow[]> {
   if (!writesDrafts(ctx)) return []
   return ctx.readRecords<ReportDraftRow>(
     'report_draft',
-    `select ${draftColumns}, content ->> 'childId' as "childId" from report_draft where author_id = $1 order by due_at nulls last, saved_at desc`,
+    `select ${draftColumns} from report_draft where author_id = $1 order by due_at nulls last, saved_at desc`,
     [ctx.principal.userId],
   )
 }
@@ -31,11 +33,7 @@ export async function ownDrafts(ctx: ServiceContext): Promise<ReportDraftRow[]> 
 /** One draft, the caller's own or, for a manager, one of the home's. To everybody else no draft: of a crime told from it there is `crimeNotice`. */
 export async function reportDraft(ctx: ServiceContext, id: string): Promise<ReportDraftRow | null> {
   if (!isUuid(id) || !writesDrafts(ctx)) return null
-  const [row] = await ctx.readRecords<ReportDraftRow>(
-    'report_draft',
-    `select ${draftColumns}, content ->> 'childId' as "childId" from report_draft where id = $1`,
-    [id],
-  )
+  const [row] = await ctx.readRecords<ReportDraftRow>('report_draft', `select ${draftColumns} from report_draft where id = $1`, [id])
   return row ?? null
 }
 

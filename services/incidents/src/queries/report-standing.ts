@@ -8,7 +8,7 @@ export async function reportStandings(ctx: ServiceContext, ids: readonly string[
             incident.author_id as "authorId", incident.crime_suspected as "crimeSuspected", incident.account_received_at as "accountReceivedAt",
             incident.occurred_at as "occurredAt", incident.registered_at as "registeredAt",
             incident.follow_up_needed as "followUpNeeded",
-            array(select distinct person from report_version, jsonb_array_elements_text(report_version.content -> 'staff') as person
+            array(select distinct person from report_version, unnest(report_version.staff) as person
                   where report_version.incident_id = incident.id
                   union select unnest(incident.staff)) as "usedForce",
             (select count(*)::int from follow_up where follow_up.incident_id = incident.id) as "followUps",

@@ -10,7 +10,8 @@ export interface ReportVersionRow {
   changes: FieldChange[]
 }
 
-type StoredVersion = Omit<ReportVersionRow, 'changes'> & { content: ReportContent }
+/** Without content when it was erased. */
+type StoredVersion = Omit<ReportVersionRow, 'changes'> & { content: ReportContent | null }
 
 /** The versions of many reports, oldest first, each with what it says otherwise than the one before. */
 export async function reportVersions(ctx: ServiceContext, ids: readonly string[]): Promise<ReportVersionRow[][]> {
@@ -27,5 +28,6 @@ export async function reportVersions(ctx: ServiceContext, ids: readonly string[]
 }
 
 function withChanges({ content, ...told }: StoredVersion, index: number, all: StoredVersion[]): ReportVersionRow {
-  return { ...told, changes: index === 0 ? [] : changesBetween(all[index - 1]!.content, content) }
+  const before = all[index - 1]?.content
+  return { ...told, changes: before && content ? changesBetween(before, content) : [] }
 }

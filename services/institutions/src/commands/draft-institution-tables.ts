@@ -1,7 +1,7 @@
 import { draftEdition, editionDraft, type EditionFigure, type PublishedFigure, type ServiceContext } from '@tilsynsblik/service-kit'
 import { drawSeries } from '@tilsynsblik/statistics'
 import type { Quarter } from '@tilsynsblik/vocabulary'
-import { childDayPopulation, childDays, countedChildDays } from '../domain/published.ts'
+import { childDayPopulation, childDays, countedChildDays, yearsByAuthority } from '../domain/published.ts'
 import { editionOccupancy } from '../queries/edition-occupancy.ts'
 
 /** The edition's tables of homes and exposure: the country and its authorities, never one home, and nobody in it. */
@@ -12,8 +12,9 @@ export async function draftInstitutionTables(ctx: ServiceContext, edition: numbe
 
 async function institutionTables(ctx: ServiceContext, edition: number, lastQuarter: Quarter, before: readonly EditionFigure[]) {
   const [homes, records] = await Promise.all([ctx.read<PublishedFigure>(homesSql, [lastQuarter]), editionOccupancy(ctx, lastQuarter)])
-  const { figures, spreads } = drawSeries(childDays, { total: records, byTable: { 'child-days-by-authority': records } }, before, edition)
-  return { figures: [...homes, ...figures], spreads }
+  const byTable = { 'child-days-by-authority-quarter': records }
+  const { figures, spreads } = drawSeries(childDays, { total: records, byTable }, before, edition)
+  return { figures: [...homes, ...figures, ...yearsByAuthority(figures)], spreads }
 }
 
 // The homes of a year are those that stand on Tilbudsportalen on its last day, for all to read.

@@ -23,6 +23,7 @@ function homes(idColumn: string): TableAccess {
       service: everything,
     },
     writes: { service: everything },
+    home: idColumn,
   }
 }
 

@@ -1,4 +1,4 @@
-import { batched, joined, openFrozenEdition, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { batched, joined, openFrozenEdition, pageOf, publishedTables, refused, whoHasSeen } from '@tilsynsblik/service-kit'
 import { addQuarters, daysOf, quartersBetween } from '@tilsynsblik/vocabulary'
 import { draftInstitutionTables } from '../commands/draft-institution-tables.ts'
 import { childDaysByQuarter, type QuartersKey } from '../queries/child-days-by-quarter.ts'
@@ -30,6 +30,7 @@ const registerResolvers: Resolvers = {
     homesToName: (_, __, ctx) => homesToName(ctx),
     municipalities: (_, __, ctx) => municipalities(ctx),
     oversightAuthorities: (_, __, ctx) => oversightAuthorities(ctx),
+    whoHasSeenRightsTold: (_, { childId, ...page }, ctx) => whoHasSeen(ctx, childId, pageOf(page)),
     rules: (_, { on }, ctx) => rulesOn(ctx, on),
     ruleHistory: (_, { keys }, ctx) => ruleHistory(ctx, keys),
     countedHomes: (_, { fromYear, until }, ctx) => countedHomes(ctx, fromYear, until),

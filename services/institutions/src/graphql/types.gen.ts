@@ -23,6 +23,29 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** One look at, or change of, something about one child. */
+export type Access = {
+  __typename?: 'Access';
+  action: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  /** Who it was; of the child, or of whoever holds a receipt, only that. */
+  by: Scalars['String']['output'];
+  /** Where it stands in this register, for `after`. */
+  cursor: Scalars['String']['output'];
+  persona: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  recordKind: Scalars['String']['output'];
+  /** The home, department, municipality or authority in whose name it was done; null for the child, and for the whole country. */
+  scope?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  nodes: Array<Access>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type AddCertificationInput = {
   certifiedBy: Scalars['String']['input'];
   certifiedOn: Scalars['CalendarDate']['input'];
@@ -494,6 +517,12 @@ export type OverviewRow = {
   yearBefore: InstitutionPeriod;
 };
 
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
 export type PartStanding = {
   __typename?: 'PartStanding';
   /** What is due or missing; null when nothing is. */
@@ -664,6 +693,8 @@ export type Query = {
   ruleHistory: Array<Rule>;
   /** Dated rules in force on a day: deadline hours, complaint age, visit interval. */
   rules: Array<Rule>;
+  /** Who has read or changed what about one child in the register of the record that a child was told of its rights: for the data-protection officer. */
+  whoHasSeenRightsTold?: Maybe<AccessConnection>;
 };
 
 
@@ -696,6 +727,13 @@ export type QueryRuleHistoryArgs = {
 
 export type QueryRulesArgs = {
   on: Scalars['CalendarDate']['input'];
+};
+
+
+export type QueryWhoHasSeenRightsToldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  childId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 export type ReceiptWay =
@@ -939,12 +977,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCertificationInput: AddCertificationInput;
+  Access: ResolverTypeWrapper<Access>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessConnection: ResolverTypeWrapper<AccessConnection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddCertificationInput: AddCertificationInput;
   AddGuidelineVersionInput: AddGuidelineVersionInput;
   AddHouseRulesInput: AddHouseRulesInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddTrainingInput: AddTrainingInput;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
   Certification: ResolverTypeWrapper<Certification>;
@@ -981,6 +1021,7 @@ export type ResolversTypes = {
   OperatorKind: OperatorKind;
   OversightAuthority: ResolverTypeWrapper<OversightAuthority>;
   OverviewRow: ResolverTypeWrapper<Omit<OverviewRow, 'current' | 'institution' | 'previous' | 'yearBefore'> & { current: ResolversTypes['InstitutionPeriod'], institution: ResolversTypes['Institution'], previous: ResolversTypes['InstitutionPeriod'], yearBefore: ResolversTypes['InstitutionPeriod'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PartStanding: ResolverTypeWrapper<PartStanding>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   PreparednessAction: PreparednessAction;
@@ -1012,12 +1053,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCertificationInput: AddCertificationInput;
+  Access: Access;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AccessConnection: AccessConnection;
+  Int: Scalars['Int']['output'];
+  AddCertificationInput: AddCertificationInput;
   AddGuidelineVersionInput: AddGuidelineVersionInput;
   AddHouseRulesInput: AddHouseRulesInput;
-  Int: Scalars['Int']['output'];
   AddTrainingInput: AddTrainingInput;
   CalendarDate: Scalars['CalendarDate']['output'];
   Certification: Certification;
@@ -1047,6 +1090,7 @@ export type ResolversParentTypes = {
   Operator: Operator | FederationReferenceTypes['Operator'];
   OversightAuthority: OversightAuthority | FederationReferenceTypes['OversightAuthority'];
   OverviewRow: Omit<OverviewRow, 'current' | 'institution' | 'previous' | 'yearBefore'> & { current: ResolversParentTypes['InstitutionPeriod'], institution: ResolversParentTypes['Institution'], previous: ResolversParentTypes['InstitutionPeriod'], yearBefore: ResolversParentTypes['InstitutionPeriod'] };
+  PageInfo: PageInfo;
   PartStanding: PartStanding;
   Period: Scalars['Period']['output'];
   PreparednessFacts: PreparednessFacts;
@@ -1068,6 +1112,23 @@ export type ResolversParentTypes = {
   TextInForce: TextInForce;
   Training: Training;
   WrongState: WrongState;
+};
+
+export type AccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
@@ -1283,6 +1344,11 @@ export type OverviewRowResolvers<ContextType = ServiceContext, ParentType extend
   yearBefore?: Resolver<ResolversTypes['InstitutionPeriod'], ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PartStandingResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['PartStanding'] = ResolversParentTypes['PartStanding']> = {
   gap?: Resolver<Maybe<ResolversTypes['PreparednessGap']>, ParentType, ContextType>;
   lacking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1352,6 +1418,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   oversightAuthorities?: Resolver<Array<ResolversTypes['OversightAuthority']>, ParentType, ContextType>;
   ruleHistory?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleHistoryArgs, 'keys'>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'on'>>;
+  whoHasSeenRightsTold?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryWhoHasSeenRightsToldArgs, 'childId' | 'first'>>;
 };
 
 export type RightsToldResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RightsTold'] = ResolversParentTypes['RightsTold']> = {
@@ -1397,6 +1464,8 @@ export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
   Certification?: CertificationResolvers<ContextType>;
   CountedHome?: CountedHomeResolvers<ContextType>;
@@ -1422,6 +1491,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   Operator?: OperatorResolvers<ContextType>;
   OversightAuthority?: OversightAuthorityResolvers<ContextType>;
   OverviewRow?: OverviewRowResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   PartStanding?: PartStandingResolvers<ContextType>;
   Period?: GraphQLScalarType;
   PreparednessFacts?: PreparednessFactsResolvers<ContextType>;

@@ -1,5 +1,14 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { invalidInput, knownId, refused, type ServiceContext, statement, writeFirst, wrongState } from '@tilsynsblik/service-kit'
+import {
+  invalidInput,
+  knownId,
+  refused,
+  type Sealer,
+  type ServiceContext,
+  statement,
+  writeFirst,
+  wrongState,
+  type Transaction,
+} from '@tilsynsblik/service-kit'
 import { isUuid, type NotificationAction, type Problem } from '@tilsynsblik/vocabulary'
 import type { CaseStanding } from '../domain/case-standing.ts'
 import { actsOn, nextState } from '../domain/case-workflow.ts'
@@ -25,8 +34,8 @@ export interface CaseChange {
   change?: Partial<CaseStanding>
   /** What was written at the step: kept as it is, and never changed. */
   detail?: object
-  /** What else is written, in the same transaction. */
-  write?: (em: EntityManager, standing: CaseStanding) => Promise<unknown>
+  /** What else is written, in the same transaction; its words are closed by `seal`. */
+  write?: (em: Transaction, seal: Sealer, standing: CaseStanding) => Promise<unknown>
 }
 
 /**
@@ -46,7 +55,7 @@ export async function changeCase(
   ctx: ServiceContext,
   standing: NotificationCaseRow,
   { version }: Pick<CaseSeen, 'version'>,
-  { action, now, problems = [], change = {}, detail = {}, write }: CaseChange,
+  { action, now, problems = [], change = {}, detail, write }: CaseChange,
 ): Promise<CaseOutcome> {
   const state = nextState(standing, ctx.principal, action)
   if (standing.version !== version || !state) return wrongState(standing.state)
@@ -55,7 +64,9 @@ export async function changeCase(
   const moved = { ...change, state }
   const columns = { ...moved, ...nextClock({ ...standing, ...moved }) }
   const records = { kind: 'notification_case', ids: [standing.id], children: childrenOf({ ...standing, ...change }) }
-  const event = { id: crypto.randomUUID(), by: ctx.principal.userId, now, action, detail }
+  const event = { id: crypto.randomUUID(), by: ctx.principal.userId }
+  const seal = await ctx.words.of({ id: standing.id, childId: change.childId ?? standing.childId })
+  const closed = seal('notification_event.detail', event.id, detail ?? null)
   const wrote = await writeFirst(ctx, auditWord(action), records, async (em) => {
     const rows = await statement(em, movingSql(Object.keys(columns)), [
       standing.id,
@@ -64,11 +75,11 @@ export async function changeCase(
       now,
       event.by,
       action,
-      JSON.stringify(detail),
+      closed,
       ...Object.values(columns),
     ])
     if (rows.length === 0) return false
-    await write?.(em, standing)
+    await write?.(em, seal, standing)
     await follow(em, standing.id)
     return true
   })
@@ -79,7 +90,7 @@ export async function changeCase(
 export async function addToCase(
   ctx: ServiceContext,
   { id, eventId }: { id: string; eventId: { path: string; value: string } },
-  { action, now, problems = [], detail = {} }: Pick<CaseChange, 'action' | 'now' | 'problems' | 'detail'>,
+  { action, now, problems = [], detail }: Pick<CaseChange, 'action' | 'now' | 'problems' | 'detail'>,
 ): Promise<CaseOutcome> {
   const standing = await caseFor(ctx, id)
   if (!isUuid(eventId.value)) return invalidInput({ path: eventId.path, code: 'notAnId' })
@@ -88,13 +99,15 @@ export async function addToCase(
   if (!nextState(standing, ctx.principal, action)) return wrongState(standing.state)
   if (problems.length > 0) return invalidInput(...problems)
 
+  const seal = await ctx.words.of(standing)
+  const closed = seal('notification_event.detail', eventId.value, detail ?? null)
   const records = { kind: 'notification_case', ids: [standing.id], children: childrenOf(standing) }
   const wrote = await writeFirst(ctx, auditWord(action), records, async (em) => {
     const rows = await statement(
       em,
       `insert into notification_event (id, notification_id, municipality_id, at, by, action, state, detail)
-       values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb) on conflict (id) do nothing returning id`,
-      [eventId.value, standing.id, standing.municipalityId, now, ctx.principal.userId, action, standing.state, JSON.stringify(detail)],
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
+      [eventId.value, standing.id, standing.municipalityId, now, ctx.principal.userId, action, standing.state, closed],
     )
     return rows.length > 0
   })
@@ -113,7 +126,7 @@ function movingSql(properties: readonly string[]): string {
       where id = $1 and version = $2 returning id, municipality_id, state
     )
     insert into notification_event (id, notification_id, municipality_id, at, by, action, state, detail)
-    select $3::uuid, id, municipality_id, $4::timestamptz, $5, $6, state, $7::jsonb from changed returning id`
+    select $3::uuid, id, municipality_id, $4::timestamptz, $5, $6, state, $7 from changed returning id`
 }
 
 /** HOLD_CONVERSATION is `notification.hold-conversation` in the audit. */

@@ -3,7 +3,7 @@ import { longest } from '@tilsynsblik/vocabulary'
 import { written } from '../domain/case-texts.ts'
 import { caseFor, changeCase, type CaseSeen } from './change-case.ts'
 import type { CaseOutcome } from './outcomes.ts'
-import { addLock } from './lock-guardian.ts'
+import { addLock, closedWhy } from './lock-guardian.ts'
 
 export interface IdentifyChild extends CaseSeen {
   childId: string
@@ -20,7 +20,7 @@ export async function identifyChild(ctx: ServiceContext, input: IdentifyChild, n
     problems: [...written('childId', input.childId, longest.line), ...written('text', input.text)],
     change: { childId },
     detail: { text: input.text.trim() },
-    write: async (em) => {
+    write: async (em, seal) => {
       await statement(
         em,
         `with police as (update police_report set child_id = $2 where notification_id = $1),
@@ -28,7 +28,8 @@ export async function identifyChild(ctx: ServiceContext, input: IdentifyChild, n
          update notification set child_id = $2 where id = $1`,
         [standing.id, childId],
       )
-      if (standing.guardianLocked) await addLock(em, { ...standing, childId }, { by: ctx.principal.userId, why: input.text.trim(), now })
+      if (standing.guardianLocked)
+        await addLock(em, { ...standing, childId }, { by: ctx.principal.userId, why: closedWhy(seal, standing, input.text), now })
     },
   })
 }

@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import { statement, type Sealer, type ServiceContext, type Transaction } from '@tilsynsblik/service-kit'
 import { written } from '../domain/case-texts.ts'
 import { caseFor, changeCase, type CaseSeen } from './change-case.ts'
 import type { CaseOutcome } from './outcomes.ts'
@@ -17,13 +16,18 @@ export async function lockGuardian(ctx: ServiceContext, input: LockGuardian, now
     problems: written('why', input.why),
     change: { guardianLocked: true },
     detail: { why: input.why.trim() },
-    write: (em) => addLock(em, standing, { by: ctx.principal.userId, why: input.why.trim(), now }),
+    write: (em, seal) => addLock(em, standing, { by: ctx.principal.userId, why: closedWhy(seal, standing, input.why), now }),
   })
+}
+
+/** Why, closed for the lock of a case. */
+export function closedWhy(seal: Sealer, { id }: { id: string }, why: string): string {
+  return seal('guardian_lock.why', id, why.trim())
 }
 
 /** The lock that the other registers ask for. Without a child there is nobody to lock: it comes with her name. */
 export async function addLock(
-  em: EntityManager,
+  em: Transaction,
   { id, municipalityId, childId }: { id: string; municipalityId: string; childId: string | null },
   { by, why, now }: { by: string; why: string; now: Date },
 ): Promise<void> {

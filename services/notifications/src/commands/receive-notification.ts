@@ -1,14 +1,15 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import {
   invalidInput,
   refused,
   scopeOf,
+  type Sealer,
   type InvalidInput,
   type ServiceContext,
   statement,
   writeFirst,
   type WrongState,
   wrongState,
+  type Transaction,
 } from '@tilsynsblik/service-kit'
 import { isDeepStrictEqual } from 'node:util'
 import type { CaseStanding } from '../domain/case-standing.ts'
@@ -40,8 +41,9 @@ export async function receiveNotification(ctx: ServiceContext, typed: ReceivedFo
   const begun = receivedCase(form, ground)
   const standing = fromInstitutionId === null ? { ...begun, adviser: ctx.principal.userId } : begun
   const records = { kind: 'notification_case', ids: [form.id], children: childrenOf(standing) }
+  const seal = await ctx.words.of({ id: form.id, childId: standing.childId })
   const isNew = await writeFirst(ctx, 'notification.receive', records, (em) =>
-    written(em, { form, standing, fromInstitutionId, by: ctx.principal.userId, now }),
+    written(em, seal, { form, standing, fromInstitutionId, by: ctx.principal.userId, now }),
   )
   return fromInstitutionId === null ? receivedHere(ctx, form, isNew) : sentFromHome(ctx, form)
 }
@@ -77,8 +79,9 @@ interface Received {
   now: Date
 }
 
-async function written(em: EntityManager, { form, standing, fromInstitutionId, by, now }: Received): Promise<boolean> {
+async function written(em: Transaction, seal: Sealer, { form, standing, fromInstitutionId, by, now }: Received): Promise<boolean> {
   const fromHome = fromInstitutionId !== null
+  const closed = (column: string, text: string | null) => seal(`notification_words.${column}`, form.id, text)
   const life = {
     ...Object.fromEntries(standingProperties.map((property) => [columnOf(property), standing[property]])),
     from_institution_id: fromInstitutionId,
@@ -98,15 +101,16 @@ async function written(em: EntityManager, { form, standing, fromInstitutionId, b
     // Only then is it a notification about the home; elsewhere it only says where the child lives.
     standing.aboutHome ? standing.institutionId : null,
     JSON.stringify(life),
-    kept(form.notifierName),
-    form.words.trim(),
-    kept(form.observation),
-    kept(form.otherKnowledge),
-    kept(form.whoIsIt),
+    closed('notifier_name', kept(form.notifierName)),
+    closed('words', form.words.trim()),
+    closed('observation', kept(form.observation)),
+    closed('other_knowledge', kept(form.otherKnowledge)),
+    closed('who_is_it', kept(form.whoIsIt)),
     form.guardianInformed,
-    kept(form.guardianReason),
-    fromHome ? kept(form.leaderReason) : null,
+    closed('guardian_reason', kept(form.guardianReason)),
+    closed('leader_reason', fromHome ? kept(form.leaderReason) : null),
     standing.guardianLocked,
+    seal('guardian_lock.why', form.id, lockWhenReceived),
   ])
   if (row!.added === 0) return false
   await follow(em, form.id)
@@ -126,11 +130,11 @@ const receivingSql = `
                                     who_is_it, guardian_informed, guardian_reason, leader_reason, written_by, written_at)
     select $1::uuid, $2, $3, $12, $13, $14, $15, $16, $17::boolean, $18, $19, $4, $5::timestamptz from received
   ), event as (
-    insert into notification_event (id, notification_id, municipality_id, from_institution_id, at, by, action, state, detail)
-    select gen_random_uuid(), $1::uuid, $2, $3, $5::timestamptz, $4, 'RECEIVED', 'RECEIVED', '{}'::jsonb from received
+    insert into notification_event (id, notification_id, municipality_id, from_institution_id, at, by, action, state)
+    select gen_random_uuid(), $1::uuid, $2, $3, $5::timestamptz, $4, 'RECEIVED', 'RECEIVED' from received
   ), lock as (
     insert into guardian_lock (id, child_id, municipality_id, notification_id, from_institution_id, on_since, set_by, why)
-    select gen_random_uuid(), $6, $2, $1::uuid, $3, least($5::timestamptz, now()), $4, '${lockWhenReceived}'
+    select gen_random_uuid(), $6, $2, $1::uuid, $3, least($5::timestamptz, now()), $4, $21
     from received where $20::boolean and $6::text is not null
   )
   select count(*)::int as added from received`

@@ -34,14 +34,14 @@ export async function sendReceipt(ctx: ServiceContext, input: SendReceipt, now: 
     ],
     change: { receiptSentOn: sentOn },
     detail: { on: sentOn, channel, text },
-    write: (em) =>
+    write: (em, seal) =>
       statement(
         em,
         `with row as (
            update notification set receipt_sent_on = $2::date where id = $1
          )
          update notification_case set receipt_channel = $3, receipt_text = $4 where id = $1`,
-        [standing.id, sentOn, channel, text],
+        [standing.id, sentOn, channel, seal('notification_case.receipt_text', standing.id, text)],
       ),
   })
 }

@@ -10,7 +10,7 @@ export async function startChildrensHouse(ctx: ServiceContext, input: ChildrensH
     {
       action: 'START_CHILDRENS_HOUSE',
       change: { childrensHouse: 'STARTED', courseStartedOn: input.on },
-      write: (em, { id, municipalityId, childId }) =>
+      write: (em, _, { id, municipalityId, childId }) =>
         statement(
           em,
           'insert into childrens_house_course (notification_id, municipality_id, child_id, started_on) values ($1, $2, $3, $4::date)',

@@ -17,8 +17,8 @@ export async function tellAuthority(ctx: ServiceContext, id: string, { authority
        ), row as (
          update notification set authority_id = $2, department_id = $3 from told where notification.id = told.id
        )
-       insert into notification_event (id, notification_id, municipality_id, at, by, action, state, detail)
-       select gen_random_uuid(), id, municipality_id, $4, 'notifications', 'AUTHORITY_TOLD', state, '{}'::jsonb from told`,
+       insert into notification_event (id, notification_id, municipality_id, at, by, action, state)
+       select gen_random_uuid(), id, municipality_id, $4, 'notifications', 'AUTHORITY_TOLD', state from told`,
       [id, authorityId, departmentId, now],
     )
     await follow(em, id)

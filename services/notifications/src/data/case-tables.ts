@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everybody, everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everybody, everything, own, rowPolicies, sealedJson, sealedText, type TableAccess } from '@tilsynsblik/service-kit'
 import {
   childrensHouseStates,
   closingReasons,
@@ -87,8 +87,8 @@ export const NotificationCase = defineEntity({
     receiptSentOn: p.type('date').$type<string>().nullable(),
     receiptChannel: p.enum(() => codesOf(receiptChannels)).nullable(),
     /** What the notifier was told with it, and at the end: a colleague of a home reads both. */
-    receiptText: p.text().nullable(),
-    feedback: p.text().nullable(),
+    receiptText: sealedText('notification_case.receipt_text', { record: 'id' }).nullable(),
+    feedback: sealedText('notification_case.feedback', { record: 'id' }).nullable(),
     feedbackOn: p.type('date').$type<string>().nullable(),
     assessedAt: p.datetime().nullable(),
     acute: p.boolean().nullable(),
@@ -109,6 +109,9 @@ export const NotificationCase = defineEntity({
     supportStartedOn: p.type('date').$type<string>().nullable(),
     closedAt: p.datetime().nullable(),
     closingReason: p.enum(() => codesOf(closingReasons)).nullable(),
+    /** When its words were handed over to the archive, and when the key of them was destroyed; what is counted of it stays. */
+    archivedAt: p.datetime().nullable(),
+    erasedAt: p.datetime().nullable(),
   },
   indexes: [
     {
@@ -168,15 +171,15 @@ export const NotificationWords = defineEntity({
     notificationId: p.uuid().primary(),
     municipalityId: p.text(),
     fromInstitutionId: p.text().nullable(),
-    notifierName: p.text().nullable(),
+    notifierName: sealedText('notification_words.notifier_name', { record: 'notification_id' }).nullable(),
     /** Word for word ([003] rec. 8). */
-    words: p.text(),
-    observation: p.text().nullable(),
-    otherKnowledge: p.text().nullable(),
-    whoIsIt: p.text().nullable(),
+    words: sealedText('notification_words.words', { record: 'notification_id' }),
+    observation: sealedText('notification_words.observation', { record: 'notification_id' }).nullable(),
+    otherKnowledge: sealedText('notification_words.other_knowledge', { record: 'notification_id' }).nullable(),
+    whoIsIt: sealedText('notification_words.who_is_it', { record: 'notification_id' }).nullable(),
     guardianInformed: p.boolean(),
-    guardianReason: p.text().nullable(),
-    leaderReason: p.text().nullable(),
+    guardianReason: sealedText('notification_words.guardian_reason', { record: 'notification_id' }).nullable(),
+    leaderReason: sealedText('notification_words.leader_reason', { record: 'notification_id' }).nullable(),
     writtenBy: p.text(),
     writtenAt: p.datetime(),
   },
@@ -204,8 +207,8 @@ export const NotificationEvent = defineEntity({
     by: p.text(),
     action: p.text(),
     state: p.enum(() => codesOf(notificationStates)),
-    /** What belongs to the action, as its form had it. */
-    detail: p.json().$type<unknown>(),
+    /** What belongs to the action, as its form had it; null for an action without a form. */
+    detail: sealedJson('notification_event.detail', { record: 'notification_id', row: 'id' }).nullable(),
   },
   indexes: [{ properties: ['notificationId', 'at'] }, { properties: ['at'] }],
   rowLevelSecurity: 'force',

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, own, editionTables, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
+import { everything, own, editionTables, rowPolicies, sealedText, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, concernKinds, crimeKinds, notifiers, supportKinds } from '@tilsynsblik/vocabulary'
 import { caseTables, sentFromHome } from './case-tables.ts'
 import { Notice } from './notice-table.ts'
@@ -221,7 +221,7 @@ export const GuardianLock = defineEntity({
     fromInstitutionId: p.text().nullable(),
     onSince: p.datetime(),
     setBy: p.text(),
-    why: p.text(),
+    why: sealedText('guardian_lock.why', { record: 'notification_id' }),
     offSince: p.datetime().nullable(),
     liftedBy: p.text().nullable(),
   },
@@ -231,14 +231,23 @@ export const GuardianLock = defineEntity({
     { name: 'guardian_lock_off_after_on', expression: 'off_since is null or off_since >= on_since' },
   ],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('notifications', {
-    ...casework,
-    adds: {
-      caseworker: own('municipality_id', undefined, 'set_by = (select app.subject())'),
-      ...sentFromHome(undefined, 'set_by = (select app.subject()) and off_since is null'),
+  policies: [
+    ...rowPolicies('notifications', {
+      ...casework,
+      adds: {
+        caseworker: own('municipality_id', undefined, 'set_by = (select app.subject())'),
+        ...sentFromHome(undefined, 'set_by = (select app.subject()) and off_since is null'),
+      },
+      changes: { caseworker: own('municipality_id', ['off_since', 'lifted_by']) },
+    }),
+    // For app.guardian_locked, which runs as the owner and tells the data-protection officer yes or no.
+    {
+      name: 'owner_reads',
+      command: 'select' as const,
+      roles: ['notifications_owner'],
+      using: "(select app.persona()) = 'dpo'",
     },
-    changes: { caseworker: own('municipality_id', ['off_since', 'lifted_by']) },
-  }),
+  ],
 })
 
 export const [FrozenEdition, PublishedCell, FigureSpread] = editionTables('notifications')

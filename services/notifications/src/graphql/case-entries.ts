@@ -47,7 +47,7 @@ interface Entries {
 /** What was written at every step of some kinds, oldest first. */
 export function entriesOf<Action extends keyof Entries>(events: Events, ...actions: readonly Action[]): Entries[Action][] {
   return (events ?? [])
-    .filter(({ action }) => (actions as readonly string[]).includes(action))
+    .filter(({ action, detail }) => detail !== null && (actions as readonly string[]).includes(action))
     .map(({ id, at, by, action, detail }) => ({ ...detail, id, at, by, action }) as unknown as Entries[Action])
 }
 
@@ -82,7 +82,8 @@ export function locksOf(locks: readonly CaseLockRow[], events: readonly CaseEven
 }
 
 /** The words of a step, for the timeline: whichever of its fields has them. */
-export function textOf(detail: Readonly<Record<string, unknown>>): string | null {
+export function textOf(detail: Readonly<Record<string, unknown>> | null): string | null {
+  if (detail === null) return null
   const text = ['text', 'reasons', 'note', 'why', 'hypothesis'].map((field) => detail[field]).find((words) => typeof words === 'string')
   return text ?? null
 }

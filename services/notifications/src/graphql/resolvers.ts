@@ -1,8 +1,9 @@
-import { batched, isReadBy, joined, openFrozenEdition, pageOf, publishedTables, refused } from '@tilsynsblik/service-kit'
+import { batched, isReadBy, joined, openFrozenEdition, pageOf, publishedTables, refused, whoHasSeen } from '@tilsynsblik/service-kit'
 import { firstQuarterOf, lastQuarterOf, quartersBetween, type Persona } from '@tilsynsblik/vocabulary'
 import { draftNotificationTables } from '../commands/draft-notification-tables.ts'
 import { Notification } from '../data/tables.ts'
 import { graveNotifications } from '../queries/grave-notifications.ts'
+import { guardianLocked } from '../queries/guardian-locked.ts'
 import { guardianLocks } from '../queries/guardian-locks.ts'
 import { notificationFacts, type HomeInPeriod } from '../queries/notification-facts.ts'
 import { notificationList } from '../queries/notification-list.ts'
@@ -36,6 +37,11 @@ const registerResolvers: Resolvers = {
       if (childIds.length > mostLocks) throw refused('BAD_USER_INPUT', `childIds must be ${mostLocks} at most.`)
       return guardianLocks(ctx, childIds)
     },
+    guardianLocked: (_, { childId }, ctx) => {
+      if (ctx.principal.persona !== 'dpo') throw refused('FORBIDDEN')
+      return guardianLocked(ctx, childId)
+    },
+    whoHasSeenNotifications: (_, { childId, ...page }, ctx) => whoHasSeen(ctx, childId, pageOf(page)),
     notificationStatistics: (_, { period }, ctx) => {
       if (!seesStatistics.includes(ctx.principal.persona)) throw refused('FORBIDDEN')
       const quarters = quartersBetween(firstQuarterOf(period), lastQuarterOf(period)).length

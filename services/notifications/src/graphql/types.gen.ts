@@ -23,6 +23,29 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** One look at, or change of, something about one child. */
+export type Access = {
+  __typename?: 'Access';
+  action: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  /** Who it was; of the child, or of whoever holds a receipt, only that. */
+  by: Scalars['String']['output'];
+  /** Where it stands in this register, for `after`. */
+  cursor: Scalars['String']['output'];
+  persona: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  recordKind: Scalars['String']['output'];
+  /** The home, department, municipality or authority in whose name it was done; null for the child, and for the whole country. */
+  scope?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  nodes: Array<Access>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type AddHypothesisInput = {
   hypothesis: Scalars['String']['input'];
   /** Made by the form: sent twice, it is one. */
@@ -1294,6 +1317,8 @@ export type Query = {
    * know them by their id.
    */
   graveNotifications?: Maybe<Array<GraveNotification>>;
+  /** Whether the guardian of one child may be told nothing now: for the data-protection officer, before an extract is handed over. */
+  guardianLocked?: Maybe<Scalars['Boolean']['output']>;
   /**
    * For the platform alone: of which of these children the guardian may not be told anything, because a suspicion points at the
    * guardian. Whoever tells guardians asks first, and tells nobody while this has no answer. At most 500.
@@ -1325,6 +1350,8 @@ export type Query = {
    * that is not in it has recorded none: it is missing.
    */
   preparednessPlans?: Maybe<Array<PreparednessPlan>>;
+  /** Who has read or changed what about one child in the register of notifications of concern, and of what is done about them: for the data-protection officer. */
+  whoHasSeenNotifications?: Maybe<AccessConnection>;
 };
 
 
@@ -1336,6 +1363,11 @@ export type QueryEarlierNotificationsArgs = {
 export type QueryGraveNotificationsArgs = {
   first?: Scalars['Int']['input'];
   since: Scalars['Instant']['input'];
+};
+
+
+export type QueryGuardianLockedArgs = {
+  childId: Scalars['ID']['input'];
 };
 
 
@@ -1378,6 +1410,13 @@ export type QueryNotificationsArgs = {
   first?: Scalars['Int']['input'];
   institutionId: Scalars['ID']['input'];
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryWhoHasSeenNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  childId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 export type ReceiptChannel =
@@ -1711,11 +1750,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddHypothesisInput: AddHypothesisInput;
+  Access: ResolverTypeWrapper<Access>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AddSafetyPlanInput: AddSafetyPlanInput;
+  AccessConnection: ResolverTypeWrapper<AccessConnection>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddHypothesisInput: AddHypothesisInput;
+  AddSafetyPlanInput: AddSafetyPlanInput;
   AddStatementInput: AddStatementInput;
   AssessNotificationInput: AssessNotificationInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1833,11 +1874,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddHypothesisInput: AddHypothesisInput;
+  Access: Access;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  AddSafetyPlanInput: AddSafetyPlanInput;
+  AccessConnection: AccessConnection;
   Int: Scalars['Int']['output'];
+  AddHypothesisInput: AddHypothesisInput;
+  AddSafetyPlanInput: AddSafetyPlanInput;
   AddStatementInput: AddStatementInput;
   AssessNotificationInput: AssessNotificationInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1925,6 +1968,23 @@ export type ResolversParentTypes = {
   SupportKindCount: SupportKindCount;
   SupportStarted: SupportStarted;
   WrongState: WrongState;
+};
+
+export type AccessResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
@@ -2460,6 +2520,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   childTimeline?: Resolver<Maybe<Array<ResolversTypes['ChildTimelineCase']>>, ParentType, ContextType>;
   earlierNotifications?: Resolver<Maybe<ResolversTypes['EarlierNotifications']>, ParentType, ContextType, RequireFields<QueryEarlierNotificationsArgs, 'childId'>>;
   graveNotifications?: Resolver<Maybe<Array<ResolversTypes['GraveNotification']>>, ParentType, ContextType, RequireFields<QueryGraveNotificationsArgs, 'first' | 'since'>>;
+  guardianLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryGuardianLockedArgs, 'childId'>>;
   guardianLocks?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryGuardianLocksArgs, 'childIds'>>;
   notificationCase?: Resolver<Maybe<ResolversTypes['NotificationCase']>, ParentType, ContextType, RequireFields<QueryNotificationCaseArgs, 'id'>>;
   notificationDesk?: Resolver<Maybe<ResolversTypes['NotificationDeskConnection']>, ParentType, ContextType, RequireFields<QueryNotificationDeskArgs, 'filter' | 'first'>>;
@@ -2469,6 +2530,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   notificationStatistics?: Resolver<ResolversTypes['NotificationStatistics'], ParentType, ContextType, RequireFields<QueryNotificationStatisticsArgs, 'period'>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'institutionId' | 'period'>>;
   preparednessPlans?: Resolver<Maybe<Array<ResolversTypes['PreparednessPlan']>>, ParentType, ContextType>;
+  whoHasSeenNotifications?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<QueryWhoHasSeenNotificationsArgs, 'childId' | 'first'>>;
 };
 
 export type ReceiptTrackResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ReceiptTrack'] = ResolversParentTypes['ReceiptTrack']> = {
@@ -2517,6 +2579,8 @@ export type WrongStateResolvers<ContextType = ServiceContext, ParentType extends
 };
 
 export type Resolvers<ContextType = ServiceContext> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
   ChildStatement?: ChildStatementResolvers<ContextType>;
   ChildTalk?: ChildTalkResolvers<ContextType>;

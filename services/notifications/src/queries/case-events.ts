@@ -8,7 +8,8 @@ export interface CaseEventRow {
   by: string
   action: string
   state: NotificationState
-  detail: Readonly<Record<string, unknown>>
+  /** Null for an action without a form, and when it was erased. */
+  detail: Readonly<Record<string, unknown>> | null
 }
 
 /** The steps of many cases, oldest first. */

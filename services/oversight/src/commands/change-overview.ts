@@ -2,6 +2,7 @@ import { refused, statement, writeFirst, wrongState, type ServiceContext, type W
 import type { OverviewAction } from '@tilsynsblik/vocabulary'
 import { overviewActionsOf } from '../domain/overview-life.ts'
 import { quarterlyOverview, type QuarterlyOverviewRow } from '../queries/overview.ts'
+import { tellOfOverviews } from './tell-overviews.ts'
 import { overviewKey } from './write-overview-remark.ts'
 
 type Transaction = Parameters<Parameters<ServiceContext['write']>[2]>[0]
@@ -42,7 +43,9 @@ export async function changeOverview(
        where department_id = $1 and quarter = $2 and revision = $3 and status = $4 returning 1`,
       [overview.departmentId, overview.quarter, revision, overview.status, ...Object.values(columns)],
     )
-    return moved.length > 0 && ((await write?.(em, overview)) ?? true)
+    if (moved.length === 0) return false
+    if (action !== 'WRITE') await tellOfOverviews(em)
+    return (await write?.(em, overview)) ?? true
   })
   const after = (await quarterlyOverview(ctx, overview.quarter))!
   return wrote ? after : wrongState(after.status)

@@ -2,6 +2,7 @@ import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { Quarter } from '@tilsynsblik/vocabulary'
 import { fingerprint } from '../domain/fingerprint.ts'
 import type { OverviewDraft } from '../domain/overview-document.ts'
+import { tellOfOverviews } from './tell-overviews.ts'
 
 /**
  * Freezes a department's quarter: figures, what the rules say and what they ask, in one transaction. Frozen once; what comes
@@ -29,6 +30,7 @@ export async function freezeOverview(
       ],
     )
     if (frozen.length === 0) return
+    await tellOfOverviews(em)
     await statement(
       em,
       `insert into overview_section (department_id, quarter, key, place, kind, institution_id, frozen, answer_version, comment_version)

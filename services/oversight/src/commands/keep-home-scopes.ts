@@ -1,9 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement } from '@tilsynsblik/service-kit'
+import { statement, type Transaction } from '@tilsynsblik/service-kit'
 import type { RegisteredHome } from '../domain/national-facts.ts'
 
 /** Keeps whose home each one is, in the transaction of `em`. */
-export async function keepHomeScopes(em: EntityManager, homes: readonly RegisteredHome[]): Promise<void> {
+export async function keepHomeScopes(em: Transaction, homes: readonly RegisteredHome[]): Promise<void> {
   await statement(
     em,
     `insert into home_scope (institution_id, authority_id, department_id, closed_on)

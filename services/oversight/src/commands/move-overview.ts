@@ -1,7 +1,8 @@
 import { insertRows, invalidInput, statement, type InvalidInput, type ServiceContext, type WrongState } from '@tilsynsblik/service-kit'
-import { calendarDateOf, problemIf, textProblems, type CalendarDate, type OverviewAction, type Problem } from '@tilsynsblik/vocabulary'
+import { calendarDateOf, problemIf, textProblems, type OverviewAction, type Problem } from '@tilsynsblik/vocabulary'
 import { nextStatus, whatIsMissing } from '../domain/overview-life.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
+import { keptUntil } from '../domain/retention.ts'
 import { signedDocument } from '../domain/signed-document.ts'
 import type { QuarterlyOverviewRow } from '../queries/overview.ts'
 import { changeOverview, ownOverview, type OverviewChange } from './change-overview.ts'
@@ -47,13 +48,32 @@ function moveProblems({ action, reason }: OverviewMove, overview: QuarterlyOverv
 }
 
 /** A signature goes with what it is under, and away with it. */
-function columnsOf(ctx: ServiceContext, { action }: OverviewMove, overview: QuarterlyOverviewRow, now: Date): Record<string, unknown> {
+function columnsOf(
+  ctx: ServiceContext,
+  { action, reason }: OverviewMove,
+  overview: QuarterlyOverviewRow,
+  now: Date,
+): Record<string, unknown> {
   const unsigned = { author_signed_by: null, author_signed_at: null, author_hash: null, submitted_at: null }
   switch (action) {
     case 'SIGN_AS_AUTHOR':
-      return { author_signed_by: ctx.principal.userId, author_signed_at: now, author_hash: fingerprint(signedDocument(overview)) }
+      return {
+        author_signed_by: ctx.principal.userId,
+        author_signed_at: now,
+        author_hash: fingerprint(signedDocument(overview)),
+        returned_by: null,
+        returned_from: null,
+        returned_at: null,
+        returned_because: null,
+      }
     case 'RETURN':
-      return unsigned
+      return {
+        ...unsigned,
+        returned_by: ctx.principal.userId,
+        returned_from: overview.authorSignedBy,
+        returned_at: now,
+        returned_because: reason!.trim(),
+      }
     case 'REOPEN':
       return { ...unsigned, edition: overview.edition + 1 }
     case 'SUBMIT':
@@ -104,9 +124,4 @@ function versionRow(ctx: ServiceContext, overview: QuarterlyOverviewRow, now: Da
     head_signed_at: [now.toISOString()],
     keep_until: [keptUntil(calendarDateOf(now))],
   }
-}
-
-/** Statutory records of force are kept ten years (product.md N2); what was signed about them as long. */
-function keptUntil(signedOn: CalendarDate): CalendarDate {
-  return `${Number(signedOn.slice(0, 4)) + 11}-01-01`
 }

@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement } from '@tilsynsblik/service-kit'
+import { statement, type Transaction } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { dueOn, type FoundSignal } from '../domain/signals.ts'
 
@@ -7,7 +6,7 @@ import { dueOn, type FoundSignal } from '../domain/signals.ts'
  * Opens what a job has found, in the transaction of `em`; what is open already, or was once, is left alone. Whose the
  * home is follows from home_scope: keep that first.
  */
-export async function openSignals(em: EntityManager, found: readonly (FoundSignal & { occurredAt: string })[], now: Date): Promise<void> {
+export async function openSignals(em: Transaction, found: readonly (FoundSignal & { occurredAt: string })[], now: Date): Promise<void> {
   const today = calendarDateOf(now)
   await statement(
     em,

@@ -1,6 +1,7 @@
 import { insertRows, type ServiceContext } from '@tilsynsblik/service-kit'
 import { calendarDateOf, quarterOf } from '@tilsynsblik/vocabulary'
 import type { FoundAlarm } from '../domain/use-alarms.ts'
+import { tellOfOverviews } from './tell-overviews.ts'
 
 /** Opens the alarms that are news: one of a kind for a home in a quarter. Found again, it is the same. */
 export async function openUseAlarms(ctx: ServiceContext, found: readonly FoundAlarm[], now: Date): Promise<number> {
@@ -14,8 +15,9 @@ export async function openUseAlarms(ctx: ServiceContext, found: readonly FoundAl
   return ctx.write(
     'use-alarm.open',
     { kind: 'use_alarm', ids: news.map(({ institutionId, kind }) => `${institutionId}/${kind}@${quarter}`) },
-    (em) =>
-      insertRows(
+    async (em) => {
+      await tellOfOverviews(em)
+      return insertRows(
         em,
         'use_alarm',
         {
@@ -34,6 +36,7 @@ export async function openUseAlarms(ctx: ServiceContext, found: readonly FoundAl
           threshold: news.map(({ limit }) => limit),
         },
         ['institution_id', 'kind', 'quarter'],
-      ),
+      )
+    },
   )
 }

@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import { statement, type ServiceContext, type Transaction } from '@tilsynsblik/service-kit'
 import type { Calculated } from '../domain/calculation.ts'
 import type { HomeInput, RegisteredHome } from '../domain/national-facts.ts'
 import type { BegunAssessment } from './begin-assessment.ts'
@@ -56,7 +55,7 @@ export async function storeAssessment(ctx: ServiceContext, finished: FinishedAss
 /** Homes a statement: a few kilobytes each, and no statement grows with the country. */
 const chunk = 500
 
-async function addHomes(em: EntityManager, { run, inputs, calculated }: FinishedAssessment): Promise<void> {
+async function addHomes(em: Transaction, { run, inputs, calculated }: FinishedAssessment): Promise<void> {
   for (let from = 0; from < inputs.length; from += chunk) {
     const rows = calculated.homes.slice(from, from + chunk).map((home, i) => ({ ...home, input: inputs[from + i]! }))
     await statement(

@@ -1,6 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { everything, noticePolicies, noticeProperties, rowPolicies } from '@tilsynsblik/service-kit'
-import { ownRows, viewKeepers } from './edition-reader-tables.ts'
+import { everything, rowPolicies } from '@tilsynsblik/service-kit'
+import { ownRows } from './edition-reader-tables.ts'
+
+const mailChanges = Object.fromEntries(
+  Object.entries(ownRows).map(([persona, reach]) => [persona, { ...reach, columns: ['mail_address'] }]),
+)
 
 /** Who wants to hear of new editions, in which role. The word reaches the role alone: without it nobody reads the notice. */
 export const EditionFollower = defineEntity({
@@ -12,17 +16,9 @@ export const EditionFollower = defineEntity({
     /** The home, department, municipality or authority of the role; null for who has the whole country. */
     scopeId: p.text().nullable(),
     followedAt: p.datetime(),
+    /** Where she wants it by mail too, as she wrote it; null: nowhere. Forgotten with the row. */
+    mailAddress: p.text().nullable(),
   },
   rowLevelSecurity: 'force',
-  policies: rowPolicies('oversight', { reads: { ...ownRows, service: everything }, adds: ownRows, removes: ownRows }),
-})
-
-/** Advis: that an edition was opened. Its number only. */
-export const EditionNotice = defineEntity({
-  name: 'EditionNotice',
-  tableName: 'notice',
-  properties: { ...noticeProperties, kind: p.enum(['EDITION_OPENED'] as const), edition: p.integer() },
-  indexes: [{ properties: ['persona', 'personId', 'createdAt'] }, { properties: ['createdAt'] }],
-  rowLevelSecurity: 'force',
-  policies: noticePolicies('oversight', Object.fromEntries(viewKeepers.map((persona) => [persona, null]))),
+  policies: rowPolicies('oversight', { reads: { ...ownRows, service: everything }, adds: ownRows, changes: mailChanges, removes: ownRows }),
 })

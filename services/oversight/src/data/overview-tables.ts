@@ -43,6 +43,11 @@ export const QuarterlyOverview = defineEntity({
     authorSignedAt: p.datetime().nullable(),
     authorHash: p.text().nullable(),
     submittedAt: p.datetime().nullable(),
+    /** The last time it was sent back to the author, until it is signed again. */
+    returnedBy: p.text().nullable(),
+    returnedFrom: p.text().nullable(),
+    returnedAt: p.datetime().nullable(),
+    returnedBecause: p.text().nullable(),
   },
   indexes: [{ properties: ['operatorId', 'quarter'] }],
   checks: [
@@ -50,6 +55,10 @@ export const QuarterlyOverview = defineEntity({
     { name: 'quarterly_overview_counted_is_frozen', expression: "(status = 'OPEN') = (frozen is null)" },
     { name: 'quarterly_overview_frozen_whole', expression: 'num_nulls(frozen, figures_hash, counted_at) in (0, 3)' },
     { name: 'quarterly_overview_signed_whole', expression: 'num_nulls(author_signed_by, author_signed_at, author_hash) in (0, 3)' },
+    {
+      name: 'quarterly_overview_returned_whole',
+      expression: 'num_nulls(returned_by, returned_from, returned_at, returned_because) in (0, 4)',
+    },
     {
       name: 'quarterly_overview_signed_by_state',
       expression: "(status in ('COMMENTED', 'SIGNED', 'SUBMITTED')) = (author_signed_by is not null)",
@@ -78,7 +87,9 @@ export const QuarterlyOverview = defineEntity({
 })
 
 function steps(): string[] {
-  return ['status', 'edition', 'revision', 'author_signed_by', 'author_signed_at', 'author_hash', 'submitted_at']
+  const signed = ['author_signed_by', 'author_signed_at', 'author_hash', 'submitted_at']
+  const returned = ['returned_by', 'returned_from', 'returned_at', 'returned_because']
+  return ['status', 'edition', 'revision', ...signed, ...returned]
 }
 
 /** One part of the document: what was frozen of it, what the home answers, what the department says. */
@@ -167,6 +178,9 @@ export const OverviewStory = defineEntity({
   }),
 })
 
+const pastAndFree = `keep_until <= current_date and not exists (select from archive_hold as hold
+  where hold.department_id = overview_version.department_id and hold.quarter = overview_version.quarter and hold.lifted_at is null)`
+
 /** A version that both have signed, whole. Added, and of what it says nothing is ever changed. */
 export const OverviewVersion = defineEntity({
   name: 'OverviewVersion',
@@ -196,6 +210,8 @@ export const OverviewVersion = defineEntity({
       consultant: own('department_id', ['submitted_at']),
       department_head: own('department_id', ['submitted_at', 'reopened_because']),
     },
+    // The nightly job, and no more than may go: the rule is kept here too.
+    removes: { service: { everything: true, when: pastAndFree } },
   }),
 })
 

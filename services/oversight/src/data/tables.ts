@@ -2,22 +2,26 @@ import { codesOf, findingLevels, inspectionThemes } from '@tilsynsblik/vocabular
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { alarmTables } from './alarm-tables.ts'
+import { archiveTables } from './archive-tables.ts'
 import { Assessment, AssessedHome, HomeScope, ModelParameters } from './assessment-tables.ts'
-import { EditionFollower, EditionNotice } from './edition-follower-tables.ts'
+import { EditionFollower } from './edition-follower-tables.ts'
 import { EditionNote, EditionNoteVersion, SavedView } from './edition-reader-tables.ts'
 import { Edition, EditionRun } from './edition-tables.ts'
 import { FollowUp, HearingRecord, InspectionCase, InspectionRouteRecord } from './inspection-tables.ts'
+import { OversightNotice } from './notice-table.ts'
 import { orientationTables } from './orientation-tables.ts'
 import { overviewTables } from './overview-tables.ts'
 import { HomeSignal, SignalReviewRecord } from './signal-tables.ts'
 import { RoundDecision, RoundHome, RoundLane, SelectionRound } from './selection-tables.ts'
 
 export * from './alarm-tables.ts'
+export * from './archive-tables.ts'
 export * from './assessment-tables.ts'
 export * from './edition-follower-tables.ts'
 export * from './edition-reader-tables.ts'
 export * from './edition-tables.ts'
 export * from './inspection-tables.ts'
+export * from './notice-table.ts'
 export * from './orientation-tables.ts'
 export * from './overview-tables.ts'
 export * from './selection-tables.ts'
@@ -105,6 +109,7 @@ export const tables = [
   RoundLane,
   RoundDecision,
   ...overviewTables,
+  ...archiveTables,
   ...alarmTables,
   ...orientationTables,
   Edition,
@@ -113,5 +118,5 @@ export const tables = [
   EditionNoteVersion,
   SavedView,
   EditionFollower,
-  EditionNotice,
+  OversightNotice,
 ]

@@ -1,5 +1,6 @@
 import { refused } from '@tilsynsblik/service-kit'
 import { calendarDateOf, workingDaysSince, type OverviewRemarkPart, type Persona } from '@tilsynsblik/vocabulary'
+import { holdOverview, liftOverviewHold } from '../commands/hold-overview.ts'
 import { logUseDialogue } from '../commands/log-use-dialogue.ts'
 import { moveOverview } from '../commands/move-overview.ts'
 import { overviewKey, writeOverviewRemark } from '../commands/write-overview-remark.ts'
@@ -37,6 +38,8 @@ export const overviewResolvers: Resolvers = {
     writeOverviewRemark: (_, { input }, ctx) => writeOverviewRemark(ctx, input, new Date()),
     writeOverviewStory: (_, { input }, ctx) => writeOverviewStory(ctx, input, new Date()),
     removeOverviewStory: (_, { input }, ctx) => removeOverviewStory(ctx, input),
+    holdOverview: (_, { input }, ctx) => holdOverview(ctx, input, new Date()),
+    liftOverviewHold: (_, { input }, ctx) => liftOverviewHold(ctx, input, new Date()),
     moveOverview: (_, { input }, ctx) => moveOverview(ctx, input, new Date()),
     logUseDialogue: (_, { input }, ctx) => logUseDialogue(ctx, input, new Date()),
   },

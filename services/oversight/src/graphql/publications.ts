@@ -1,18 +1,21 @@
-import { batched, isReadBy, noticesSince, readNotice } from '@tilsynsblik/service-kit'
+import { batched, isReadBy } from '@tilsynsblik/service-kit'
 import { followEditions } from '../commands/follow-editions.ts'
 import { forgetView, saveView } from '../commands/save-view.ts'
+import { mailEditions } from '../commands/mail-editions.ts'
 import { withdrawEditionNote } from '../commands/withdraw-edition-note.ts'
 import { writeEditionNote } from '../commands/write-edition-note.ts'
 import { EditionRun } from '../data/edition-tables.ts'
+import { editionMail } from '../queries/edition-mail.ts'
 import { editionRuns } from '../queries/edition-runs.ts'
-import { editionNotices, followsEditions } from '../queries/edition-followers.ts'
-import { notesOfEditions } from '../queries/edition-notes.ts'
+import { followsEditions } from '../queries/edition-followers.ts'
+import { notesOfEditions, versionsOfNotes } from '../queries/edition-notes.ts'
 import { editionOf, editions, latestEdition } from '../queries/edition.ts'
 import { savedViews } from '../queries/saved-views.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { Resolvers } from './types.gen.ts'
 
 const notesOf = batched(notesOfEditions)
+const versionsOf = batched(versionsOfNotes)
 
 /** National editions, frozen for everybody; the council's remarks on them, and each reader's own views of them. */
 export const publicationResolvers: Resolvers = {
@@ -23,8 +26,7 @@ export const publicationResolvers: Resolvers = {
     editionRuns: (_, { first }, ctx) => (isReadBy(EditionRun, ctx.principal.persona) ? editionRuns(ctx, first) : null),
     savedViews: (_, __, ctx) => savedViews(ctx),
     followsEditions: (_, __, ctx) => followsEditions(ctx),
-    editionNotices: (_, { first }, ctx) => editionNotices(ctx, first),
-    editionNoticesSince: (_, { since, first }, ctx) => noticesSince(ctx, since, first),
+    editionMail: (_, __, ctx) => editionMail(ctx),
   },
   Mutation: {
     writeEditionNote: (_, { input }, ctx) => writeEditionNote(ctx, input, new Date()),
@@ -32,11 +34,12 @@ export const publicationResolvers: Resolvers = {
     saveView: (_, { input }, ctx) => saveView(ctx, input, new Date()),
     forgetView: (_, { id }, ctx) => forgetView(ctx, id),
     followEditions: (_, { follow }, ctx) => followEditions(ctx, follow, new Date()),
-    readEditionNotice: (_, { id }, ctx) => readNotice(ctx, id, new Date()),
+    mailEditions: (_, { address }, ctx) => mailEditions(ctx, address ?? null),
   },
   Edition: { notes: async ({ number }, _, ctx) => (await notesOf(ctx, number))! },
   // The office, never the person.
-  EditionNote: { office: () => 'Børnerådet' },
+  EditionNote: { office: () => 'Børnerådet', versions: ({ id }, _, ctx) => versionsOf(ctx, id) },
   EditionNoteResult: outcomeOf('EditionNote'),
   SaveViewResult: outcomeOf('SavedView'),
+  MailEditionsResult: outcomeOf('EditionMail'),
 }

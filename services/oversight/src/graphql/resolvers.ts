@@ -3,6 +3,7 @@ import { assessmentResolvers } from './assessments.ts'
 import { signalResolvers } from './signals.ts'
 import { inspectionCaseResolvers } from './inspection-cases.ts'
 import { inspectionResolvers } from './inspections.ts'
+import { noticeResolvers } from './notices.ts'
 import { publicationResolvers } from './publications.ts'
 import { orientationResolvers } from './orientation.ts'
 import { overviewResolvers } from './overviews.ts'
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = joined([
   inspectionCaseResolvers,
   inspectionResolvers,
   publicationResolvers,
+  noticeResolvers,
   selectionResolvers,
   overviewResolvers,
   orientationResolvers,

@@ -32,6 +32,16 @@ export type AnswerHearingResult = Inspection | InvalidInput | WrongState;
 
 export type ApproveParametersResult = ModelParameters | WrongState;
 
+/** A case needs what is kept: nothing is removed while it stands. */
+export type ArchiveHold = {
+  __typename?: 'ArchiveHold';
+  id: Scalars['ID']['output'];
+  /** Of the case that needs it. */
+  reference: Scalars['String']['output'];
+  setAt: Scalars['Instant']['output'];
+  setBy: Scalars['String']['output'];
+};
+
 /** One home in one assessment. */
 export type AssessedHome = {
   __typename?: 'AssessedHome';
@@ -212,6 +222,15 @@ export type Edition = {
   synthetic: Scalars['Boolean']['output'];
 };
 
+/** Hearing of new editions by mail: the caller's own, in the role she asks in. */
+export type EditionMail = {
+  __typename?: 'EditionMail';
+  /** As she wrote it; null: no mail. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Does mail leave this installation at all? */
+  available: Scalars['Boolean']['output'];
+};
+
 /** A remark on a figure of an edition, or on a break of its series. It is the council's own; the figures are as they were. */
 export type EditionNote = {
   __typename?: 'EditionNote';
@@ -223,10 +242,22 @@ export type EditionNote = {
   office: Scalars['String']['output'];
   text: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+  /** As it was written each time, newest first, and by whom. The council's own: null for everybody else. */
+  versions?: Maybe<Array<EditionNoteVersion>>;
   writtenAt: Scalars['Instant']['output'];
 };
 
 export type EditionNoteResult = EditionNote | InvalidInput | WrongState;
+
+/** A remark as it was written once. */
+export type EditionNoteVersion = {
+  __typename?: 'EditionNoteVersion';
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  writtenAt: Scalars['Instant']['output'];
+  /** Who of the council wrote it, as the login provider calls her. */
+  writtenBy: Scalars['String']['output'];
+};
 
 /** That an edition was opened. A notice has its number only. */
 export type EditionNotice = {
@@ -364,6 +395,13 @@ export type HitRates = {
   period: Scalars['Period']['output'];
   /** Estimated share of all homes with something to find: what risk found, and what the lot says of the rest. */
   stratifiedPrevalence?: Maybe<Scalars['Float']['output']>;
+};
+
+export type HoldOverviewInput = {
+  id: Scalars['ID']['input'];
+  overviewId: Scalars['ID']['input'];
+  /** Of the case, at most 80 characters: no names. */
+  reference: Scalars['String']['input'];
 };
 
 /** One indicator of one home. */
@@ -552,6 +590,11 @@ export type LaneHits = {
   upper?: Maybe<Scalars['Float']['output']>;
 };
 
+export type LiftOverviewHoldInput = {
+  id: Scalars['ID']['input'];
+  overviewId: Scalars['ID']['input'];
+};
+
 /** A quarter in the department's list: where it is, and what waits. What it says is asked of the quarter itself. */
 export type ListedOverview = {
   __typename?: 'ListedOverview';
@@ -577,6 +620,8 @@ export type LogUseDialogueInput = {
   /** Points the home out to its socialtilsyn, with this text. */
   pointerText?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type MailEditionsResult = EditionMail | InvalidInput | WrongState;
 
 /** Parameters of the risk model from one day on. */
 export type ModelParameters = {
@@ -638,8 +683,14 @@ export type Mutation = {
   followEditions: Scalars['Boolean']['output'];
   /** True also when it was forgotten before. */
   forgetView: Scalars['Boolean']['output'];
+  /** For the head: a case needs the quarter, so nothing of it is removed. The form makes the id: sent twice, it is one. */
+  holdOverview: QuarterlyOverviewResult;
+  /** For the head: the case is over. */
+  liftOverviewHold: QuarterlyOverviewResult;
   /** What was agreed with the head of a home about an alarm. The form makes the id: sent twice, it is one. */
   logUseDialogue: UseAlarmResult;
+  /** A mail with a link to each new edition, beside the notice; without an address no more. Only for who follows them: NOT_FOLLOWING otherwise. */
+  mailEditions: MailEditionsResult;
   /** Signs, returns, submits or reopens; WRITE is no such step. */
   moveOverview: QuarterlyOverviewResult;
   /** Freezes the newest assessment and proposes homes, lane by lane. The form makes the id: sent twice, it is one round. */
@@ -652,8 +703,8 @@ export type Mutation = {
   proposeParameters: ProposeParametersResult;
   /** A concrete allegation (authority), or a pointer (operating department). */
   raiseSignal: RaiseSignalResult;
-  /** The read receipt. */
-  readEditionNotice: Scalars['Boolean']['output'];
+  /** The read receipt, of either kind of notice. */
+  readOversightNotice: Scalars['Boolean']['output'];
   removeOverviewStory: QuarterlyOverviewResult;
   replanInspection: InspectionCaseResult;
   /** Asks for an assessment now. There is at most one at a time. */
@@ -744,8 +795,23 @@ export type MutationForgetViewArgs = {
 };
 
 
+export type MutationHoldOverviewArgs = {
+  input: HoldOverviewInput;
+};
+
+
+export type MutationLiftOverviewHoldArgs = {
+  input: LiftOverviewHoldInput;
+};
+
+
 export type MutationLogUseDialogueArgs = {
   input: LogUseDialogueInput;
+};
+
+
+export type MutationMailEditionsArgs = {
+  address?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -779,7 +845,7 @@ export type MutationRaiseSignalArgs = {
 };
 
 
-export type MutationReadEditionNoticeArgs = {
+export type MutationReadOversightNoticeArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1031,6 +1097,33 @@ export type OverviewList =
   | 'NOTIFICATIONS'
   /** Reports of force (Indberetninger). */
   | 'REPORTS';
+
+/** That something waits in a quarter, or does not wait for it. Ids only. */
+export type OverviewNotice = {
+  __typename?: 'OverviewNotice';
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  /** The home that is asked, or that the alarm is about. */
+  institutionId?: Maybe<Scalars['ID']['output']>;
+  kind: OverviewNoticeKind;
+  /** Department and quarter. */
+  overviewId: Scalars['ID']['output'];
+  readAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type OverviewNoticeKind =
+  /** To the author: opened again (Åbnet igen). */
+  | 'OVERVIEW_REOPENED'
+  /** To the author: the head has returned it (Sendt tilbage). */
+  | 'OVERVIEW_RETURNED'
+  /** To the staff unit (Indsendt). */
+  | 'OVERVIEW_SUBMITTED'
+  /** To the home: the quarter asks (Kvartalet stiller spørgsmål). */
+  | 'QUESTION_ASKED'
+  /** To the head: the author has signed (Venter på underskrift). */
+  | 'SIGNATURE_WAITS'
+  /** Use of force in a home that does not wait for the quarter (Magtanvendelse, der ikke venter). */
+  | 'USE_ALARM';
 
 /** A number in a sentence, and where the records behind it are listed. */
 export type OverviewNumber = {
@@ -1336,6 +1429,8 @@ export type QuarterlyOverview = {
   figuresHash?: Maybe<Scalars['String']['output']>;
   /** Reports by quarter, oldest first, as known when the figures were frozen. */
   history: Array<OverviewQuarter>;
+  /** Why nothing of it is removed though its time were up; those that stand. */
+  holds: Array<ArchiveHold>;
   /** Department and quarter: dep-midt-boern@2026K3. */
   id: Scalars['ID']['output'];
   /** What stands in the way of a signature: the section's key, and why. */
@@ -1343,6 +1438,10 @@ export type QuarterlyOverview = {
   /** The register that did not answer when the figures should have been frozen; it is tried again. */
   missingPart?: Maybe<Scalars['String']['output']>;
   quarter: Scalars['Quarter']['output'];
+  /** Signed versions whose time was up, newest first: that they were there. */
+  removed: Array<RemovedVersion>;
+  /** Why it was last sent back to the author; until it is signed again. */
+  returnedBecause?: Maybe<Scalars['String']['output']>;
   /** Grows with every change by anybody; a signature is for the one that was seen. */
   revision: Scalars['Int']['output'];
   sections: Array<OverviewSection>;
@@ -1363,10 +1462,10 @@ export type Query = {
   assessmentRuns: Array<AssessmentRun>;
   /** An edition by its number, for ever the same; null when there is none of that number. */
   edition?: Maybe<Edition>;
+  /** Where the caller hears of them by mail. Null for a persona that cannot. */
+  editionMail?: Maybe<EditionMail>;
   /** That editions were opened, unread first; null for a persona that is told of none. */
   editionNotices?: Maybe<Array<EditionNotice>>;
-  /** For the platform alone: notices since an instant, and for whom; as noticesSince of the register of reports. */
-  editionNoticesSince: Array<NoticeAddress>;
   /** How the last attempts to publish went, newest first; null for everybody but the council. */
   editionRuns?: Maybe<Array<EditionRun>>;
   /** Every published edition, newest first. */
@@ -1385,8 +1484,12 @@ export type Query = {
   latestEdition?: Maybe<Edition>;
   /** The parameters of the risk model, newest first. */
   modelParameters: Array<ModelParameters>;
+  /** For the platform alone: notices since an instant, and for whom; as noticesSince of the register of reports. */
+  oversightNoticesSince: Array<NoticeAddress>;
   /** What differs between two signed versions of one quarter. */
   overviewDifferences?: Maybe<Array<OverviewDifference>>;
+  /** What waits in the quarters of the caller's department, home or region, unread first; null for a persona that is told of none. */
+  overviewNotices?: Maybe<Array<OverviewNotice>>;
   /** What the quarter asks the caller's home, while it can be answered. */
   overviewQuestions?: Maybe<Array<OverviewSection>>;
   /** A signed version, whole; a staff unit sees those that were submitted to it. Null when there is none the caller may see. */
@@ -1427,12 +1530,6 @@ export type QueryEditionNoticesArgs = {
 };
 
 
-export type QueryEditionNoticesSinceArgs = {
-  first?: Scalars['Int']['input'];
-  since: Scalars['Instant']['input'];
-};
-
-
 export type QueryEditionRunsArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1460,10 +1557,21 @@ export type QueryInspectionsArgs = {
 };
 
 
+export type QueryOversightNoticesSinceArgs = {
+  first?: Scalars['Int']['input'];
+  since: Scalars['Instant']['input'];
+};
+
+
 export type QueryOverviewDifferencesArgs = {
   from: Scalars['Int']['input'];
   overviewId: Scalars['ID']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QueryOverviewNoticesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1536,6 +1644,16 @@ export type RemoveOverviewStoryInput = {
   id: Scalars['ID']['input'];
   overviewId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** What was there of a version that was removed: who has a copy can show by the hash that it is the one. */
+export type RemovedVersion = {
+  __typename?: 'RemovedVersion';
+  edition: Scalars['Int']['output'];
+  hash: Scalars['String']['output'];
+  removedAt: Scalars['Instant']['output'];
+  /** Under which it was removed. */
+  rule: Scalars['String']['output'];
 };
 
 export type ReplanInspectionInput = {
@@ -2134,6 +2252,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( WrongState )
   ;
+  MailEditionsResult:
+    | ( EditionMail )
+    | ( InvalidInput )
+    | ( WrongState )
+  ;
   OpenSelectionRoundResult:
     | ( InvalidInput )
     | ( SelectionRoundParent )
@@ -2197,6 +2320,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AnswerHearingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerHearingResult']>;
   ApproveParametersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveParametersResult']>;
+  ArchiveHold: ResolverTypeWrapper<ArchiveHold>;
   AssessedHome: ResolverTypeWrapper<AssessedHomeParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2220,8 +2344,10 @@ export type ResolversTypes = {
   DecideHomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideHomeResult']>;
   DomainScore: ResolverTypeWrapper<DomainScore>;
   Edition: ResolverTypeWrapper<EditionParent>;
+  EditionMail: ResolverTypeWrapper<EditionMail>;
   EditionNote: ResolverTypeWrapper<EditionNoteParent>;
   EditionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditionNoteResult']>;
+  EditionNoteVersion: ResolverTypeWrapper<EditionNoteVersion>;
   EditionNotice: ResolverTypeWrapper<EditionNotice>;
   EditionRun: ResolverTypeWrapper<EditionRun>;
   EditionRunState: EditionRunState;
@@ -2237,6 +2363,7 @@ export type ResolversTypes = {
   FunnelPoint: ResolverTypeWrapper<FunnelPoint>;
   Hearing: ResolverTypeWrapper<Hearing>;
   HitRates: ResolverTypeWrapper<HitRates>;
+  HoldOverviewInput: HoldOverviewInput;
   IndicatorScore: ResolverTypeWrapper<IndicatorScore>;
   Inspection: ResolverTypeWrapper<Inspection>;
   InspectionAction: InspectionAction;
@@ -2252,8 +2379,10 @@ export type ResolversTypes = {
   InstitutionPeriod: ResolverTypeWrapper<InstitutionPeriodParent>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LaneHits: ResolverTypeWrapper<LaneHits>;
+  LiftOverviewHoldInput: LiftOverviewHoldInput;
   ListedOverview: ResolverTypeWrapper<ListedOverviewParent>;
   LogUseDialogueInput: LogUseDialogueInput;
+  MailEditionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MailEditionsResult']>;
   ModelParameters: ResolverTypeWrapper<ModelParameters>;
   MonthOfReports: ResolverTypeWrapper<MonthOfReports>;
   MoveOverviewInput: MoveOverviewInput;
@@ -2276,6 +2405,8 @@ export type ResolversTypes = {
   OverviewFigures: ResolverTypeWrapper<OverviewFigures>;
   OverviewHome: ResolverTypeWrapper<OverviewHome>;
   OverviewList: OverviewList;
+  OverviewNotice: ResolverTypeWrapper<OverviewNotice>;
+  OverviewNoticeKind: OverviewNoticeKind;
   OverviewNumber: ResolverTypeWrapper<OverviewNumber>;
   OverviewPeers: ResolverTypeWrapper<OverviewPeers>;
   OverviewQuarter: ResolverTypeWrapper<OverviewQuarter>;
@@ -2313,6 +2444,7 @@ export type ResolversTypes = {
   RateChart: ResolverTypeWrapper<RateChart>;
   RatePoint: ResolverTypeWrapper<RatePoint>;
   RemoveOverviewStoryInput: RemoveOverviewStoryInput;
+  RemovedVersion: ResolverTypeWrapper<RemovedVersion>;
   ReplanInspectionInput: ReplanInspectionInput;
   RequestAssessmentInput: RequestAssessmentInput;
   RequestAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentResult']>;
@@ -2360,6 +2492,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AnswerHearingResult: ResolversUnionTypes<ResolversParentTypes>['AnswerHearingResult'];
   ApproveParametersResult: ResolversUnionTypes<ResolversParentTypes>['ApproveParametersResult'];
+  ArchiveHold: ArchiveHold;
   AssessedHome: AssessedHomeParent;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
@@ -2378,8 +2511,10 @@ export type ResolversParentTypes = {
   DecideHomeResult: ResolversUnionTypes<ResolversParentTypes>['DecideHomeResult'];
   DomainScore: DomainScore;
   Edition: EditionParent;
+  EditionMail: EditionMail;
   EditionNote: EditionNoteParent;
   EditionNoteResult: ResolversUnionTypes<ResolversParentTypes>['EditionNoteResult'];
+  EditionNoteVersion: EditionNoteVersion;
   EditionNotice: EditionNotice;
   EditionRun: EditionRun;
   FileFindingsInput: FileFindingsInput;
@@ -2393,6 +2528,7 @@ export type ResolversParentTypes = {
   FunnelPoint: FunnelPoint;
   Hearing: Hearing;
   HitRates: HitRates;
+  HoldOverviewInput: HoldOverviewInput;
   IndicatorScore: IndicatorScore;
   Inspection: Inspection | FederationReferenceTypes['Inspection'];
   InspectionCase: InspectionCaseParent;
@@ -2404,8 +2540,10 @@ export type ResolversParentTypes = {
   InstitutionPeriod: InstitutionPeriodParent;
   InvalidInput: InvalidInput;
   LaneHits: LaneHits;
+  LiftOverviewHoldInput: LiftOverviewHoldInput;
   ListedOverview: ListedOverviewParent;
   LogUseDialogueInput: LogUseDialogueInput;
+  MailEditionsResult: ResolversUnionTypes<ResolversParentTypes>['MailEditionsResult'];
   ModelParameters: ModelParameters;
   MonthOfReports: MonthOfReports;
   MoveOverviewInput: MoveOverviewInput;
@@ -2424,6 +2562,7 @@ export type ResolversParentTypes = {
   OverviewDifference: OverviewDifference;
   OverviewFigures: OverviewFigures;
   OverviewHome: OverviewHome;
+  OverviewNotice: OverviewNotice;
   OverviewNumber: OverviewNumber;
   OverviewPeers: OverviewPeers;
   OverviewQuarter: OverviewQuarter;
@@ -2457,6 +2596,7 @@ export type ResolversParentTypes = {
   RateChart: RateChart;
   RatePoint: RatePoint;
   RemoveOverviewStoryInput: RemoveOverviewStoryInput;
+  RemovedVersion: RemovedVersion;
   ReplanInspectionInput: ReplanInspectionInput;
   RequestAssessmentInput: RequestAssessmentInput;
   RequestAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentResult'];
@@ -2492,6 +2632,13 @@ export type AnswerHearingResultResolvers<ContextType = ServiceContext, ParentTyp
 
 export type ApproveParametersResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ApproveParametersResult'] = ResolversParentTypes['ApproveParametersResult']> = {
   __resolveType: TypeResolveFn<'ModelParameters' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ArchiveHoldResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ArchiveHold'] = ResolversParentTypes['ArchiveHold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AssessedHomeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['AssessedHome'] = ResolversParentTypes['AssessedHome']> = {
@@ -2572,6 +2719,12 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EditionMailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionMail'] = ResolversParentTypes['EditionMail']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EditionNoteResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionNote'] = ResolversParentTypes['EditionNote']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2579,12 +2732,20 @@ export type EditionNoteResolvers<ContextType = ServiceContext, ParentType extend
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Maybe<Array<ResolversTypes['EditionNoteVersion']>>, ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EditionNoteResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionNoteResult'] = ResolversParentTypes['EditionNoteResult']> = {
   __resolveType: TypeResolveFn<'EditionNote' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
+};
+
+export type EditionNoteVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionNoteVersion'] = ResolversParentTypes['EditionNoteVersion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EditionNoticeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionNotice'] = ResolversParentTypes['EditionNotice']> = {
@@ -2778,6 +2939,10 @@ export type ListedOverviewResolvers<ContextType = ServiceContext, ParentType ext
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
+export type MailEditionsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MailEditionsResult'] = ResolversParentTypes['MailEditionsResult']> = {
+  __resolveType: TypeResolveFn<'EditionMail' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
+};
+
 export type ModelParametersResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ModelParameters'] = ResolversParentTypes['ModelParameters']> = {
   approvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2813,14 +2978,17 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   finaliseInspection?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationFinaliseInspectionArgs, 'input'>>;
   followEditions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationFollowEditionsArgs, 'follow'>>;
   forgetView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationForgetViewArgs, 'id'>>;
+  holdOverview?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationHoldOverviewArgs, 'input'>>;
+  liftOverviewHold?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationLiftOverviewHoldArgs, 'input'>>;
   logUseDialogue?: Resolver<ResolversTypes['UseAlarmResult'], ParentType, ContextType, RequireFields<MutationLogUseDialogueArgs, 'input'>>;
+  mailEditions?: Resolver<ResolversTypes['MailEditionsResult'], ParentType, ContextType, Partial<MutationMailEditionsArgs>>;
   moveOverview?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationMoveOverviewArgs, 'input'>>;
   openSelectionRound?: Resolver<ResolversTypes['OpenSelectionRoundResult'], ParentType, ContextType, RequireFields<MutationOpenSelectionRoundArgs, 'input'>>;
   orient?: Resolver<ResolversTypes['YearlyOrientationResult'], ParentType, ContextType, RequireFields<MutationOrientArgs, 'input'>>;
   planInspection?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationPlanInspectionArgs, 'input'>>;
   proposeParameters?: Resolver<ResolversTypes['ProposeParametersResult'], ParentType, ContextType, RequireFields<MutationProposeParametersArgs, 'input'>>;
   raiseSignal?: Resolver<ResolversTypes['RaiseSignalResult'], ParentType, ContextType, RequireFields<MutationRaiseSignalArgs, 'input'>>;
-  readEditionNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReadEditionNoticeArgs, 'id'>>;
+  readOversightNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReadOversightNoticeArgs, 'id'>>;
   removeOverviewStory?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationRemoveOverviewStoryArgs, 'input'>>;
   replanInspection?: Resolver<ResolversTypes['InspectionCaseResult'], ParentType, ContextType, RequireFields<MutationReplanInspectionArgs, 'input'>>;
   requestAssessment?: Resolver<ResolversTypes['RequestAssessmentResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentArgs, 'input'>>;
@@ -2931,6 +3099,15 @@ export type OverviewHomeResolvers<ContextType = ServiceContext, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peers?: Resolver<Maybe<ResolversTypes['OverviewPeers']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverviewNoticeResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewNotice'] = ResolversParentTypes['OverviewNotice']> = {
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverviewNoticeKind'], ParentType, ContextType>;
+  overviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type OverviewNumberResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OverviewNumber'] = ResolversParentTypes['OverviewNumber']> = {
@@ -3124,10 +3301,13 @@ export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType 
   figures?: Resolver<Maybe<ResolversTypes['OverviewFigures']>, ParentType, ContextType>;
   figuresHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['OverviewQuarter']>, ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['ArchiveHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   missingPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['RemovedVersion']>, ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['OverviewSection']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['OverviewSignature']>, ParentType, ContextType>;
@@ -3145,8 +3325,8 @@ export type QuarterlyOverviewResultResolvers<ContextType = ServiceContext, Paren
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentRuns?: Resolver<Array<ResolversTypes['AssessmentRun']>, ParentType, ContextType, RequireFields<QueryAssessmentRunsArgs, 'first'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'number'>>;
+  editionMail?: Resolver<Maybe<ResolversTypes['EditionMail']>, ParentType, ContextType>;
   editionNotices?: Resolver<Maybe<Array<ResolversTypes['EditionNotice']>>, ParentType, ContextType, RequireFields<QueryEditionNoticesArgs, 'first'>>;
-  editionNoticesSince?: Resolver<Array<ResolversTypes['NoticeAddress']>, ParentType, ContextType, RequireFields<QueryEditionNoticesSinceArgs, 'first' | 'since'>>;
   editionRuns?: Resolver<Maybe<Array<ResolversTypes['EditionRun']>>, ParentType, ContextType, RequireFields<QueryEditionRunsArgs, 'first'>>;
   editions?: Resolver<Maybe<Array<ResolversTypes['Edition']>>, ParentType, ContextType>;
   followsEditions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3156,7 +3336,9 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first' | 'institutionId'>>;
   latestEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   modelParameters?: Resolver<Array<ResolversTypes['ModelParameters']>, ParentType, ContextType>;
+  oversightNoticesSince?: Resolver<Array<ResolversTypes['NoticeAddress']>, ParentType, ContextType, RequireFields<QueryOversightNoticesSinceArgs, 'first' | 'since'>>;
   overviewDifferences?: Resolver<Maybe<Array<ResolversTypes['OverviewDifference']>>, ParentType, ContextType, RequireFields<QueryOverviewDifferencesArgs, 'from' | 'overviewId' | 'to'>>;
+  overviewNotices?: Resolver<Maybe<Array<ResolversTypes['OverviewNotice']>>, ParentType, ContextType, RequireFields<QueryOverviewNoticesArgs, 'first'>>;
   overviewQuestions?: Resolver<Maybe<Array<ResolversTypes['OverviewSection']>>, ParentType, ContextType>;
   overviewVersion?: Resolver<Maybe<ResolversTypes['OverviewVersion']>, ParentType, ContextType, RequireFields<QueryOverviewVersionArgs, 'edition' | 'overviewId'>>;
   quarterlyOverview?: Resolver<Maybe<ResolversTypes['QuarterlyOverview']>, ParentType, ContextType, RequireFields<QueryQuarterlyOverviewArgs, 'quarter'>>;
@@ -3186,6 +3368,13 @@ export type RatePointResolvers<ContextType = ServiceContext, ParentType extends 
   perThousand?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Quarter'], ParentType, ContextType>;
   signals?: Resolver<Array<ResolversTypes['ChartSignal']>, ParentType, ContextType>;
+};
+
+export type RemovedVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemovedVersion'] = ResolversParentTypes['RemovedVersion']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RequestAssessmentResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RequestAssessmentResult'] = ResolversParentTypes['RequestAssessmentResult']> = {
@@ -3380,6 +3569,7 @@ export type YearlyOrientationResultResolvers<ContextType = ServiceContext, Paren
 export type Resolvers<ContextType = ServiceContext> = {
   AnswerHearingResult?: AnswerHearingResultResolvers<ContextType>;
   ApproveParametersResult?: ApproveParametersResultResolvers<ContextType>;
+  ArchiveHold?: ArchiveHoldResolvers<ContextType>;
   AssessedHome?: AssessedHomeResolvers<ContextType>;
   AssessmentRun?: AssessmentRunResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
@@ -3389,8 +3579,10 @@ export type Resolvers<ContextType = ServiceContext> = {
   DecideHomeResult?: DecideHomeResultResolvers<ContextType>;
   DomainScore?: DomainScoreResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  EditionMail?: EditionMailResolvers<ContextType>;
   EditionNote?: EditionNoteResolvers<ContextType>;
   EditionNoteResult?: EditionNoteResultResolvers<ContextType>;
+  EditionNoteVersion?: EditionNoteVersionResolvers<ContextType>;
   EditionNotice?: EditionNoticeResolvers<ContextType>;
   EditionRun?: EditionRunResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -3412,6 +3604,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LaneHits?: LaneHitsResolvers<ContextType>;
   ListedOverview?: ListedOverviewResolvers<ContextType>;
+  MailEditionsResult?: MailEditionsResultResolvers<ContextType>;
   ModelParameters?: ModelParametersResolvers<ContextType>;
   MonthOfReports?: MonthOfReportsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3426,6 +3619,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   OverviewDifference?: OverviewDifferenceResolvers<ContextType>;
   OverviewFigures?: OverviewFiguresResolvers<ContextType>;
   OverviewHome?: OverviewHomeResolvers<ContextType>;
+  OverviewNotice?: OverviewNoticeResolvers<ContextType>;
   OverviewNumber?: OverviewNumberResolvers<ContextType>;
   OverviewPeers?: OverviewPeersResolvers<ContextType>;
   OverviewQuarter?: OverviewQuarterResolvers<ContextType>;
@@ -3455,6 +3649,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   RaiseSignalResult?: RaiseSignalResultResolvers<ContextType>;
   RateChart?: RateChartResolvers<ContextType>;
   RatePoint?: RatePointResolvers<ContextType>;
+  RemovedVersion?: RemovedVersionResolvers<ContextType>;
   RequestAssessmentResult?: RequestAssessmentResultResolvers<ContextType>;
   ReviewSignalResult?: ReviewSignalResultResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;

@@ -1,5 +1,4 @@
-import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import { statement, type ServiceContext, type Transaction } from '@tilsynsblik/service-kit'
 import type { AssessmentState, AssessmentStep, Period } from '@tilsynsblik/vocabulary'
 
 /** An assessment that was asked for, and how far it is. */
@@ -26,7 +25,7 @@ export async function assessmentRuns(ctx: ServiceContext, first: number): Promis
 }
 
 /** One of them, in the transaction of `em`. */
-export async function assessmentRun(em: EntityManager, id: string): Promise<AssessmentRunRow | null> {
+export async function assessmentRun(em: Transaction, id: string): Promise<AssessmentRunRow | null> {
   const [row] = await statement<AssessmentRunRow>(em, `select ${columns} from assessment where id::text = $1`, [id])
   return row ?? null
 }

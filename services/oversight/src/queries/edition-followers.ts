@@ -1,6 +1,6 @@
 import { isReadBy, noticeList, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { Persona } from '@tilsynsblik/vocabulary'
-import { EditionFollower, EditionNotice } from '../data/tables.ts'
+import { EditionFollower, OversightNotice } from '../data/tables.ts'
 
 export interface EditionNoticeRow {
   id: string
@@ -17,11 +17,22 @@ export async function followsEditions(ctx: ServiceContext): Promise<boolean | nu
 }
 
 /** The caller's notices of new editions, unread first; null for a persona that gets none. */
-export function editionNotices(ctx: ServiceContext, first: number): Promise<EditionNoticeRow[] | null> {
-  return noticeList(ctx, { table: EditionNotice, columns: 'edition' }, first)
+export async function editionNotices(ctx: ServiceContext, first: number): Promise<EditionNoticeRow[] | null> {
+  const { persona } = ctx.principal
+  if (persona === 'service' || !isReadBy(EditionFollower, persona)) return null
+  return noticeList(ctx, { table: OversightNotice, columns: 'edition', kinds: ['EDITION_OPENED'] }, first)
 }
 
-/** Everybody who wants to hear of new editions. */
-export async function editionFollowers(ctx: ServiceContext): Promise<{ personId: string; persona: Persona; scopeId: string | null }[]> {
-  return ctx.read('select person_id as "personId", persona, scope_id as "scopeId" from edition_follower order by 1, 2')
+/** Somebody who wants to hear of new editions, in one role. */
+export interface EditionFollowerRow {
+  personId: string
+  persona: Persona
+  scopeId: string | null
+  byMail: boolean
+}
+
+export async function editionFollowers(ctx: ServiceContext): Promise<EditionFollowerRow[]> {
+  return ctx.read(
+    'select person_id as "personId", persona, scope_id as "scopeId", mail_address is not null as "byMail" from edition_follower order by 1, 2',
+  )
 }

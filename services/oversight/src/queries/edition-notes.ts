@@ -1,4 +1,5 @@
-import type { ServiceContext } from '@tilsynsblik/service-kit'
+import { isReadBy, type ServiceContext } from '@tilsynsblik/service-kit'
+import { EditionNoteVersion } from '../data/tables.ts'
 
 export interface EditionNoteRow {
   id: string
@@ -27,4 +28,23 @@ export async function noteById(ctx: ServiceContext, id: string): Promise<(Editio
     [id],
   )
   return note ?? null
+}
+
+export interface EditionNoteVersionRow {
+  noteId: string
+  version: number
+  text: string
+  writtenAt: string
+  writtenBy: string
+}
+
+/** Each of the remarks as it was written each time, newest first; null for everybody but the council. */
+export async function versionsOfNotes(ctx: ServiceContext, notes: readonly string[]): Promise<(EditionNoteVersionRow[] | null)[]> {
+  if (!isReadBy(EditionNoteVersion, ctx.principal.persona)) return notes.map(() => null)
+  const versions = await ctx.read<EditionNoteVersionRow>(
+    `select note_id as "noteId", version, text, written_at as "writtenAt", written_by as "writtenBy"
+     from edition_note_version where note_id = any($1::uuid[]) order by version desc`,
+    [notes],
+  )
+  return notes.map((note) => versions.filter(({ noteId }) => noteId === note))
 }

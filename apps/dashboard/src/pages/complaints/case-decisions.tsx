@@ -1,12 +1,15 @@
 import { appealOutcomes, complaintOutcomes } from '@tilsynsblik/vocabulary'
+import { useSession } from '../../gateway/session-context.tsx'
 import type { ComplaintAppealFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Pairs } from '../notifications/pairs.tsx'
+import { complaintHref } from './complaint-href.ts'
 import type { ComplaintCase } from './case-form.tsx'
 
 /** Every decision with its appeal, the oldest first; or that it was withdrawn. */
 export function CaseDecisions({ complaint }: { complaint: ComplaintCase }) {
   const { t, format, word } = useLanguage()
+  const { persona } = useSession()
   const { decisions, withdrawn, followUpAtHome, outcome, decidedOn, appeal } = complaint
   const d = t.complaint.decision
   const written = decisions ?? []
@@ -14,6 +17,11 @@ export function CaseDecisions({ complaint }: { complaint: ComplaintCase }) {
   return (
     <section className="report-text">
       <h2>{d.title}</h2>
+      {persona === 'caseworker' && written.length > 0 && (
+        <p className="no-print">
+          <a href={`${complaintHref(complaint.id)}/brev`}>{t.complaintLetter.open}</a>
+        </p>
+      )}
       {written.map((one, index) => (
         // Two of one day are told apart by their order, which never changes.
         <section key={index}>

@@ -30,12 +30,13 @@ export function LanguageSwitch() {
 }
 
 /** Whose page this is, how the figures are made, and how fresh they are. */
-export function Footer({ dataAsOf }: { dataAsOf?: string }) {
+export function Footer({ dataAsOf, glass = false }: { dataAsOf?: string; glass?: boolean }) {
   const { t, format } = useLanguage()
   return (
     <footer className="footer">
       <span>Tilsynsblik</span>
       {dataAsOf && <span>{t.frame.dataAsOf(format.dateTime(dataAsOf))}</span>}
+      {glass && <a href="/noedadgang">{t.frame.pages.glass}</a>}
       <a href="/metode">{t.frame.method}</a>
       <a href="/was">{t.frame.accessibility}</a>
     </footer>

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { notifiedPersonas, personas } from '@tilsynsblik/vocabulary'
+import { glassBreakers, notifiedPersonas, personas } from '@tilsynsblik/vocabulary'
 import { loginHref, signOut } from '../../gateway/session.ts'
 import { useSession, useSessionTime } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { OpenGlass } from '../glass/open-glass.tsx'
 import { menuOf } from '../start.ts'
 import { Footer, LanguageSwitch, SkipLink, SyntheticBand } from './frame-parts.tsx'
 
@@ -56,9 +57,10 @@ export function Frame() {
       </header>
       <main id="indhold">
         <SessionNotice />
+        {session.glass && <OpenGlass glass={session.glass} />}
         <Outlet />
       </main>
-      <Footer dataAsOf={session.dataAsOf} />
+      <Footer dataAsOf={session.dataAsOf} glass={glassBreakers.includes(session.persona) && !session.glass} />
     </>
   )
 }
@@ -108,7 +110,7 @@ function useInternalLinks(): void {
 function isPage(path: string): boolean {
   return (
     path === '/' ||
-    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|klager|anker|hoeringer|underretninger|beredskab-kommuner|indberettet|indberetninger|datakvalitet|indsigt|overblik|orientering)(\/|$)/.test(
+    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|klager|anker|hoeringer|underretninger|beredskab-kommuner|indberettet|indberetninger|datakvalitet|indsigt|noedadgang|overblik|orientering|aarsberetning)(\/|$)/.test(
       path,
     )
   )

@@ -169,6 +169,9 @@ function Homes({ title, homes, period, missing }: HomesProps) {
         <a className="button" href={hrefOf('/datakvalitet', { periode: search.periode })}>
           {t.frame.pages.quality}
         </a>
+        <a className="button" href="/aarsberetning">
+          {t.authorityYear.open}
+        </a>
       </div>
       <p className="small prose">{t.homes.reading}</p>
       {rows.length > 0 && !missing.has('incidents') && (

@@ -5,7 +5,7 @@ import { ContentTable } from './content-table.tsx'
 import { useEditionFreshness } from './edition-freshness.ts'
 import { FigureActions } from './figure-actions.tsx'
 import { FigureRemarks } from './figure-remarks.tsx'
-import { FigureDrawing } from './figure-drawing.tsx'
+import { FigureDrawing, heightOf } from './figure-drawing.tsx'
 import type { NationalFigures } from './figures.ts'
 
 interface EditionFigureProps {
@@ -26,6 +26,7 @@ export function EditionFigure({ figures, content, more, onRemarked }: EditionFig
       heading={content.heading}
       subject={content.subject}
       drawing={drawing && <FigureDrawing drawing={drawing} />}
+      drawingHeight={heightOf(drawing)}
       wideTable={first!.columns.length > 4}
       table={<ContentTable {...first!} />}
       more={

@@ -7,6 +7,14 @@ import { useLanguage } from '../../language/language.tsx'
 
 const height = 300
 
+/** As many as stand beside each other may be taller. */
+const panelHeight = (panels: number) => (panels <= 5 ? 180 : 110)
+
+/** What is kept free for a drawing, so that nothing moves when it comes. */
+export function heightOf(drawing: FigureContent['drawing']): number {
+  return drawing?.kind === 'panels' ? panelHeight(drawing.panels.length) : height
+}
+
 /** The drawing of a figure, of whatever kind it is. */
 export function FigureDrawing({ drawing }: { drawing: NonNullable<FigureContent['drawing']> }) {
   if (drawing.kind === 'quarters') return <Quarters {...drawing} />
@@ -54,25 +62,31 @@ function Tiles({ tiles, show, unit }: TileDrawing) {
 }
 
 /** Small multiples on one scale: what is higher is more, in whichever of them it stands. */
-function Panels({ quarters, panels, show }: PanelDrawing) {
+function Panels({ quarters, panels, show, change }: PanelDrawing) {
   const { format } = useLanguage()
-  const highest = Math.max(1, ...panels.flatMap(({ values }) => values.map((value) => value ?? 0)))
+  const highest = Math.max(...panels.flatMap(({ values }) => values.map((value) => value ?? 0))) || 1
+  // In each there is no room for what the line means: it stands once, above them.
+  const unnamed = change && { ...change, label: '' }
   return (
-    <div className="panels">
-      {panels.map(({ id, label, values }) => (
-        <div key={id}>
-          <p className="panel-title">{label}</p>
-          <QuarterChart
-            small
-            height={110}
-            quarters={quarters}
-            series={[{ id, values }]}
-            end={highest * 1.05}
-            value={show}
-            quarterName={format.quarterNumber}
-          />
-        </div>
-      ))}
-    </div>
+    <>
+      {change && <Key entries={[{ sample: 'break', label: change.label }]} />}
+      <div className="panels">
+        {panels.map(({ id, label, values }) => (
+          <div key={id}>
+            <p className="panel-title">{label}</p>
+            <QuarterChart
+              small
+              height={panelHeight(panels.length)}
+              quarters={quarters}
+              series={[{ id, values }]}
+              end={highest * 1.05}
+              value={show}
+              quarterName={format.quarterNumber}
+              {...(unnamed && { change: unnamed })}
+            />
+          </div>
+        ))}
+      </div>
+    </>
   )
 }

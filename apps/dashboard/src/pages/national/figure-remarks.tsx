@@ -3,6 +3,7 @@ import type { FigureId } from '@tilsynsblik/vocabulary'
 import { useSession } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { MutationForm } from '../mutation-form.tsx'
+import { EarlierRemarks } from './earlier-remarks.tsx'
 import type { ShownEdition } from './figures.ts'
 import { RemarkForm } from './remark-form.tsx'
 import { WithdrawEditionNote } from './remark-documents.ts'
@@ -32,11 +33,12 @@ export function FigureRemarks({ edition, figure, title, onChanged }: FigureRemar
         <div key={note.id}>
           <p>{note.text}</p>
           <p className="soft small">{words.page.noteBy(note.office, format.dateOf(note.writtenAt))}</p>
+          <EarlierRemarks note={note} />
           {writes && (
             <>
               <details>
                 <summary>{r.change}</summary>
-                <RemarkForm edition={edition.number} note={note} label={`${r.change}: ${title}`} onDone={onChanged} />
+                <RemarkForm key={note.version} edition={edition.number} note={note} label={`${r.change}: ${title}`} onDone={onChanged} />
               </details>
               <MutationForm
                 label={`${r.withdraw}: ${note.text}`}

@@ -17,6 +17,12 @@ graphql(`
       office
       writtenAt
       version
+      versions {
+        version
+        text
+        writtenAt
+        writtenBy
+      }
     }
     rateChart {
       mean

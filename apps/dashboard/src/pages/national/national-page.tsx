@@ -90,7 +90,7 @@ function NationalFigures({ edition, editions, municipalities, again }: NationalQ
             onChange={(next) => void navigate({ search: (now) => ({ ...now, figur: next || undefined }), replace: true })}
           />
         </form>
-        <div className="bottom-line">
+        <div className="bottom-line edition-line">
           <p>{t.national.publishedOn(figures.edition.number, format.dateOf(figures.edition.publishedAt))}</p>
           <NationalDownload figures={figures} />
           <PdfLink />

@@ -20,7 +20,7 @@ export function NoticeBell() {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const listed = data && listedNotices(data, { t, word }, persona)
+  const listed = data && listedNotices(data, { t, word, format }, persona)
   const notices = listed ?? []
   const unread = notices.filter(({ readAt }) => !readAt)
   const came = useWhatCame(listed)

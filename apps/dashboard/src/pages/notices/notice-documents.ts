@@ -3,7 +3,9 @@ import { graphql } from '../../graphql/gql.ts'
 /** What waits, as each register says it; a register that has none for the role answers null. */
 export const NoticeListDocument = graphql(`
   query NoticeList
-  @personas(allow: [staff, manager, consultant, department_head, caseworker, supervisor, authority_head, appeals_board, child]) {
+  @personas(
+    allow: [staff, manager, consultant, department_head, staff_unit, caseworker, supervisor, authority_head, appeals_board, child]
+  ) {
     notices(first: 30) {
       id
       kind
@@ -29,6 +31,13 @@ export const NoticeListDocument = graphql(`
     }
     editionNotices(first: 30) {
       ...EditionNoticeLine
+    }
+    overviewNotices(first: 30) {
+      id
+      kind
+      overviewId
+      createdAt
+      readAt
     }
   }
 `)
@@ -69,9 +78,11 @@ export const ReadNotificationNotice = graphql(`
   }
 `)
 
-export const ReadEditionNotice = graphql(`
-  mutation ReadEditionNotice($id: ID!)
-  @personas(allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo]) {
-    readEditionNotice(id: $id)
+export const ReadOversightNotice = graphql(`
+  mutation ReadOversightNotice($id: ID!)
+  @personas(
+    allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, staff_unit, manager, staff, caseworker, dpo]
+  ) {
+    readOversightNotice(id: $id)
   }
 `)

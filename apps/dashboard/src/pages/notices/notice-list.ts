@@ -1,4 +1,4 @@
-import { complaintNoticeKinds, noticeKinds, notificationNoticeKinds, type Persona } from '@tilsynsblik/vocabulary'
+import { complaintNoticeKinds, noticeKinds, notificationNoticeKinds, overviewNoticeKinds, type Persona } from '@tilsynsblik/vocabulary'
 import type { NoticeListQuery } from '../../graphql/graphql.ts'
 import type { Part } from '../../gateway/registered-query.ts'
 import type { Spoken } from '../../language/language.tsx'
@@ -6,6 +6,7 @@ import { hrefOf } from '../../ui/href.ts'
 import { complaintHref } from '../complaints/complaint-href.ts'
 import { homeHref } from '../home/home-search.ts'
 import { caseHref } from '../notifications/case-href.ts'
+import { overviewHref, quarterOfId } from '../overview/overview-href.ts'
 import { reportHref } from '../report/report-search.ts'
 
 /** The registers that have notices. */
@@ -22,7 +23,11 @@ export interface ListedNotice {
 }
 
 /** Those of all registers in one list: unread first, newest first. */
-export function listedNotices(data: Partial<NoticeListQuery>, { t, word }: Pick<Spoken, 't' | 'word'>, persona: Persona): ListedNotice[] {
+export function listedNotices(
+  data: Partial<NoticeListQuery>,
+  { t, word, format }: Pick<Spoken, 't' | 'word' | 'format'>,
+  persona: Persona,
+): ListedNotice[] {
   const common = ({ id, createdAt, readAt }: { id: string; createdAt: string; readAt?: string | null }) => ({
     id,
     createdAt,
@@ -64,5 +69,18 @@ export function listedNotices(data: Partial<NoticeListQuery>, { t, word }: Pick<
       name: t.notices.editionOpened(notice.edition),
       href: hrefOf('/land', { udgave: String(notice.edition) }),
     })),
+    ...(data.overviewNotices ?? []).map((notice) => ({
+      ...common(notice),
+      register: 'oversight' as const,
+      name: `${word(overviewNoticeKinds, notice.kind)}: ${format.quarter(quarterOfId(notice.overviewId))}`,
+      href: overviewNoticeHref(notice, persona),
+    })),
   ].toSorted((one, other) => Number(one.readAt !== null) - Number(other.readAt !== null) || (one.createdAt < other.createdAt ? 1 : -1))
+}
+
+/** Each where she does something about it: the department its document, the home its questions, the staff unit the year's board. */
+function overviewNoticeHref({ kind, overviewId }: { kind: string; overviewId: string }, persona: Persona): string {
+  if (persona === 'staff_unit') return hrefOf('/orientering', { aar: quarterOfId(overviewId).slice(0, 4) })
+  if (persona === 'manager') return '/overblik'
+  return kind === 'USE_ALARM' ? '/afdeling' : overviewHref(overviewId)
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useRegisteredMutation } from '../../gateway/registered-mutation.ts'
-import { ReadComplaintNotice, ReadEditionNotice, ReadNotice, ReadNotificationNotice } from './notice-documents.ts'
+import { ReadComplaintNotice, ReadOversightNotice, ReadNotice, ReadNotificationNotice } from './notice-documents.ts'
 import type { NoticeRegister } from './notice-list.ts'
 
 /** Marks a notice as read, in the register it is of. */
@@ -8,7 +8,7 @@ export function useReadNotice(): (register: NoticeRegister, id: string) => Promi
   const { run: incidents } = useRegisteredMutation(ReadNotice)
   const { run: complaints } = useRegisteredMutation(ReadComplaintNotice)
   const { run: notifications } = useRegisteredMutation(ReadNotificationNotice)
-  const { run: oversight } = useRegisteredMutation(ReadEditionNotice)
+  const { run: oversight } = useRegisteredMutation(ReadOversightNotice)
   return useCallback(
     (register, id) => ({ incidents, complaints, notifications, oversight })[register]({ id }),
     [incidents, complaints, notifications, oversight],

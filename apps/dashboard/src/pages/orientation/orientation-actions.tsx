@@ -35,7 +35,7 @@ export function OrientationActions({ orientation, today, onDone }: OrientationAc
     <section className="actions">
       <h2>{o.actions}</h2>
       {allowedActions.length === 0 && <p>{state === 'POLITICIANS_ORIENTED' ? o.finished : o.nothing}</p>}
-      {allowedActions.map((action, index) => {
+      {inOrder(orientation).map((action, index) => {
         const ActionForm = forms[action]
         return (
           <details key={`${action} ${version}`} open={index === 0}>
@@ -50,6 +50,19 @@ export function OrientationActions({ orientation, today, onDone }: OrientationAc
       })}
     </section>
   )
+}
+
+/** What leads on stands first, and open. */
+function inOrder({ allowedActions, state, outdated, caseText }: OrientationYearFragment): readonly OrientationAction[] {
+  const next: OrientationAction =
+    state === 'GATHERING' || outdated
+      ? 'COMPILE'
+      : state === 'LEADERSHIP_ORIENTED'
+        ? 'ORIENT_POLITICIANS'
+        : caseText
+          ? 'ORIENT_LEADERSHIP'
+          : 'WRITE'
+  return allowedActions.toSorted((one, other) => Number(other === next) - Number(one === next))
 }
 
 function CompileForm({ orientation: { year, version }, onDone }: FormProps) {

@@ -5,7 +5,6 @@ import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import { useSession } from '../../gateway/session-context.tsx'
 import type { OrientationYearFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { SelectField } from '../../ui/field.tsx'
 import { DoneMessage, type Said } from '../../ui/live-message.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -13,8 +12,10 @@ import { EmptyPage } from '../../ui/page-state.tsx'
 import { Way } from '../overview/way.tsx'
 import { PdfLink } from '../pdf-link.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
+import { YearField } from '../year-field.tsx'
 import { DepartmentBoard } from './department-board.tsx'
 import { OrientationActions } from './orientation-actions.tsx'
+import { OrientationDownload } from './orientation-download.tsx'
 import { OrientationPageDocument } from './orientation-documents.ts'
 import { PoliticalVersion } from './political-version.tsx'
 import { YearPaper } from './year-paper.tsx'
@@ -34,7 +35,7 @@ export function OrientationPage() {
       pick={(data) => data.yearlyOrientation}
       empty={
         <EmptyPage title={t.orientation.noneTitle(year)} explanation={t.orientation.none}>
-          <YearField year={year} />
+          <OwnYear year={year} />
         </EmptyPage>
       }
     >
@@ -57,10 +58,10 @@ function OrientationAtWork({ orientation }: { orientation: OrientationYearFragme
           large
           title={o.title(year)}
           lead={o.lead(quarters.filter(({ status }) => status === 'SUBMITTED').length, quarters.length)}
-          controls={<YearField year={year} />}
+          controls={<OwnYear year={year} />}
         />
         <p className="bottom-line">
-          <PdfLink />
+          {orientation.figures ? <OrientationDownload orientation={orientation} figures={orientation.figures} /> : <PdfLink />}
         </p>
         <Way
           label={o.way}
@@ -82,27 +83,31 @@ function OrientationAtWork({ orientation }: { orientation: OrientationYearFragme
       <DepartmentBoard departments={departments} />
       <OrientationActions orientation={orientation} today={today} onDone={(text) => setSaid({ text })} />
       {state !== 'GATHERING' && <YearPaper orientation={orientation} />}
-      {state !== 'GATHERING' && <PoliticalVersion political={orientation.political ?? null} />}
+      {state !== 'GATHERING' && (
+        <section>
+          <h2>{o.political}</h2>
+          {orientation.political && (
+            <p className="no-print">
+              <a href={`/orientering/politisk?aar=${year}`}>{o.politicalOpen}</a>
+            </p>
+          )}
+          <PoliticalVersion political={orientation.political ?? null} />
+        </section>
+      )}
     </article>
   )
 }
 
-const yearsBack = 6
-
-function YearField({ year }: { year: number }) {
-  const { t } = useLanguage()
+/** Which year is shown; it stands in the address. */
+function OwnYear({ year }: { year: number }) {
   const { lastClosedQuarter } = useSession()
   const navigate = route.useNavigate()
   const newest = Number(lastClosedQuarter.slice(0, 4))
-  const years = Array.from({ length: yearsBack }, (_, index) => String(newest - index))
   return (
-    <form className="controls" onSubmit={(event) => event.preventDefault()}>
-      <SelectField
-        label={t.orientation.year}
-        value={String(year)}
-        options={years.map((value) => ({ value, label: value }))}
-        onChange={(next) => void navigate({ search: { aar: Number(next) === newest ? undefined : next }, resetScroll: false })}
-      />
-    </form>
+    <YearField
+      year={year}
+      newest={newest}
+      onChange={(next) => void navigate({ search: { aar: next === newest ? undefined : String(next) }, resetScroll: false })}
+    />
   )
 }

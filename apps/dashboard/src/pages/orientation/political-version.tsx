@@ -11,8 +11,7 @@ export function PoliticalVersion({ political }: { political: Political | null })
   const { t } = useLanguage()
   const o = t.orientation
   return (
-    <section>
-      <h2>{o.political}</h2>
+    <div className="stack">
       {!political && <p className="prose">{o.politicalWaits}</p>}
       {political && (
         <>
@@ -32,7 +31,7 @@ export function PoliticalVersion({ political }: { political: Political | null })
           ))}
         </>
       )}
-    </section>
+    </div>
   )
 }
 

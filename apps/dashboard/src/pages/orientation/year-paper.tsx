@@ -29,7 +29,7 @@ export function YearPaper({ orientation }: { orientation: OrientationYearFragmen
       {figures && (
         <section>
           <h2>{o.figures}</h2>
-          <KeyFigures caption={o.figuresCaption} figures={figures} />
+          <KeyFigures caption={o.figuresCaption} figures={figures} of={o.value} />
         </section>
       )}
       <CorrectionsTable corrections={corrections} />

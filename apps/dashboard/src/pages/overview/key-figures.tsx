@@ -8,16 +8,18 @@ interface KeyFiguresProps {
   caption: string
   figures: OverviewCountsFragment
   country?: OverviewComparisonFragment | null
+  /** What the figures are of, when it is not a quarter. */
+  of?: string
 }
 
 /** The figures of the whole, beside those of the country where they can be compared. */
-export function KeyFigures({ caption, figures, country }: KeyFiguresProps) {
+export function KeyFigures({ caption, figures, country, of }: KeyFiguresProps) {
   const { t } = useLanguage()
   const rowsOf = useFigureRows()
   const f = t.overview.figures
   const columns: Column<FigureRow>[] = [
     { key: 'measure', heading: f.measure, wrap: true, cell: ({ label }) => label },
-    { key: 'value', heading: f.value, numeric: true, cell: ({ text }) => text ?? <Mark kind="noBasis" /> },
+    { key: 'value', heading: of ?? f.value, numeric: true, cell: ({ text }) => text ?? <Mark kind="noBasis" /> },
     ...(country
       ? [
           {

@@ -34,17 +34,6 @@ graphql(`
     alarms {
       ...UseAlarmPart
     }
-    versions {
-      edition
-      hash
-      authorSignedBy
-      authorSignedAt
-      headSignedBy
-      headSignedAt
-      submittedAt
-      reopenedBecause
-      keepUntil
-    }
   }
 `)
 
@@ -56,6 +45,7 @@ graphql(`
     edition
     revision
     submittedAt
+    returnedBecause
     allowedActions
     missing {
       path
@@ -66,6 +56,28 @@ graphql(`
       signedBy
       signedAt
       hash
+    }
+    versions {
+      edition
+      hash
+      authorSignedBy
+      authorSignedAt
+      headSignedBy
+      headSignedAt
+      submittedAt
+      reopenedBecause
+      keepUntil
+    }
+    holds {
+      id
+      reference
+      setBy
+      setAt
+    }
+    removed {
+      edition
+      hash
+      removedAt
     }
     stories {
       ...OverviewStoryPart

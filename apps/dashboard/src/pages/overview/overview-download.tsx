@@ -1,7 +1,6 @@
-import { useSession } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { CsvColumn } from '../../ui/csv.ts'
-import { DownloadButton } from '../download-button.tsx'
+import { DocumentDownloads } from '../document-downloads.tsx'
 import { useFigureRows, type FigureRow } from './figure-rows.ts'
 import type { ShownOverview } from './overview-body.tsx'
 import { useOverviewSheets } from './overview-sheets.ts'
@@ -12,10 +11,9 @@ interface Row extends FigureRow {
   name: string
 }
 
-/** The document as files: figures of every home as one flat table, a workbook with a sheet for each table, and all of it as JSON. */
+/** The document as files: figures of every home as one flat table, a sheet for each table. */
 export function OverviewDownload({ overview }: { overview: Downloaded }) {
   const { t } = useLanguage()
-  const { synthetic, dataAsOf } = useSession()
   const rowsOf = useFigureRows()
   const sheetsOf = useOverviewSheets()
   const f = t.overview.figures
@@ -29,24 +27,15 @@ export function OverviewDownload({ overview }: { overview: Downloaded }) {
     ...rowsOf(figures).map((row) => ({ ...row, name: departmentName })),
     ...sections.flatMap(({ home }) => (home ? rowsOf(home.figures).map((row) => ({ ...row, name: home.name })) : [])),
   ]
-  const saveJson = async () => {
-    const { saveFile } = await import('../../ui/csv.ts')
-    const name = ['tilsynsblik', 'overblik', quarter, synthetic && 'SYNTETISKE-DATA'].filter(Boolean).join('_')
-    saveFile(`${name}.json`, `${JSON.stringify({ synthetic, dataAsOf, ...overview }, null, 2)}\n`, 'application/json')
-  }
   return (
-    <>
-      <DownloadButton
-        name="overblik"
-        columns={columns}
-        rows={rows}
-        period={quarter}
-        selection={departmentName}
-        sheets={() => sheetsOf(overview)}
-      />{' '}
-      <button type="button" className="button" onClick={() => void saveJson()}>
-        {t.overview.json}
-      </button>
-    </>
+    <DocumentDownloads
+      name="overblik"
+      columns={columns}
+      rows={rows}
+      period={quarter}
+      selection={departmentName}
+      sheets={() => sheetsOf(overview)}
+      document={overview}
+    />
   )
 }

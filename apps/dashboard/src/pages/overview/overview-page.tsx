@@ -9,8 +9,8 @@ import { DoneMessage, type Said } from '../../ui/live-message.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
-import { PdfLink } from '../pdf-link.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
+import { Archive } from './archive.tsx'
 import { MissingList } from './missing-list.tsx'
 import { useNamesIn } from './names-in.ts'
 import { OverviewBody } from './overview-body.tsx'
@@ -48,7 +48,8 @@ function OverviewAtWork({ opened }: { opened: OverviewDocumentFragment }) {
   const { desk, saveAll } = useSavingDesk(onSaved)
   const [said, setSaid] = useState<Said>()
   const names = useNamesIn(overview)
-  const { id, departmentName, quarter, status, edition, countedAt, missingPart, figures, country, allowedActions } = overview
+  const { id, departmentName, quarter, status, edition, countedAt, missingPart, returnedBecause, figures, country, allowedActions } =
+    overview
   const o = t.overview
   return (
     <NeutralNames value={names}>
@@ -66,13 +67,16 @@ function OverviewAtWork({ opened }: { opened: OverviewDocumentFragment }) {
             />
             <p className="bottom-line">
               <a href="/overblik">{t.overviews.all}</a>
-              <span className="downloads">
-                {figures && countedAt && <OverviewDownload overview={{ ...overview, figures, countedAt }} />} <PdfLink />
-              </span>
+              {figures && countedAt && <OverviewDownload overview={{ ...overview, figures, countedAt }} />}
             </p>
             {missingPart && (
               <Notice>
                 <p>{t.overviews.partMissing(missingPart)}</p>
+              </Notice>
+            )}
+            {status === 'COUNTED' && returnedBecause && (
+              <Notice>
+                <p>{o.returned(returnedBecause)}</p>
               </Notice>
             )}
             <Way label={o.way} steps={overviewStatuses} now={status} />
@@ -88,6 +92,7 @@ function OverviewAtWork({ opened }: { opened: OverviewDocumentFragment }) {
           <SignPanel overview={overview} shown={shown} saveAll={saveAll} look={look} onDone={(text) => setSaid({ text })} />
           <Signatures overview={overview} />
           <VersionList id={id} versions={overview.versions} />
+          <Archive overview={overview} onDone={() => void look()} />
         </article>
       </SavingDeskContext>
     </NeutralNames>

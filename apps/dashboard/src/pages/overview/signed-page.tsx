@@ -6,7 +6,6 @@ import type { SignedOverviewPartFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
-import { PdfLink } from '../pdf-link.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { useNamesIn } from './names-in.ts'
 import { OverviewBody } from './overview-body.tsx'
@@ -14,6 +13,7 @@ import { OverviewDownload } from './overview-download.tsx'
 import { differencesHref, overviewHref } from './overview-href.ts'
 import { SignatureTable } from './signatures.tsx'
 import { SignedOverviewDocument } from './signed-documents.ts'
+import { useSigners } from './use-signers.ts'
 
 const route = getRouteApi('/overblik/$id/udgave/$edition')
 
@@ -36,7 +36,8 @@ export function SignedPage() {
 function SignedOverview({ version }: { version: SignedOverviewPartFragment }) {
   const { t, format } = useLanguage()
   const { persona } = useSession()
-  const names = useNamesIn(version)
+  const signers = useSigners(version.overviewId, version.edition)
+  const names = useNamesIn(version, signers)
   const { overviewId, departmentName, quarter, edition, countedAt, keepUntil, hash } = version
   const { authorSignedBy, authorSignedAt, headSignedBy, headSignedAt } = version
   const v = t.overview.versions
@@ -57,9 +58,7 @@ function SignedOverview({ version }: { version: SignedOverviewPartFragment }) {
               <a href={overviewHref(overviewId)}>{t.overviews.see}</a>
             )}
             {edition > 1 && <a href={differencesHref(overviewId, edition - 1, edition)}>{v.differences(edition - 1, edition)}</a>}
-            <span className="downloads">
-              <OverviewDownload overview={shown} /> <PdfLink />
-            </span>
+            <OverviewDownload overview={shown} />
           </p>
         </div>
         <OverviewBody overview={shown} mayWrite={false} />

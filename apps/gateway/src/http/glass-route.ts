@@ -1,0 +1,71 @@
+import { glassBreakers, glassReason, glassReviewers, looksLikeCpr } from '@tilsynsblik/vocabulary'
+import { breakGlass, closeGlass, glassSeenBy, reviewGlass } from '../access/glass.ts'
+import { sessionOf } from '../access/sessions.ts'
+import type { Gateway } from '../gateway.ts'
+import { isCrossSite } from './cross-site.ts'
+import { bodyOf, sendJson, type Exchange } from './exchange.ts'
+import type { sessionCookie } from './session-cookie.ts'
+
+export const glassPath = '/glass/'
+
+/**
+ * Break-glass: one home of somebody else's for an hour, to read. GET /glass/list: every opening one may know of. POST /glass/open with
+ * `home` and `reason`; POST /glass/close; POST /glass/review with `id`, `justified` and `remark`. What is typed wrong is answered
+ * as problems, as a service does.
+ */
+export async function answerGlass(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
+  const { request, url, requestId } = exchange
+  if (isCrossSite(gateway.publicUrl, request)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  const token = cookie.read(request)
+  const session = await sessionOf(gateway.access, token)
+  if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
+  const { persona } = session.assignment
+  if (!glassBreakers.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  switch (`${request.method} ${url.pathname}`) {
+    case 'GET /glass/list':
+      return sendJson(exchange, 200, { opened: session.glass ? [] : await glassSeenBy(gateway.access, token) })
+    case 'POST /glass/open': {
+      const { home, reason } = fieldsOf(await bodyOf(request))
+      const problems = [
+        ...(typeof home === 'string' && /^[\w-]{1,80}$/.test(home) ? [] : [{ path: 'home', code: 'required' }]),
+        ...reasonProblems(reason),
+      ]
+      if (problems.length > 0) return sendJson(exchange, 422, { code: 'INVALID', problems })
+      const found = await gateway.homeToOpen(home as string, requestId)
+      if (!found) return sendJson(exchange, 422, { code: 'INVALID', problems: [{ path: 'home', code: 'unknown' }] })
+      if (!(await breakGlass(gateway.access, token, found, reason as string))) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+      gateway.log.warn({ requestId, person: session.person.id, home: found.id }, 'Somebody broke the glass')
+      return sendJson(exchange, 200, {})
+    }
+    case 'POST /glass/close':
+      return (await closeGlass(gateway.access, token)) ? sendJson(exchange, 200, {}) : sendJson(exchange, 404, { code: 'NOT_FOUND' })
+    case 'POST /glass/review': {
+      if (!glassReviewers.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+      const { id, justified, remark = '' } = fieldsOf(await bodyOf(request))
+      if (typeof id !== 'string' || typeof justified !== 'boolean' || typeof remark !== 'string' || remark.length > glassReason.most)
+        return sendJson(exchange, 400, { code: 'BAD_USER_INPUT' })
+      if (looksLikeCpr(remark)) return sendJson(exchange, 422, { code: 'INVALID', problems: [{ path: 'remark', code: 'personalNumber' }] })
+      return (await reviewGlass(gateway.access, token, { id, justified, remark }))
+        ? sendJson(exchange, 200, {})
+        : sendJson(exchange, 404, { code: 'NOT_FOUND' })
+    }
+    default:
+      return sendJson(exchange, 404, { code: 'NOT_FOUND' })
+  }
+}
+
+function reasonProblems(reason: unknown): { path: string; code: string }[] {
+  const words = typeof reason === 'string' ? reason.trim() : ''
+  if (words.length < glassReason.least || words.includes('\0')) return [{ path: 'reason', code: 'tooShort' }]
+  if (words.length > glassReason.most) return [{ path: 'reason', code: 'tooLong' }]
+  return looksLikeCpr(words) ? [{ path: 'reason', code: 'personalNumber' }] : []
+}
+
+function fieldsOf(body: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}

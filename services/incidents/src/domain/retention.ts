@@ -1,0 +1,33 @@
+import type { RetentionRule } from '@tilsynsblik/vocabulary'
+
+/** How long the words of a report are kept here. What is counted of it, under a pseudonym, stays. */
+export const retention = {
+  draft: {
+    code: 'report-draft-90-days',
+    kind: 'report_draft',
+    keep: { days: 90 },
+    from: 'last saved',
+    inForceFrom: '2026-11-23',
+    archiveFirst: false,
+    source: "ours: what was never registered is nobody's record, and its purpose ended with the deadline",
+  },
+  /** The report stays as voided, with its reason: that is the correction. The words are about a child it never concerned. */
+  wrongChild: {
+    code: 'wrong-child-30-days',
+    kind: 'incident',
+    keep: { days: 30 },
+    from: 'voided',
+    inForceFrom: '2026-11-23',
+    archiveFirst: false,
+    source: 'ours: GDPR 5.1 d; a month for whoever got a copy to take it out',
+  },
+  report: {
+    code: 'report-10-years',
+    kind: 'incident',
+    keep: { years: 10 },
+    from: 'the day of the episode',
+    inForceFrom: '2026-11-23',
+    archiveFirst: false,
+    source: 'ours, until the controller decides: a home erases when the purpose ends; the municipality keeps its own copy',
+  },
+} as const satisfies Record<string, RetentionRule>

@@ -1,0 +1,12 @@
+import { eraseExpired, markErased, type Job, type ServiceContext } from '@tilsynsblik/service-kit'
+import { calendarDateOf, expiredBefore } from '@tilsynsblik/vocabulary'
+import { caseRetention } from '../domain/retention.ts'
+import { expiredCases } from '../queries/expired-cases.ts'
+
+/** Every night: words that have been kept as long as they may be. */
+export const eraseJob: Job = { name: 'erase', at: '40 1 * * *', run: (ctx) => eraseWords(ctx, new Date()) }
+
+export async function eraseWords(ctx: ServiceContext, now: Date): Promise<void> {
+  const expired = await expiredCases(ctx, expiredBefore(caseRetention, calendarDateOf(now)))
+  await eraseExpired(ctx, caseRetention, expired, markErased('notification_case', now))
+}

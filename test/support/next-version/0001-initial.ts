@@ -1,0 +1,1 @@
+export { Initial } from '../../../services/incidents/migrations/0001-initial.ts'
