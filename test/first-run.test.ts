@@ -82,7 +82,7 @@ test('while its database is away it says so under a request id and lives on; whe
   expect(await homes()).toMatchObject({ status: 200, errors: [] })
 
   process.kill((await postmasterOf(dataDir))!, 'SIGKILL')
-  await vi.waitFor(async () => expect(await statusOf(`${product.url}/ready`)).toBe(503), 5_000)
+  await vi.waitFor(async () => expect(await statusOf(`${product.url}/ready`)).toBe(503), 20_000)
   const away = await homes()
   expect(away).toMatchObject({
     status: 503,
@@ -127,7 +127,7 @@ test('two first starts at once share one database, one after the other; on the s
   const together = await dataFolder()
   const port = await freePort()
   const first = await startProduct({ dataDir: together, args: empty, port })
-  await vi.waitFor(async () => expect(await statusOf(`${first.url}/health`)).toBe(200), { timeout: 10_000, interval: 20 })
+  await vi.waitFor(async () => expect(await statusOf(`${first.url}/health`)).toBe(200), { timeout: 30_000, interval: 20 })
   const [second, third] = [
     await startProduct({ dataDir: together, args: empty }),
     await startProduct({ dataDir: together, args: empty, port }),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { readFileSync } from 'node:fs'
 import { composeSupergraph, federation, inProcess, type Federation } from '@tilsynsblik/gateway'
 import { openLog, withDatabase, type Principal, type Subgraph } from '@tilsynsblik/service-kit'
@@ -730,7 +731,14 @@ describe.each(budgets)('%s', (document, budget) => {
   })
 
   test('gets the same answer from the planner in Rust and the planner in JavaScript', async () => {
-    expect(await ask(federations.native, document, budget)).toEqual(await ask(federations.javascript, document, budget))
+    // Others write in the same house: what has changed while it was asked is asked again.
+    for (let tries = 1; ; tries++) {
+      const before = await ask(federations.native, document, budget)
+      const other = await ask(federations.javascript, document, budget)
+      if (tries < 5 && !isDeepStrictEqual(await ask(federations.native, document, budget), before)) continue
+      expect(other).toEqual(before)
+      break
+    }
   })
 
   test('holds no null where the schema promises a value', async () => {

@@ -32,7 +32,7 @@ export async function openNotices(url: string, cookie: string): Promise<OpenNoti
     }
   })()
   const waited = async (isSo: () => boolean) => {
-    const end = Date.now() + 10_000
+    const end = Date.now() + 20_000
     while (!isSo()) {
       if (Date.now() > end) throw new Error(`It was not said; so far: ${text}`)
       await new Promise((resolve) => setTimeout(resolve, 5))
