@@ -88,7 +88,7 @@ describe('told', () => {
   test('soon after the commit, to every page of the home, by its id and by no word more', async () => {
     const [leder, medarbejder] = await Promise.all([signIn(inject('url'), 'leder'), signIn(inject('url'), 'medarbejder')])
     const [first, second, staff] = await Promise.all([listen(leder.cookie), listen(leder.cookie), listen(medarbejder.cookie)])
-    // How soon is measured (bench register/live-notice), on a machine that does nothing else.
+    // How soon is measured (bench register/live-notice-ms), on a machine that does nothing else.
     const id = await notify('manager', home)
     await Promise.all([first.said(id), second.said(id)])
     expect(first.heard()).toContain(`event: notice\nid: ${id}\ndata: {"id":"${id}"}\n\n`)
