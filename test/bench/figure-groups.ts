@@ -8,6 +8,7 @@ import { gatewaySpeed } from './gateway/speed.ts'
 import { importIncidents } from './import-incidents.ts'
 import { liveNotice } from './live-notice.ts'
 import { notificationPages } from './notifications.ts'
+import { overloaded } from './overload.ts'
 import { overviewPdf } from './overview-pdf.ts'
 import { overviewFreeze } from './overview.ts'
 import { registering } from './register.ts'
@@ -33,6 +34,7 @@ export const figureGroups: readonly FigureGroup[] = [
   liveNotice,
   reportList,
   notificationPages,
+  overloaded,
   gatewaySpeed,
   gatewayMemory,
   dashboardSize,

@@ -30,7 +30,15 @@ import './ui/print.css'
 import './ui/print-brief.css'
 import './ui/print-overview.css'
 
+declare global {
+  interface Window {
+    /** Who prints opens the product before it is known which page, and for whom; then this is fulfilled. */
+    pageIsChosen?: Promise<void>
+  }
+}
+
 const ChildPages = lazy(async () => ({ default: (await import('./pages/child/child-pages.tsx')).ChildPages }))
+await window.pageIsChosen
 const [session, catalogue] = await Promise.all([currentSession().catch(() => 'away' as const), catalogueOf(preferredLanguage())])
 
 createRoot(document.getElementById('app')!).render(

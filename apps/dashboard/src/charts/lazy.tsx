@@ -7,6 +7,11 @@ export const FunnelPlot = whenSeen(() => import('./funnel-plot.tsx').then((modul
 export const ControlChart = whenSeen(() => import('./control-chart.tsx').then((module) => module.ControlChart))
 export const ChangeDots = whenSeen(() => import('./change-dots.tsx').then((module) => module.ChangeDots))
 
+/** For a page that always draws: the code comes while its figures are asked for. When it does not, the drawing asks again, and says so. */
+export function fetchDrawings(): void {
+  for (const code of [import('./quarter-chart.tsx'), import('./control-chart.tsx')]) code.catch(() => undefined)
+}
+
 function whenSeen<Props extends { height: number }>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Chart = lazy(() => load().then((component) => ({ default: component }))) as unknown as ComponentType<Props>
   return function Seen(props: ComponentProps<typeof Chart>) {

@@ -5,9 +5,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { openPrinter, PrinterAway } from './printer.ts'
 
-const page = `<!doctype html><html lang="da"><title>Page</title><body><main></main><script>
+const page = `<!doctype html><html lang="da"><title>Page</title><body><main></main><script type="module">
+  await pageIsChosen
   new EventSource('/stream')
   fetch('/answer').then((answer) => answer.text()).then((text) => {
+    // What somebody else has left here would go back to the house with the next question.
+    for (const kept of [localStorage, sessionStorage]) {
+      if (kept.getItem('left')) fetch('/left/' + kept.getItem('left'))
+      kept.setItem('left', document.title)
+    }
     document.querySelector('main').innerHTML = '<h1>' + text + ' ' + localStorage.getItem('tilsynsblik.sprog') + '</h1>' +
       (location.pathname === '/problem' ? '<p data-problem>Away</p>' : '')
   })
@@ -52,6 +58,7 @@ test('a page is printed when its answer has come, though a stream of news is nev
   }
   const answers = asked.filter((each) => each.startsWith('/answer'))
   expect(answers).toEqual(['/answer reader=one', '/answer reader=two'])
+  expect(asked.filter((each) => each.startsWith('/left'))).toEqual([])
   // One browser, one page at a time.
   expect(browsers).toHaveLength(1)
   await printer.stop()

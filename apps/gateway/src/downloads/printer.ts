@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
-import { printPage, type PageToPrint } from './print-page.ts'
+import { clearSheet, openSheet, printPage, type PageToPrint, type Sheet } from './print-page.ts'
 
 /** A page of the dashboard, as one person sees it. */
 export interface PrintOrder extends PageToPrint {
@@ -37,7 +37,9 @@ const isGone = (error: unknown) => error instanceof Error && /has been closed|cr
 /** Prints one page at a time: a browser costs more memory than everything else in this process. It is closed when nobody prints. */
 export function openPrinter({ launch = openBrowser, idleMs = 60_000 }: PrinterSettings = {}): Printer {
   let browser: Promise<Browser> | undefined
+  const sheets = new WeakMap<Browser, Map<PageToPrint['language'], Sheet>>()
   let queue: Promise<unknown> = Promise.resolve()
+  let cleared: Promise<void> | undefined
   let waiting = 0
   let idle: NodeJS.Timeout | undefined
 
@@ -61,11 +63,27 @@ export function openPrinter({ launch = openBrowser, idleMs = 60_000 }: PrinterSe
     }
   }
 
+  const printOn = async (open: Browser, order: PrintOrder) => {
+    const own = sheets.get(open) ?? new Map<PageToPrint['language'], Sheet>()
+    sheets.set(open, own)
+    const sheet = own.get(order.language) ?? (await openSheet(open, order))
+    own.set(order.language, sheet)
+    try {
+      return await printPage(sheet, order)
+    } finally {
+      // The next page waits for it, and not who has this one already.
+      cleared = clearSheet(sheet).catch(async () => {
+        own.delete(order.language)
+        await sheet.page.context().close()
+      })
+    }
+  }
+
   /** Once more when the browser died under it: that is not the page's fault. */
   const carryOut = async (order: PrintOrder, tries = 2): Promise<Buffer> => {
     const open = await opened()
     try {
-      return await printPage(open, order)
+      return await printOn(open, order)
     } catch (error) {
       if (open.isConnected() && !isGone(error)) throw error
       browser = undefined
@@ -88,7 +106,7 @@ export function openPrinter({ launch = openBrowser, idleMs = 60_000 }: PrinterSe
           idle = setTimeout(() => void close(), idleMs).unref()
         }
       })
-      queue = printed.catch(() => undefined)
+      queue = printed.catch(() => undefined).then(() => cleared?.catch(() => undefined))
       return printed
     },
     stop: close,

@@ -14,7 +14,7 @@ beforeEach(async () => {
   busy = false
   came = 0
   atWork = 0
-  const admit = admission({ most: 3, mostOfOne: 2, mostWhenBusy: 1, isBusy: () => busy })
+  const admit = admission({ most: 3, mostOfOne: 2, mostWhenBusy: 1, wasBusy: () => busy })
   const done = new Promise<void>((resolve) => (release = resolve))
   server = createServer((request, response) => {
     came++

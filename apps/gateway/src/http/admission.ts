@@ -6,12 +6,17 @@ export interface Room {
   most: number
   /** How many of them may be one and the same person. */
   mostOfOne: number
-  /** How many are worked on while the process has no time left: more would only make everybody wait for everybody. */
+  /** How many are worked on at a time while the process has no time left: more would only make everybody wait for everybody. */
   mostWhenBusy: number
-  isBusy: () => boolean
+  /** Was the process busy since it was last asked? */
+  wasBusy: () => boolean
 }
 
-export const roomOfTheHouse = (): Room => ({ most: 64, mostOfOne: 32, mostWhenBusy: 12, isBusy: busyLoop() })
+export const roomOfTheHouse = (): Room => ({ most: 64, mostOfOne: 32, mostWhenBusy: 8, wasBusy: busyLoop() })
+
+/** How often it is seen whether those who wait may begin, and how many more at a time: what they bring is seen before the next. */
+const lookEveryMs = 50
+const moreEachLook = 8
 
 /** @param work what is done for a request that is let in */
 export type Admission = (exchange: Exchange, work: () => Promise<void>) => Promise<void>
@@ -21,22 +26,36 @@ export type Admission = (exchange: Exchange, work: () => Promise<void>) => Promi
  * those was carried out, and they come again. More would use up the connections to the databases until all of them fail. While a database
  * is slow, all who are inside wait for it; while the processor is busy, they take turns.
  */
-export function admission({ most, mostOfOne, mostWhenBusy, isBusy }: Room = roomOfTheHouse()): Admission {
+export function admission({ most, mostOfOne, mostWhenBusy, wasBusy }: Room = roomOfTheHouse()): Admission {
   const insideOf = new Map<string, number>()
   const waiting: (() => void)[] = []
   let inside = 0
   let working = 0
+  let mostAtWork = mostWhenBusy
+  let looking: NodeJS.Timeout | undefined
 
+  const begin = () => {
+    for (; waiting.length > 0 && working < mostAtWork; working++) waiting.shift()!()
+  }
+  const look = () => {
+    mostAtWork = wasBusy() ? mostWhenBusy : Math.min(mostAtWork + moreEachLook, most)
+    begin()
+    if (waiting.length > 0) return
+    mostAtWork = mostWhenBusy
+    clearInterval(looking)
+    looking = undefined
+  }
   const turn = async () => {
-    if (working >= mostWhenBusy && isBusy()) await new Promise<void>((begin) => waiting.push(begin))
-    else working++
+    if (working < mostAtWork) return void working++
+    if (!looking) {
+      wasBusy()
+      looking = setInterval(look, lookEveryMs)
+    }
+    await new Promise<void>((resolve) => waiting.push(resolve))
   }
   const done = () => {
     working--
-    while (waiting.length > 0 && (working < mostWhenBusy || !isBusy())) {
-      working++
-      waiting.shift()!()
-    }
+    begin()
   }
 
   return async (exchange, work) => {
@@ -64,22 +83,16 @@ function whoAsks({ request }: Exchange): string {
   return request.headers.cookie ?? request.socket.remoteAddress ?? ''
 }
 
-/** Over how long it is seen whether the process has time left, and how little of it is too little. */
-const windowMs = 50
+/** So little time left is none. */
 const busyShare = 0.95
 
-function busyLoop(): Room['isBusy'] {
+function busyLoop(): Room['wasBusy'] {
   let since = performance.eventLoopUtilization()
-  let looked = performance.now()
-  let busy = false
   return () => {
-    const now = performance.now()
-    if (now - looked < windowMs) return busy
     const until = performance.eventLoopUtilization()
-    busy = performance.eventLoopUtilization(until, since).utilization > busyShare
+    const { utilization } = performance.eventLoopUtilization(until, since)
     since = until
-    looked = now
-    return busy
+    return utilization > busyShare
   }
 }
 
