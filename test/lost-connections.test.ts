@@ -2,7 +2,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { disposableCluster } from '../apps/standalone/src/cluster/disposable-cluster.ts'
 import type { Cluster } from '../apps/standalone/src/cluster/open-cluster.ts'
+import { DatabaseAway } from '../packages/service-kit/src/database/silence.ts'
 import { atOnce, inTransaction, type Transaction } from '../packages/service-kit/src/database/transaction.ts'
+import { tcpProxy } from './support/tcp-proxy.ts'
 
 let cluster: Cluster
 let pool: pg.Pool
@@ -16,8 +18,8 @@ afterAll(async () => {
   await cluster.stop()
 })
 
-function poolOfOne(): pg.Pool {
-  const pool = new pg.Pool({ connectionString: cluster.url, max: 1, connectionTimeoutMillis: 5_000, pipeline: true } as pg.PoolConfig)
+function poolOfOne(url = cluster.url): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000, pipeline: true } as pg.PoolConfig)
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool
@@ -87,7 +89,56 @@ test('a transaction that cannot begin does nothing, and tells why', async () => 
   await expectWhole()
 })
 
+test('nothing stays when one of the statements cannot be sent', async () => {
+  const before = await kept()
+  const endless: { self?: unknown } = {}
+  endless.self = endless
+  await expect(atOnce(pool, caller, [keep(8), { sql: 'select $1::json', params: [endless] }])).rejects.toThrow('circular')
+  await expect(atOnce(pool, caller, [keep(8), { ...one, name: 'caller' }])).rejects.toThrow('must be unique')
+  expect(await kept()).toEqual(before)
+  await expectWhole()
+})
+
+test('nothing stays of what was sent before it was sure, when it is not; and it stays when it is', async () => {
+  const before = await kept()
+  const unsure = Promise.reject(new Error('not so'))
+  unsure.catch(() => {})
+  await expect(atOnce(pool, caller, [keep(6), one], unsure)).rejects.toThrow('not so')
+  expect(await kept()).toEqual(before)
+  await expectWhole()
+  await atOnce(pool, caller, [keep(6), one], Promise.resolve())
+  expect(await kept()).toEqual([...before, 6])
+})
+
+test('what fails before it was sure is told at once, and what it waited for is not waited for', async () => {
+  const before = await kept()
+  const never = new Promise<void>(() => {})
+  await expect(atOnce(pool, caller, [{ sql: 'select 1 / 0' }, keep(7)], never)).rejects.toThrow('division by zero')
+  expect(await kept()).toEqual(before)
+  await expectWhole()
+})
+
 test('a reading cannot write', async () => {
   await expect(atOnce(pool, { ...caller, readOnly: true }, [keep(5)])).rejects.toThrow('read-only transaction')
   await expectWhole()
+})
+
+test('a server that is slow is waited for', async () => {
+  expect(await atOnce(pool, caller, [{ sql: 'select 1 as one from pg_sleep(1.2)' }])).toEqual([{ one: 1 }])
+  await expectWhole()
+})
+
+test('a server that has fallen silent is given up, by whoever asks and whoever waits to ask, and is good again when it speaks', async () => {
+  const url = new URL(cluster.url)
+  const line = await tcpProxy({ port: Number(url.port) })
+  url.port = String(line.port)
+  const other = poolOfOne(url.href)
+  expect(await atOnce(other, caller, [one])).toEqual([{ one: 1 }])
+  line.blackHole()
+  const asked = [atOnce(other, caller, [one]), inTransaction(other, caller, (tx) => tx.run(one))]
+  for (const answer of await Promise.allSettled(asked)) expect(answer).toMatchObject({ reason: expect.any(DatabaseAway) })
+  line.open()
+  expect(await atOnce(other, caller, [one])).toEqual([{ one: 1 }])
+  await other.end()
+  await line.stop()
 })

@@ -1,17 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-
-const root = join(import.meta.dirname, '..')
-const sources = globSync('{apps,services,packages}/*/src/**/*.{ts,tsx}', { cwd: root })
-  .filter((file) => !/\.test\.tsx?$|\.gen\.ts$/.test(file))
-  .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
-
-/** Where something is written that this house does without. `but` are the files that are named, each with its reason. */
-function filesWith(pattern: RegExp, but: readonly string[] = []): string[] {
-  expect(sources.length).toBeGreaterThan(500)
-  return sources.flatMap(({ file, text }) => (pattern.test(text) && !but.includes(file) ? [file] : []))
-}
+import { filesWith } from './support/sources.ts'
 
 test('no text becomes code: no eval, no function made of words, no virtual machine', () => {
   expect(filesWith(/\beval\(|new Function\(|node:vm\b|setTimeout\(['"`]/)).toEqual([])

@@ -46,6 +46,7 @@ import {
   preparednessStandings,
   processSteps,
   notificationNoticeKinds,
+  noticeSubjects,
   overviewNoticeKinds,
   processStepStates,
   receiptChannels,
@@ -113,14 +114,14 @@ test("the council's contract holds published tables and no row", () => {
     expect(types).not.toContain(row)
   expect(Object.keys(published.getQueryType()!.getFields()).sort()).toEqual([
     'edition',
-    // The reader's own, by row policy: where she is written to, what she was told, follows and keeps.
-    'editionMail',
+    // The reader's own, by row policy: what she was told, follows and keeps, and where she is written to.
     'editionNotices',
     'editionRuns',
     'editions',
     'followsEditions',
     'latestEdition',
     'municipalities',
+    'noticeMail',
     'oversightAuthorities',
     'preparednessPlans',
     'savedViews',
@@ -146,6 +147,7 @@ test.each([
   ['ComplaintNoticeKind', complaintNoticeKinds],
   ['NotificationNoticeKind', notificationNoticeKinds],
   ['OverviewNoticeKind', overviewNoticeKinds],
+  ['NoticeSubject', noticeSubjects],
   ['ReceiptChannel', receiptChannels],
   ['TalkOmission', talkOmissions],
   ['GuardianLockState', guardianLockStates],

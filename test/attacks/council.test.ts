@@ -48,7 +48,7 @@ test('it has the editions, what is its own of them, and nothing else', () => {
     'EditionRuns',
     'FollowEditions',
     'ForgetView',
-    'MailEditions',
+    'MailNotices',
     'National',
     'NationalEdition',
     'ReadOversightNotice',

@@ -1,6 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { expectFaultless } from '../support/accessibility.ts'
 import { openBrowser, visit } from '../support/browser.ts'
+import { choose, tabTo } from '../support/keyboard.ts'
+import { seated } from '../support/seated.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -41,4 +44,77 @@ test('a register of queues that is not told is missing, not zero', async () => {
   ).toBe(4)
   expect(await page.getByText('Databasen over adgang svarer ikke').count()).toBe(1)
   await context.close()
+})
+
+describe('break-glass, by keyboard alone', () => {
+  const home = 'h-170017'
+  const reason = 'Akut bekymring meldt i aften, og hjemmets eget tilsyn kan ikke nås.'
+  const opener = 'bryder-ved-skaerm'
+  const url = inject('url')
+  let page: Page
+  beforeAll(async () => {
+    await seated(opener, 'supervisor', 'nord')
+    page = await visit(browser, { url, person: opener, path: '/noedadgang' })
+  })
+  afterAll(() => page.context().close())
+  const press = async (button: string) => {
+    await page.getByRole('button', { name: button }).focus()
+    await page.keyboard.press('Enter')
+  }
+
+  test('a home is opened with a reason, and not without', async () => {
+    await tabTo(page, 'input[id$="-home"]')
+    await page.keyboard.type(home)
+    await page.keyboard.press('Enter')
+    await page.getByText('Mindst 20 tegn').first().waitFor()
+    await expectFaultless(page, 'without a reason')
+    await tabTo(page, 'textarea[id$="-reason"]')
+    await page.keyboard.type(reason)
+    await tabTo(page, 'form.form button[type="submit"]')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/hjem/${home}`)
+    await page.getByText(/60 minutter tilbage|59 minutter tilbage/).waitFor()
+  })
+
+  test.each([1280, 320])('the page can be read at %i px, the banner says how long, and nothing can be done', async (width) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const tab of ['?vis=magtanvendelser', '?vis=risiko']) {
+      await page.goto(new URL(`/hjem/${home}${tab}`, url).href)
+      await page.getByText(/minutter tilbage/).waitFor()
+      // No stream of notices is open behind the glass: what is not there by then is not coming.
+      await page.waitForLoadState('networkidle')
+      await expectFaultless(page, tab)
+      // What asks for a period or picks from a list writes nothing.
+      expect(await page.locator('main form:not(.controls)').count(), tab).toBe(0)
+    }
+    expect(await page.locator('header nav a').allInnerTexts()).toEqual(['Hjemmet'])
+  })
+
+  test('the officer hears of it in the bell, and says that it was justified', async () => {
+    const officer = await visit(browser, { url, person: 'dpo', path: '/indsigt', width: 320 })
+    await officer.getByRole('button', { name: /advis/ }).press('Enter')
+    await officer.getByRole('link', { name: 'Et hjem er åbnet i nødadgang' }).first().press('Enter')
+    await officer.waitForURL('**/noedadgang')
+    const review = officer.locator('details', { hasText: `Vurdér, at ${opener} åbnede` }).first()
+    await review.locator('summary').press('Enter')
+    await expectFaultless(officer)
+    await choose(officer, 'Var det berettiget?', 'Berettiget')
+    await review.getByRole('button', { name: 'Gem vurderingen' }).press('Enter')
+    await officer.getByText('Vurderingen er gemt.').waitFor()
+    await expect.poll(() => officer.getByRole('row', { name: opener }).first().innerText()).toContain('Berettiget. Nikolaj Storm')
+    await officer.context().close()
+  })
+
+  test('when its time is up the banner says so, and the way leads back to what one may see oneself', async () => {
+    await page.clock.install()
+    await page.goto(new URL(`/hjem/${home}`, url).href)
+    await page.getByText(/minutter tilbage/).waitFor()
+    await page.clock.fastForward('01:00:01')
+    await page.getByText(/^Nødadgangen til .* er slut/).waitFor()
+    await press('Tilbage til din egen adgang')
+    await page.waitForURL('**/noedadgang')
+    expect(await page.locator('header nav a').allInnerTexts()).toContain('Signaler')
+    await page.goto(new URL(`/hjem/${home}`, url).href)
+    await page.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor()
+  })
 })

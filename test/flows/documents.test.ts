@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { demoPeople } from '@tilsynsblik/demo-denmark'
 import { startHouse } from '../../apps/standalone/src/platform/platform.ts'
 import { services } from '../../apps/standalone/src/services-of-the-house.ts'
+import { isQuestion, statementsIn } from '../bench/supervisor-page/statements.ts'
 import { sharedDatabases } from '../support/second-door.ts'
 
 /** Every document the dashboard has registered, asked as a page asks it; what it may cost is part of its contract. */
@@ -560,6 +561,7 @@ const budgets: [document: string, Budget][] = [
       statements: { oversight: 3 },
     },
   ],
+  ['NoticeMailOfQuarters', { persona: 'manager', scope: home.id, variables: {}, fetches: { oversight: 1 }, statements: { oversight: 1 } }],
   ['OverviewQuestions', { persona: 'manager', scope: home.id, variables: {}, fetches: { oversight: 1 }, statements: { oversight: 2 } }],
   [
     'OrientationPage',
@@ -685,10 +687,9 @@ beforeAll(async () => {
   await complaints.end()
   // At the driver: not every path shows in an ORM's log.
   pg.Client.prototype.query = function (this: pg.Client & { database: string }, ...args: unknown[]) {
-    const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text: string }).text
     const service = this.database.replace('tilsynsblik_', '')
-    if (!/^(begin|start|commit|rollback|set |select set_config|select app\.record)/i.test(text.trim()))
-      statements[service] = (statements[service] ?? 0) + 1
+    const questions = statementsIn(args[0] as string).filter(isQuestion)
+    if (questions.length > 0) statements[service] = (statements[service] ?? 0) + questions.length
     return (query as (...all: unknown[]) => unknown).apply(this, args)
   } as never
 })

@@ -186,14 +186,15 @@ describe('hearing of new editions by mail', () => {
   const mailTo = async (who: Asker, address: string | null) =>
     await country.ask(
       who,
-      `mutation ($address: String) { mailEditions(address: $address) {
-         __typename ... on EditionMail { available address } ... on InvalidInput { problems { path code } } ... on WrongState { state } } }`,
+      `mutation ($address: String) { mailNotices(about: EDITIONS, address: $address) {
+         __typename ... on NoticeMail { available address refusedAt } ... on InvalidInput { problems { path code } } ... on WrongState { state } } }`,
       { address },
     )
-  const mailOf = async (who: Asker) => (await country.ask(who, '{ editionMail { available address } }')).data.editionMail
+  const mailOf = async (who: Asker) =>
+    (await country.ask(who, '{ noticeMail(about: EDITIONS) { available address refusedAt } }')).data.noticeMail
   const analyst: Asker = { userId: 'analytiker', persona: 'council', scope: null }
   const address = 'analytiker@raadet.example.dk'
-  const taken = { __typename: 'EditionMail', available: true, address }
+  const taken = { __typename: 'NoticeMail', available: true, address, refusedAt: null }
   /** Tells of an edition, as its opening asks for, and carries out what follows. */
   const tell = async (number: number) => {
     await country.carryOut('tell-edition', { number })
@@ -203,6 +204,7 @@ describe('hearing of new editions by mail', () => {
   let server: MailServer
   beforeAll(async () => {
     server = await mailServer()
+    await country.seat(analyst)
     // What the editions above asked for.
     await country.drain('oversight')
   })
@@ -214,14 +216,14 @@ describe('hearing of new editions by mail', () => {
   test('is for those who can follow, when they do', async () => {
     expect((await mailTo(anybody, address)).errors[0]?.extensions?.code).toBe('FORBIDDEN')
     expect(await mailOf(anybody)).toBe(null)
-    expect((await mailTo(analyst, address)).data.mailEditions).toEqual({ __typename: 'WrongState', state: 'NOT_FOLLOWING' })
-    expect(await country.behind('oversight', 'select 1 from edition_follower where mail_address is not null')).toEqual([])
+    expect((await mailTo(analyst, address)).data.mailNotices).toEqual({ __typename: 'WrongState', state: 'NOT_FOLLOWING' })
+    expect(await country.behind('oversight', 'select 1 from notice_follower where mail_address is not null')).toEqual([])
   })
 
   test('is not offered by a house that no mail leaves', async () => {
     await follow(analyst, true)
-    expect(await mailOf(analyst)).toEqual({ available: false, address: null })
-    expect((await mailTo(analyst, address)).data.mailEditions).toEqual({ __typename: 'WrongState', state: 'NO_MAIL' })
+    expect(await mailOf(analyst)).toEqual({ available: false, address: null, refusedAt: null })
+    expect((await mailTo(analyst, address)).data.mailNotices).toEqual({ __typename: 'WrongState', state: 'NO_MAIL' })
     Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: 'nej@example.dk', PUBLIC_URL: 'https://tilsynsblik.example.dk' })
   })
 
@@ -234,23 +236,21 @@ describe('hearing of new editions by mail', () => {
     'Analytiker <analytiker@raadet.example.dk>',
     `${'a'.repeat(60)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(60)}.dk`,
   ])('goes to one address and nothing else, not to %j', async (wrong) => {
-    expect((await mailTo(analyst, wrong)).data.mailEditions).toEqual({
+    expect((await mailTo(analyst, wrong)).data.mailNotices).toEqual({
       __typename: 'InvalidInput',
       problems: [{ path: 'address', code: 'notAMailAddress' }],
     })
-    expect(await mailOf(analyst)).toEqual({ available: true, address: null })
+    expect(await mailOf(analyst)).toEqual({ available: true, address: null, refusedAt: null })
   })
 
   test('is her own in her role: said twice it is one, and nobody else sees it or changes it', async () => {
-    for (let times = 0; times < 2; times++) expect((await mailTo(analyst, ` ${address} `)).data.mailEditions).toEqual(taken)
+    for (let times = 0; times < 2; times++) expect((await mailTo(analyst, ` ${address} `)).data.mailNotices).toEqual(taken)
     for (const who of [colleague, { ...supervisor, userId: analyst.userId }])
-      expect(await mailOf(who)).toEqual({ available: true, address: null })
-    expect(await country.asRole('oversight', colleague, 'select mail_address from edition_follower')).toEqual([])
-    await country.asRole('oversight', colleague, `update edition_follower set mail_address = 'x@y.dk'`)
-    await expect(country.asRole('oversight', analyst, `update edition_follower set person_id = 'raad'`)).rejects.toThrow(
-      /permission denied/,
-    )
-    expect(await mailOf(analyst)).toEqual({ available: true, address })
+      expect(await mailOf(who)).toEqual({ available: true, address: null, refusedAt: null })
+    expect(await country.asRole('oversight', colleague, 'select mail_address from notice_follower')).toEqual([])
+    await country.asRole('oversight', colleague, `update notice_follower set mail_address = 'x@y.dk'`)
+    await expect(country.asRole('oversight', analyst, `update notice_follower set person_id = 'raad'`)).rejects.toThrow(/permission denied/)
+    expect(await mailOf(analyst)).toEqual({ available: true, address, refusedAt: null })
   })
 
   test('is a link and no more, once for each edition, and only to who asked for it', async () => {
@@ -258,32 +258,53 @@ describe('hearing of new editions by mail', () => {
     expect(server.mails.map(({ to }) => to)).toEqual([address])
     const body = textOf(server.mails[0]!)
     expect(body).toContain('https://tilsynsblik.example.dk/statistik/udgave/4')
-    expect(await country.behind('oversight', `select id from jobs.jobs where task_identifier = 'mail-edition'`)).toEqual([])
+    expect(await country.behind('oversight', `select id from jobs.jobs where task_identifier = 'mail-notice'`)).toEqual([])
   })
 
-  test('that is refused is not tried again, and nothing is said of whose it was; one that is not taken now is', async () => {
+  const mailing = (number: number) => ({
+    about: 'EDITIONS',
+    edition: number,
+    sourceKey: `edition ${number}`,
+    personId: analyst.userId,
+    persona: analyst.persona,
+    scopeId: null,
+  })
+
+  test('that is not taken now is tried again; one that is refused is not, whose it is sees that, and nothing is said of it elsewhere', async () => {
     server.mails.length = 0
+    server.answer = () => Object.assign(new Error(`busy ${address}`), { responseCode: 451 })
+    await expect(country.carryOut('mail-notice', mailing(6))).rejects.toThrow(/^The mail server: notNow$/)
     server.answer = () => Object.assign(new Error(`no such box ${address}`), { responseCode: 550 })
     await tell(5)
-    expect(await country.behind('oversight', `select id from jobs.jobs where task_identifier = 'mail-edition'`)).toEqual([])
-    server.answer = () => Object.assign(new Error(`busy ${address}`), { responseCode: 451 })
-    await expect(country.carryOut('mail-edition', { number: 6, personId: analyst.userId, persona: analyst.persona })).rejects.toThrow(
-      /^The mail server: notNow$/,
-    )
-    expect(server.mails).toEqual([])
+    expect(await country.behind('oversight', `select id from jobs.jobs where task_identifier = 'mail-notice'`)).toEqual([])
     server.answer = undefined
+    expect(await mailOf(analyst)).toMatchObject({ address, refusedAt: expect.any(String) })
+    // Nothing more is sent to it, until she has written it again.
+    await country.carryOut('mail-notice', mailing(7))
+    expect(server.mails).toEqual([])
+    expect((await mailTo(analyst, address)).data.mailNotices).toEqual(taken)
+    await country.carryOut('mail-notice', mailing(7))
+    expect(server.mails.map(({ to }) => to)).toEqual([address])
+    server.mails.length = 0
   })
 
   test('ends when she takes the address back, also for a mail that was on its way; and when she follows no more', async () => {
-    const mailing = { number: 7, personId: analyst.userId, persona: analyst.persona }
-    expect((await mailTo(analyst, null)).data.mailEditions).toEqual({ ...taken, address: null })
-    await country.carryOut('mail-edition', mailing)
+    expect((await mailTo(analyst, null)).data.mailNotices).toEqual({ ...taken, address: null })
+    await country.carryOut('mail-notice', mailing(8))
     expect(server.mails).toEqual([])
     await mailTo(analyst, address)
     await follow(analyst, false)
     await follow(analyst, true)
-    expect(await mailOf(analyst)).toEqual({ available: true, address: null })
-    await country.carryOut('mail-edition', mailing)
+    expect(await mailOf(analyst)).toEqual({ available: true, address: null, refusedAt: null })
+    await country.carryOut('mail-notice', mailing(8))
     expect(server.mails).toEqual([])
+  })
+
+  test('ends with the role: the address is gone, and so is the wish to hear', async () => {
+    await mailTo(analyst, address)
+    await country.unseat(analyst)
+    await tell(9)
+    expect(server.mails).toEqual([])
+    expect(await country.behind('oversight', 'select 1 from notice_follower where person_id = $1', [analyst.userId])).toEqual([])
   })
 })

@@ -51,6 +51,7 @@ test('every part answers with its queue, and nothing that is told is about a chi
   )
   const counted = await behind('incidents', (db) => db.query(`select count(*)::int as failed from delivery where state = 'FAILED'`))
   expect(deliveries!.failed).toBe(counted.rows[0].failed)
+  expect(rest.noticeMails).toEqual({ refused: 0 })
   expect(JSON.stringify(rest)).not.toMatch(/scopeId|child-|Ung, 15/)
 })
 
@@ -91,7 +92,13 @@ test('a queue that cannot be read is missing, and the rest stands', async () => 
   }
 })
 
-test('an operator is granted the state of a delivery, and no other column of any record', async () => {
+/** That a delivery failed; that an address for notices is refused, and not which. */
+const grantedToOperators: Record<string, string[]> = {
+  incidents: ['public.delivery.state'],
+  oversight: ['public.notice_follower.mail_refused_at'],
+}
+
+test('an operator is granted the state of what is sent, and no other column of any record', async () => {
   for (const service of ['institutions', 'incidents', 'complaints', 'notifications', 'oversight']) {
     const { rows } = await behind(service, (db) =>
       db.query(
@@ -99,6 +106,6 @@ test('an operator is granted the state of a delivery, and no other column of any
         [`${service}_operator`],
       ),
     )
-    expect(rows.map(({ column }) => column as string)).toEqual(service === 'incidents' ? ['public.delivery.state'] : [])
+    expect(rows.map(({ column }) => column as string)).toEqual(grantedToOperators[service] ?? [])
   }
 })

@@ -83,10 +83,11 @@ describe('the night after a quarter has closed', () => {
 })
 
 describe('word of it', () => {
-  test('reaches the homes that are asked, each once, and no other; not of a quarter that was taken in late', async () => {
+  test('reaches the department and the homes that are asked, each once, and no other; not of a quarter that was taken in late', async () => {
     expect(await noticesOf(managerOf('syd-3'))).toEqual(['QUESTION_ASKED'])
     expect(await noticesOf(managerOf('syd-6'))).toEqual([])
-    for (const who of [consultant, head, otherHead, staffUnit]) expect(await noticesOf(who)).toEqual([])
+    for (const who of [consultant, head]) expect(await noticesOf(who)).toEqual(['OVERVIEW_COUNTED'])
+    for (const who of [otherHead, staffUnit]) expect(await noticesOf(who)).toEqual([])
     expect(await desk.asked(managerOf('syd-3'), 'notices')).toHaveLength(1)
     const supervisor: Asker = { userId: 'tilsyn-syd', persona: 'supervisor', scope: 'syd' }
     expect(await desk.asked(supervisor, 'notices')).toBeNull()
@@ -186,14 +187,14 @@ describe('two signatures', () => {
   test('the author signs, and the head, who is another person; after that nobody writes', async () => {
     expect(await move(head, 'SIGN_AS_HEAD')).toMatchObject({ __typename: 'WrongState', state: 'COUNTED' })
     expect((await move(consultant, 'SIGN_AS_AUTHOR')).status).toBe('COMMENTED')
-    expect(await noticesOf(head)).toEqual(['SIGNATURE_WAITS'])
+    expect(await noticesOf(head)).toEqual(['SIGNATURE_WAITS', 'OVERVIEW_COUNTED'])
     expect(await move(head, 'RETURN', { reason: 'Nævn vagtplanen' })).toMatchObject({
       status: 'COUNTED',
       returnedBecause: 'Nævn vagtplanen',
     })
-    expect(await noticesOf(consultant)).toEqual(['OVERVIEW_RETURNED'])
+    expect(await noticesOf(consultant)).toEqual(['OVERVIEW_RETURNED', 'OVERVIEW_COUNTED'])
     expect(await move(consultant, 'SIGN_AS_AUTHOR')).toMatchObject({ status: 'COMMENTED', returnedBecause: null })
-    expect(await noticesOf(head)).toEqual(['SIGNATURE_WAITS', 'SIGNATURE_WAITS'])
+    expect(await noticesOf(head)).toEqual(['SIGNATURE_WAITS', 'SIGNATURE_WAITS', 'OVERVIEW_COUNTED'])
     expect(await noticesOf(otherHead)).toEqual([])
     expect(await desk.told(head, 'write', remark({ version: 2 }))).toMatchObject({ __typename: 'WrongState', state: 'COMMENTED' })
     expect(await move(consultant, 'SIGN_AS_HEAD')).toMatchObject({ __typename: 'WrongState' })
@@ -232,7 +233,7 @@ describe('two signatures', () => {
   test('opened again with a reason it becomes edition 2, and what differs can be read', async () => {
     expect(await move(head, 'REOPEN')).toMatchObject({ problems: [{ path: 'reason', code: 'required' }] })
     expect(await move(head, 'REOPEN', { reason: 'Forkert hjem nævnt' })).toMatchObject({ status: 'COUNTED', edition: 2, signatures: [] })
-    expect(await noticesOf(consultant)).toEqual(['OVERVIEW_REOPENED', 'OVERVIEW_RETURNED'])
+    expect(await noticesOf(consultant)).toEqual(['OVERVIEW_REOPENED', 'OVERVIEW_RETURNED', 'OVERVIEW_COUNTED'])
     await desk.told(consultant, 'write', remark({ key: 'SUMMARY', version: 1, text: 'Rettet' }))
     const { versions } = await desk.through(consultant, head, last, 'SUBMITTED')
     expect(versions).toMatchObject([

@@ -2,7 +2,7 @@ import { addDays, calendarDateOf, quartersBetween } from '@tilsynsblik/vocabular
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countQuarters } from '../../services/oversight/src/service.ts'
 import { consultant, declareZero, deskOf, head, otherConsultant, otherHead, reportIn, staffUnit } from '../support/overviews.ts'
-import { last, smallCountry, type SmallCountry } from '../support/small-country.ts'
+import { last, smallCountry, type Asker, type SmallCountry } from '../support/small-country.ts'
 
 /** The last year of which every quarter has closed. */
 const year = last.endsWith('K4') ? Number(last.slice(0, 4)) : Number(last.slice(0, 4)) - 1
@@ -129,5 +129,95 @@ describe('first leadership, then politicians', () => {
     })
     expect(await step('orient', { action: 'ORIENT_POLITICIANS', meetingOn: today })).toMatchObject({ now: 'POLITICIANS_ORIENTED' })
     expect((await yearOf()).allowedActions).toEqual([])
+  })
+})
+
+describe('when its time is up', () => {
+  const service: Asker = { userId: 'oversight', persona: 'service', scope: null }
+  const hold = () => ({ id: crypto.randomUUID(), overviewId: `dep-syd@${quarters[1]}`, reference: 'Sag 26/1234' })
+  const words = async (department: string, quarter: string) =>
+    await country.behind(
+      'oversight',
+      `select count(*)::int as parts, count(comment_text)::int as comments from overview_section where department_id = $1 and quarter = $2`,
+      [department, quarter],
+    )
+  /** A quarter of long ago, signed, as this one is: with everything that was written in it. */
+  const longAgo = `${new Date().getFullYear() - 4}K2`
+  const grow = async (department: string, quarter: string) => {
+    for (const table of ['quarterly_overview', 'overview_section', 'overview_version'])
+      await country.behind('oversight', `update ${table} set quarter = $3 where department_id = $1 and quarter = $2`, [
+        department,
+        quarter,
+        longAgo,
+      ])
+  }
+  const old = () => desk.overview(otherHead, longAgo)
+
+  test('what is written in a quarter stays while its time is not up, and is removed by nobody else than the night', async () => {
+    const written = await words('dep-syd', quarters[1]!)
+    expect(written[0]!['parts']).toBeGreaterThan(0)
+    await country.carryOut('remove-past')
+    expect(await words('dep-syd', quarters[1]!)).toEqual(written)
+    expect(await country.asRole('oversight', service, 'delete from overview_section returning key')).toEqual([])
+    for (const who of [head, consultant])
+      await expect(country.asRole('oversight', who, 'delete from overview_section')).rejects.toThrow('permission denied')
+  })
+
+  test('after three years it is held by a case, and without one it goes; what was signed stands, and the figures', async () => {
+    await grow('dep-nord', quarters[0]!)
+    const { figures, figuresHash, versions } = await old()
+    const held = { ...hold(), overviewId: `dep-nord@${longAgo}` }
+    await desk.told(otherHead, 'hold', held)
+    await country.carryOut('remove-past')
+    expect((await old()).sections).not.toEqual([])
+    expect(await country.asRole('oversight', service, 'delete from overview_section returning key')).toEqual([])
+    await desk.told(otherHead, 'lift', { id: held.id, overviewId: held.overviewId })
+    for (let times = 0; times < 2; times++) await country.carryOut('remove-past')
+    expect(await words('dep-nord', longAgo)).toEqual([{ parts: 0, comments: 0 }])
+    const told = `select frozen ? 'told' as told from quarterly_overview where department_id = 'dep-nord' and quarter = $1`
+    expect(await country.behind('oversight', told, [longAgo])).toEqual([{ told: false }])
+    expect(await old()).toMatchObject({
+      sections: [],
+      stories: [],
+      allowedActions: [],
+      missing: [],
+      figures,
+      versions,
+      clearedAt: expect.any(String),
+      removed: [{ edition: null, hash: figuresHash, rule: 'overview-working-copy-3-years' }],
+    })
+    expect((await desk.asked(otherHead, 'version', { id: `dep-nord@${longAgo}`, edition: 1 })).sections).not.toEqual([])
+  })
+
+  test('nothing more is done with it, round the service neither', async () => {
+    const { id, revision } = await old()
+    const reopen = { overviewId: id, revision, action: 'REOPEN', reason: 'Igen' }
+    expect(await desk.told(otherHead, 'move', reopen)).toMatchObject({ __typename: 'WrongState' })
+    const sql = `update quarterly_overview set status = 'COUNTED' where quarter = $1 returning 1`
+    expect(await country.asRole('oversight', otherHead, sql, [longAgo])).toEqual([])
+  })
+
+  test('a year stays for ten, longer while a case needs a quarter of it; then it is gone with the politicians’, and the log says so', async () => {
+    const { hash } = await yearOf()
+    await country.carryOut('remove-past')
+    expect(await yearOf()).toMatchObject({ state: 'POLITICIANS_ORIENTED', removed: null })
+    await country.behind('oversight', `update yearly_orientation set keep_until = '2026-01-01'`)
+    const held = hold()
+    await desk.told(head, 'hold', held)
+    await country.carryOut('remove-past')
+    expect(await yearOf()).toMatchObject({ state: 'POLITICIANS_ORIENTED', removed: null })
+    for (const table of ['political_version', 'yearly_orientation'])
+      expect(await country.asRole('oversight', service, `delete from ${table} returning year`)).toEqual([])
+    await desk.told(head, 'lift', { id: held.id, overviewId: held.overviewId })
+    for (let times = 0; times < 2; times++) await country.carryOut('remove-past')
+    expect(await yearOf()).toMatchObject({
+      state: 'GATHERING',
+      caseText: null,
+      contributions: [],
+      political: null,
+      allowedActions: [],
+      removed: { hash, rule: 'yearly-orientation-10-years' },
+    })
+    expect(await country.behind('oversight', 'select 1 from political_version')).toEqual([])
   })
 })

@@ -201,7 +201,7 @@ describe('a manager', () => {
     await rows(`update delivery set state = 'SENT', sent_at = now() where incident_id = $1`, [report.id])
     await rows(`update follow_up set done_on = current_date, result = $2 where id = $1`, [
       followUp,
-      (await register.platform.words.of(report))('follow_up.result', followUp, 'talt'),
+      (await register.platform.words.of(report.id))('follow_up.result', followUp, 'talt'),
     ])
     expect((await close()).problems).toEqual([{ path: 'id', code: 'noFeedback' }])
     // Nobody answered for a month: it may be closed all the same, and the note says why.
@@ -216,7 +216,7 @@ describe('a manager', () => {
 
   async function approvedAndSent() {
     const report = await registered()
-    const seal = await register.platform.words.of(report)
+    const seal = await register.platform.words.of(report.id)
     const approved = await done(birgit, 'approve', { input: { ...seen(report), assessment: 'Nødvendigt.', followUpNeeded: true } })
     await rows(`update incident set state = 'DISPATCHED' where id = $1`, [report.id])
     await rows(

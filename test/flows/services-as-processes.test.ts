@@ -3,12 +3,18 @@ import { mintPrincipal, openLog } from '@tilsynsblik/service-kit'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startServiceProcesses, type ServiceProcesses } from '../../apps/standalone/src/platform/services-as-processes.ts'
 import { openSecondDoor, sharedDatabases, type SecondDoor } from '../support/second-door.ts'
+import { masterKeysFile } from '../support/text-keys.ts'
 import { signIn, type Visitor } from '../support/visitor.ts'
 
 let processes: ServiceProcesses
 let second: SecondDoor
 beforeAll(async () => {
-  processes = await startServiceProcesses({ databases: sharedDatabases(), secrets: inject('secrets'), log: openLog('silent', 'test') })
+  processes = await startServiceProcesses({
+    databases: sharedDatabases(),
+    secrets: inject('secrets'),
+    secretsFile: masterKeysFile(inject('secrets')),
+    log: openLog('silent', 'test'),
+  })
   second = await openSecondDoor(overHttp(processes.urls))
 })
 afterAll(async () => {

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { withDatabase } from '@tilsynsblik/service-kit'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest'
+import { ledgerBeside } from '../../apps/standalone/src/audit/anchors.ts'
 import { verifyAudits } from '../../apps/standalone/src/audit/audits.ts'
 import { BackupProblem } from '../../apps/standalone/src/backup/backup-problem.ts'
 import { chooseBackup } from '../../apps/standalone/src/backup/choose-backup.ts'
@@ -16,6 +17,7 @@ import { takeBackup, type BackupWish } from '../../apps/standalone/src/backup/ta
 import { inKeys, replayLedger } from '../../apps/standalone/src/erasure/ledger.ts'
 import { asAdministrator } from '../../apps/standalone/src/platform/as-administrator.ts'
 import { newSecrets } from '../../apps/standalone/src/platform/secrets.ts'
+import { addSignedLines } from '../../apps/standalone/src/platform/signed-lines.ts'
 
 // A whole server is copied, and put up again.
 vi.setConfig({ testTimeout: 180_000 })
@@ -35,7 +37,8 @@ beforeAll(async () => {
     inject('adminUrl'),
     async (admin) => (await admin.query('show data_directory')).rows[0].data_directory,
   )
-  wish = { cluster: { url: inject('adminUrl'), folder: dirname(folder) }, backups, key }
+  // The server of all tests is not to keep its log for this.
+  wish = { cluster: { url: inject('adminUrl'), folder: dirname(folder) }, backups, key, line: 'nowhere' }
 })
 afterAll(() => rmSync(ground, { recursive: true }))
 
@@ -101,11 +104,12 @@ test('what was written up to the point is restored, to the row, and nothing afte
     const [record] = (
       await inKeys<{ id: string }>({ adminUrl: restored.url }, `select record_id as id from data_key where service = 'incidents' limit 1`)
     ).rows
-    const ledger = join(ground, 'erasures.jsonl')
+    const { anchorKey } = newSecrets()
+    const site = { adminUrl: restored.url, anchors: join(ground, 'audit.jsonl'), anchorKey }
     const erased = { service: 'incidents', recordId: record!.id, kind: 'incident', rule: 'test', by: 'test', at: new Date().toISOString() }
-    writeFileSync(ledger, `${JSON.stringify(erased)}\n`)
+    addSignedLines(ledgerBeside(site.anchors), anchorKey, [erased])
     // Erased after the backup was taken: erased again before anybody comes in, and once.
-    expect([await replayLedger({ adminUrl: restored.url, ledger }), await replayLedger({ adminUrl: restored.url, ledger })]).toEqual([1, 0])
+    expect([await replayLedger(site), await replayLedger(site)]).toEqual([1, 0])
     const { rows: keys } = await inKeys({ adminUrl: restored.url }, 'select wrapped from data_key where record_id = $1', [record!.id])
     expect(keys).toEqual([{ wrapped: null }])
     expect(chains.map(({ rows: count, fault }) => [count > 0, fault])).toEqual(chains.map(() => [true, null]))

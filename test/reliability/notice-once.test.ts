@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Adapter, OutgoingDelivery } from '../../services/incidents/src/adapters/adapter.ts'
 import { openDeliveryDesk, recordingAdapter, until, type DeliveryDesk } from '../support/delivery-desk.ts'
+import { masterKeysFile } from '../support/text-keys.ts'
 
 /** P8: every report leads to each notice exactly once in effect, whoever dies in between. */
 let desk: DeliveryDesk
@@ -128,7 +129,7 @@ async function startService(): Promise<ChildProcess> {
       DATABASE_URL: databaseUrl,
       PRINCIPAL_KEYS: keys.map(({ id, secret }) => `${id}:${secret}`).join(),
       KEYS_DATABASE_URL: texts.databaseUrl,
-      TEXT_KEY: texts.masterKey,
+      TEXT_KEYS_FILE: masterKeysFile(texts.masters()),
       PORT: '0',
       LOG_LEVEL: 'silent',
       GATEWAY_URL: desk.gatewayUrl,

@@ -104,8 +104,8 @@ test('what was anchored beyond a restore was lost with the old database, and is 
 
 test('every audit of the house is whole, and its anchor is added to a file that shows every change', async () => {
   const site = { adminUrl: inject('adminUrl'), anchors: file, anchorKey }
-  await anchorAudits(site, 'anchor', new Date('2026-01-01T00:00:00Z'))
-  await anchorAudits(site, 'anchor', new Date('2026-01-02T00:00:00Z'))
+  await anchorAudits(site, 'anchor', () => new Date('2026-01-01T00:00:00Z'))
+  await anchorAudits(site, 'anchor', () => new Date('2026-01-02T00:00:00Z'))
   const chains = await verifyAudits(site)
   expect(chains.map(({ service, fault }) => [service, fault])).toEqual(
     ['institutions', 'incidents', 'complaints', 'notifications', 'oversight'].map((service) => [service, null]),
@@ -116,7 +116,7 @@ test('every audit of the house is whole, and its anchor is added to a file that 
 
 test('a copy of the databases is held against the anchors from before it was made, not against what was anchored since', async () => {
   const site = { adminUrl: inject('adminUrl'), anchors: join(folder, 'copied.jsonl'), anchorKey }
-  await anchorAudits(site, 'anchor', new Date('2026-01-01T00:00:00Z'))
+  await anchorAudits(site, 'anchor', () => new Date('2026-01-01T00:00:00Z'))
   const before = readAnchors(site.anchors, anchorKey)
   addAnchor(site.anchors, anchorKey, anchorAt('2026-01-02T00:00:00Z', { id: 999_999_999, hash: 'ff' }))
   const faultOf = (chains: Awaited<ReturnType<typeof verifyAudits>>) => chains.find(({ service }) => service === 'incidents')!.fault

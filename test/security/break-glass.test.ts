@@ -3,6 +3,7 @@ import { mintPrincipal, withDatabase, type Principal } from '@tilsynsblik/servic
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { services } from '../../apps/standalone/src/services-of-the-house.ts'
+import { openNotices } from '../support/open-notices.ts'
 import { sharedDatabases } from '../support/second-door.ts'
 import { seated } from '../support/seated.ts'
 import { signIn, stranger, type Visitor } from '../support/visitor.ts'
@@ -39,12 +40,23 @@ const post = async (visitor: Visitor, path: string, body: unknown, headers: Reco
   })
   return { status: response.status, body: (await response.json()) as { code?: string; problems?: { path: string; code: string }[] } }
 }
+const look = (visitor: Visitor, path: string) =>
+  fetch(new URL(`/glass/${path}`, inject('url')), { headers: { 'x-tilsynsblik': '1', cookie: visitor.cookie } })
 const listed = async (visitor: Visitor) => {
-  const response = await fetch(new URL('/glass/list', inject('url')), { headers: { 'x-tilsynsblik': '1', cookie: visitor.cookie } })
+  const response = await look(visitor, 'list')
   return response.ok ? ((await response.json()) as { opened: Record<string, unknown>[] }).opened : response.status
 }
+const noticesOf = async (visitor: Visitor) => {
+  const response = await look(visitor, 'notices')
+  return ((await response.json()) as { notices: { id: string; createdAt: string; readAt: string | null }[] }).notices
+}
 const codes = ({ errors }: { errors: { extensions: { code: string } }[] }) => errors.map(({ extensions }) => extensions.code)
-const session = async (visitor: Visitor) => (await visitor.get('/auth/session')).json() as Promise<Record<string, any>>
+interface Session {
+  persona: string
+  scope: { id: string } | null
+  glass?: { homeId: string; until: string }
+}
+const session = async (visitor: Visitor) => (await visitor.get('/auth/session')).json() as Promise<Session>
 const openHome = (visitor: Visitor, id = home) => visitor.ask('Home', { ...homeVariables, id })
 
 describe('denied', () => {
@@ -54,6 +66,15 @@ describe('denied', () => {
       const visitor = await signIn(inject('url'), person)
       expect((await post(visitor, 'open', { home, reason })).status).toBe(403)
       expect(await listed(visitor)).toBe(403)
+    },
+  )
+
+  test.each(['medarbejder', 'sagsbehandler', 'boerneraadet', 'afdelingsleder', 'ung', 'drift', 'ankestyrelsen', `tilsyn-${authority}`])(
+    '%s is not told who breaks it',
+    async (person) => {
+      const visitor = await signIn(inject('url'), person)
+      expect((await look(visitor, 'notices')).status).toBe(403)
+      expect((await post(visitor, 'read', { id: crypto.randomUUID() })).status).toBe(403)
     },
   )
 
@@ -75,7 +96,7 @@ describe('denied', () => {
     const { status, body: answer } = await post(opener, 'open', body)
     expect(status).toBe(422)
     expect(answer.problems).toContainEqual({ path, code })
-    expect((await session(opener))['glass']).toBeUndefined()
+    expect((await session(opener)).glass).toBeUndefined()
   })
 
   test('the gateway itself can make no seat: only with a reason, for a session, by the function', async () => {
@@ -86,6 +107,8 @@ describe('denied', () => {
         `insert into assignment (id, person_id, persona, valid_from) values ('x', 'dpo', 'supervisor', now())`,
         `insert into broken_glass (assignment_id, person_id, own_assignment_id, reason) values ('dpo-1', 'dpo', 'dpo-1', 'because it could be done')`,
         `update broken_glass set reviewed_by = 'dpo', reviewed_at = now(), justified = true`,
+        `insert into glass_notice (assignment_id, persona) values ('dpo-1', 'dpo')`,
+        `update glass_notice set read_at = now(), read_by = 'dpo'`,
         `select seat_of('\\x00')`,
         `select break_glass('\\x00', 'h-1', 'h', 'syd', 'Syd', 'a reason that is long enough')`,
       ])
@@ -110,7 +133,7 @@ describe('an opened home', () => {
   test('is read, and the audit says how', async () => {
     const { glass } = await session(opener)
     expect(glass).toMatchObject({ homeId: home })
-    expect(Date.parse(glass.until) - Date.now()).toBeLessThanOrEqual(60 * 60_000)
+    expect(Date.parse(glass!.until) - Date.now()).toBeLessThanOrEqual(60 * 60_000)
     const { data, errors } = await openHome(opener)
     expect(errors).toEqual([])
     expect(data!['incidents'].nodes.length).toBeGreaterThan(0)
@@ -155,6 +178,35 @@ describe('an opened home', () => {
     expect(await ids(await seated('kollega-nord', 'supervisor', 'nord'))).not.toContain(id)
   })
 
+  test('is told at once to its manager, the officer and both heads, and to nobody about herself', async () => {
+    const chefNord = await seated('chef-nord', 'authority_head', 'nord')
+    const leder = await signIn(inject('url'), 'leder')
+    const told = [leder, dpo, headOfTheHome, chefNord]
+    const streams = await Promise.all(told.map(({ cookie }) => openNotices(inject('url'), cookie)))
+    const before = await Promise.all(told.map(noticesOf))
+    const second = await seated('bryder-ogsaa', 'supervisor', 'nord')
+    expect((await post(second, 'open', { home, reason })).status).toBe(200)
+    for (const [place, visitor] of told.entries()) {
+      const [newest, ...rest] = await noticesOf(visitor)
+      expect(rest.map((one) => one.id)).toEqual(before[place]!.map((one) => one.id))
+      expect(Object.keys(newest!)).toEqual(['id', 'createdAt', 'readAt'])
+      await streams[place]!.said(newest!.id)
+      streams[place]!.close()
+    }
+    const [newest] = await noticesOf(leder)
+    const others = [await seated('leder-andet', 'manager', 'h-000000'), await seated('chef-midt', 'authority_head', 'midt')]
+    for (const visitor of others) {
+      expect(await noticesOf(visitor)).toEqual([])
+      expect((await post(visitor, 'read', { id: newest!.id })).status).toBe(404)
+    }
+    expect((await post(dpo, 'read', { id: newest!.id })).status, 'each her own').toBe(404)
+    expect((await post(leder, 'read', { id: "x' or true" })).status).toBe(404)
+    expect((await post(leder, 'read', { id: newest!.id })).status).toBe(200)
+    expect((await noticesOf(leder)).find((one) => one.id === newest!.id)!.readAt).not.toBeNull()
+    expect((await noticesOf(dpo)).at(0)!.readAt).toBeNull()
+    expect((await post(second, 'close', {})).status).toBe(200)
+  })
+
   test('is reviewed once, by somebody else', async () => {
     const review = { id, justified: true, remark: 'Ringet til hjemmet samme aften.' }
     expect((await post(await seated('kollega-nord', 'supervisor', 'nord'), 'review', review)).status).toBe(403)
@@ -169,16 +221,19 @@ describe('an opened home', () => {
   test('is shut when its time is up, and the session is what it was', async () => {
     await access.query(`update assignment set valid_to = now() where id = $1`, [id])
     expect(await session(opener)).toMatchObject({ persona: 'supervisor', scope: { id: 'nord' } })
-    expect((await session(opener))['glass']).toBeUndefined()
+    expect((await session(opener)).glass).toBeUndefined()
     expect(codes(await openHome(opener))).toContain('NOT_FOUND')
   })
 
   test('is shut by hand too; and who opened it as data-protection officer does not review it', async () => {
+    const known = (await noticesOf(dpo)).map((one) => one.id)
     expect((await post(dpo, 'open', { home, reason })).status).toBe(200)
-    expect((await session(dpo))['persona']).toBe('supervisor')
+    expect((await look(dpo, 'notices')).status, 'behind the glass').toBe(403)
+    expect((await session(dpo)).persona).toBe('supervisor')
     expect((await post(dpo, 'close', {})).status).toBe(200)
-    expect((await session(dpo))['persona']).toBe('dpo')
+    expect((await session(dpo)).persona).toBe('dpo')
     expect((await post(dpo, 'close', {})).status).toBe(404)
+    expect((await noticesOf(dpo)).map((one) => one.id)).toEqual(known)
     const [own] = (await listed(dpo)) as { id: string; openedById: string }[]
     expect(own!.openedById).toBe('dpo')
     expect((await post(dpo, 'review', { id: own!.id, justified: true })).status).toBe(404)

@@ -141,7 +141,7 @@ describe.each(services.map(({ name }) => name))('the database of %s', (service) 
       'edition_note',
       'edition_note_version',
       'saved_view',
-      'edition_follower',
+      'notice_follower',
       ...(service === 'oversight' ? ['notice'] : []),
     ]
     expect(granted.map(({ name }) => name).filter((name) => !published.includes(name))).toEqual([])

@@ -1,9 +1,17 @@
-import { documentIdOf, gatewayAudience, mintPrincipal, servicePath, type Principal, type PrincipalKey } from '@tilsynsblik/service-kit'
+import {
+  documentIdOf,
+  gatewayAudience,
+  mintPrincipal,
+  seatsPath,
+  servicePath,
+  type Principal,
+  type PrincipalKey,
+} from '@tilsynsblik/service-kit'
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
 import { documentId, signIn } from '../support/visitor.ts'
 
-/** The door at which services ask each other. No person comes in here, whatever they hold. */
+/** The doors at which services ask each other, and who still has a role. No person comes in here, whatever they hold. */
 const registry = JSON.parse(readFileSync(new URL('../../apps/gateway/registered-documents.gen.json', import.meta.url), 'utf8')) as Record<
   string,
   { name: string; personas: string[]; document: string }
@@ -81,4 +89,50 @@ test("a person cannot ask a service's document", async () => {
   const supervisor = await signIn(inject('url'), 'tilsyn-syd')
   const { status } = await supervisor.post({ documentId: ownId, variables: { since: '2026-01-01T00:00:00Z' } })
   expect(status).toBe(400)
+})
+
+describe('who still has a role', () => {
+  const head = { personId: 'afdelingsleder', persona: 'department_head', scopeId: 'dep-midt-boern' }
+  const asked = async (body: string, token: string | undefined, cookies: Record<string, string> = {}) => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...cookies }
+    const response = await fetch(new URL(seatsPath, inject('url')), { method: 'POST', body, headers })
+    return { status: response.status, body: (await response.json()) as { seated?: boolean[]; errors?: { extensions: { code: string } }[] } }
+  }
+  const question = JSON.stringify({ seats: [head] })
+
+  test('is told to no person, to no service that speaks for the figures, and of what it did not sign', async () => {
+    const { cookie } = await signIn(inject('url'), 'drift')
+    for (const [token, status] of [
+      [undefined, 401],
+      [tokenFor('{}'), 401],
+      [tokenFor(question, { persona: 'operator' }), 401],
+      [tokenFor(question, { persona: 'statistics' }), 400],
+    ] as const) {
+      const answer = await asked(question, token, { cookie, 'x-tilsynsblik': '1' })
+      expect([answer.status, answer.body.seated]).toEqual([status, undefined])
+    }
+  })
+
+  test.each([{}, { seats: [null] }, { seats: [{ ...head, persona: 'king' }] }, { seats: [{ ...head, scopeId: undefined }] }])(
+    '%j is no question',
+    async (wrong) => {
+      const body = JSON.stringify(wrong)
+      const answer = await asked(body, tokenFor(body))
+      expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+    },
+  )
+
+  test('is told seat by seat: the person, the role and its scope', async () => {
+    const body = JSON.stringify({
+      seats: [
+        head,
+        { ...head, scopeId: 'dep-nowhere' },
+        { ...head, persona: 'consultant' },
+        { ...head, scopeId: null },
+        { ...head, personId: 'nobody' },
+        { personId: 'boerneraadet', persona: 'council', scopeId: null },
+      ],
+    })
+    expect((await asked(body, tokenFor(body))).body).toEqual({ seated: [true, false, false, false, false, true] })
+  })
 })

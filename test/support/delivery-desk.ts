@@ -118,6 +118,7 @@ export async function openDeliveryDesk(): Promise<DeliveryDesk> {
       ...register.platform,
       signal: new AbortController().signal,
       log: openLog('fatal', 'worker'),
+      seated: async (seats) => seats.map(() => true),
       async ask<Data>(_: string, variables: Record<string, unknown> = {}) {
         if (desk.locksAway) throw new MissingPart('notifications', 'away')
         return answerLocks(variables['childIds'] as string[]) as Data

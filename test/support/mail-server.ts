@@ -35,7 +35,8 @@ export async function mailServer(): Promise<MailServer> {
   return mail
 }
 
-/** A mail as it is read: lines that were broken for the way are whole again. */
+/** A mail as it is read: what was broken and rewritten for the way (quoted-printable) is whole again. */
 export function textOf({ source }: { source: string }): string {
-  return Buffer.from(source, 'latin1').toString().replaceAll('=\r\n', '')
+  const bytes = source.replaceAll('=\r\n', '').replaceAll(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  return Buffer.from(bytes, 'latin1').toString()
 }

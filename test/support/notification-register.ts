@@ -130,6 +130,7 @@ export async function openNotificationRegister(): Promise<NotificationRegister> 
         ...serviceContextOf(subgraph, key, job.name),
         signal: new AbortController().signal,
         log: openLog('fatal', 'test'),
+        seated: async (seats) => seats.map(() => true),
         ask: async <Data>(_: string, { id } = {} as Record<string, unknown>) =>
           ({ institution: id === 'unknown' ? null : { id, authority: { id: 'syd' }, department: { id: 'dep-1' } } }) as Data,
       }

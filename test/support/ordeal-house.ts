@@ -23,6 +23,8 @@ export interface OrdealHouse {
   secrets: Secrets
   /** Between the house and its database. */
   proxy: TcpProxy
+  /** Before it, on the way of the register of reports alone. */
+  reportsLine: TcpProxy
   /** Somebody of the home's staff, signed in. */
   staff: Visitor
   /** kill -9 of the server and of everything it has begun. */
@@ -56,7 +58,16 @@ export async function openOrdealHouse({ away, dataDir: given }: OrdealWish = {})
   const throughProxy = new URL(cluster.url)
   throughProxy.port = String(proxy.port)
   await provisionDatabases({ adminUrl: cluster.url, secrets })
-  const databases = databasesAt({ adminUrl: throughProxy.href, secrets })
+  const reportsLine = await tcpProxy(proxy)
+  const behindProxy = databasesAt({ adminUrl: throughProxy.href, secrets })
+  const databases: Databases = {
+    ...behindProxy,
+    urlOf(service) {
+      const url = new URL(behindProxy.urlOf(service))
+      if (service === 'incidents') url.port = String(reportsLine.port)
+      return url.href
+    },
+  }
   const own = await startHouse({ databases, secrets, log })
   const here = inProcess(own)
   const there = await away?.(databases, secrets)
@@ -89,6 +100,7 @@ export async function openOrdealHouse({ away, dataDir: given }: OrdealWish = {})
     databases,
     secrets,
     proxy,
+    reportsLine,
     staff: await signIn(door.url.href, 'simon'),
     async killDatabase() {
       const file = join(cluster.folder, 'data', 'postmaster.pid')
@@ -113,6 +125,7 @@ export async function openOrdealHouse({ away, dataDir: given }: OrdealWish = {})
       proxy.open()
       await door.stop()
       await Promise.all(own.map((subgraph: Subgraph) => subgraph.stop()))
+      await reportsLine.stop()
       await proxy.stop()
       await cluster.stop()
       await rm(cluster.folder, { recursive: true, force: true })

@@ -10,7 +10,7 @@ export const otherConsultant: Asker = { userId: 'konsulent-nord', persona: 'cons
 export const staffUnit: Asker = { userId: 'stab', persona: 'staff_unit', scope: 'op' }
 export const managerOf = (institutionId: string): Asker => ({ userId: `leder-${institutionId}`, persona: 'manager', scope: institutionId })
 
-const overviewFields = `id quarter departmentName status countedAt edition revision figuresHash missingPart submittedAt returnedBecause allowedActions missing { path code }
+const overviewFields = `id quarter departmentName status countedAt edition revision figuresHash missingPart submittedAt returnedBecause clearedAt allowedActions missing { path code }
   figures { homes homesWithReports reports measures notPermitted accountMissing guidanceAsked guidanceGiven late complaintsFiled notifications childDays perThousandChildDays }
   corrections { quarter institutionId before after } country { homes reports }
   sections { key kind answerRequired commentRequired mayAnswer mayComment home { institutionId moved children figures { reports childDays } }
@@ -34,7 +34,8 @@ const documents = {
     dialogue { heldOn agreed hrInvolved pointedOut loggedBy } } }`,
   year: `query ($year: Int!) { yearlyOrientation(year: $year) { id state version outdated hash allowedActions caseText
     figures { reports homes childDays } corrections { quarter before after } contributions { departmentName quarter comment stories }
-    departments { departmentId quarters { quarter status edition } } political { tables { code rows { categories reports } } stories } } }`,
+    departments { departmentId quarters { quarter status edition } } political { tables { code rows { categories reports } } stories }
+    removed { hash rule } } }`,
   write: `mutation ($input: WriteOverviewRemarkInput!) { outcome: writeOverviewRemark(input: $input) { __typename ${wrong}
     ... on OverviewSection { key answer { text noRemark version writtenBy } comment { text noRemark version } }
     ... on OverviewSectionChanged { section { comment { text version } } } } }`,

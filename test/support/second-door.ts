@@ -18,8 +18,11 @@ export interface SecondDoor {
 }
 
 /** Another gateway before the same databases, whose services can be taken away one by one. */
-export async function openSecondDoor(transport?: SubgraphTransport, log: Log = openLog('silent', 'second-door')): Promise<SecondDoor> {
-  const databases = sharedDatabases()
+export async function openSecondDoor(
+  transport?: SubgraphTransport,
+  log: Log = openLog('silent', 'second-door'),
+  databases = sharedDatabases(),
+): Promise<SecondDoor> {
   const secrets = inject('secrets')
   const house = transport ? [] : await startHouse({ databases, secrets, log, poolSize: 4 })
   const away = new Set<string>()

@@ -1,6 +1,7 @@
 import { composeSupergraph, federation, inProcess } from '@tilsynsblik/gateway'
 import {
   askGateway,
+  askSeats,
   mintPrincipal,
   openLog,
   withDatabase,
@@ -45,6 +46,9 @@ export interface SmallCountry {
   drain(service: string): Promise<void>
   /** A statement behind the walls of one service: to know what must be true, or to let time pass. */
   behind(service: string, sql: string, params?: unknown[]): Promise<Record<string, any>[]>
+  /** Gives somebody the role she asks in; and ends it. Who asks through federation needs none, who is written to later does. */
+  seat(who: Asker): Promise<void>
+  unseat(who: Asker): Promise<void>
   /** A statement as PostgreSQL runs it for a person of one service: by the policies and grants of the role, and nothing else. */
   asRole(service: string, who: Asker, sql: string, params?: unknown[]): Promise<Record<string, any>[]>
   stop(): Promise<void>
@@ -99,6 +103,7 @@ export async function smallCountry(): Promise<SmallCountry> {
       signal,
       log,
       ask: (document, variables = {}) => askGateway({ url: door.url.href, key, principal }, document, variables, signal),
+      seated: (seats) => askSeats({ url: door.url.href, key, principal }, seats, signal),
     }
   }
   const carryOutOf: SmallCountry['carryOutOf'] = async (service, name, payload = {}, change = (ctx) => ctx) => {
@@ -143,6 +148,18 @@ export async function smallCountry(): Promise<SmallCountry> {
       }
     },
     behind: (service, sql, params) => behind(service, sql, params),
+    async seat({ userId, persona, scope }) {
+      await behind('gateway', 'insert into person (id, name, title) values ($1, $1, $2) on conflict (id) do nothing', [userId, persona])
+      await behind(
+        'gateway',
+        `insert into assignment (id, person_id, persona, scope_id, valid_from) values (gen_random_uuid(), $1, $2, $3, '2021-01-01')`,
+        [userId, persona, scope],
+      )
+    },
+    async unseat({ userId, persona, scope }) {
+      const sql = 'update assignment set valid_to = now() where person_id = $1 and persona = $2 and scope_id is not distinct from $3'
+      await behind('gateway', sql, [userId, persona, scope])
+    },
     asRole: (service, who, sql, params) =>
       behind(service, sql, params, [
         [

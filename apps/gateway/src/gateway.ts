@@ -12,6 +12,7 @@ import type { SubgraphTransport } from './graphql/subgraph-transport.ts'
 import type { Pages } from './http/dashboard-files.ts'
 import type { IdentityProvider } from './login/oidc-login.ts'
 import { operationsState, type OperationsSource } from './operations/operations.ts'
+import { glassNoticesSince } from './access/glass-notices.ts'
 import { askNotices } from './notices/ask-notices.ts'
 import { NoticeStreams } from './notices/notice-streams.ts'
 import { publishedEditions, type PublishedEditions } from './statistics/published-editions.ts'
@@ -80,7 +81,7 @@ export function openGateway(settings: GatewaySettings): Gateway {
   const published = federation({ supergraph: publishedSupergraph, transport, keys, log })
   const printer = openPrinter()
   const noticeStreams = new NoticeStreams({
-    sources: askNotices(whole),
+    sources: [...askNotices(whole), { register: 'brokenGlass', since: (instant) => glassNoticesSince(settings.access, instant) }],
     liveSessions: (tokens) => liveSessions(settings.access, tokens),
     log,
   })

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
-import { AnchorProblem, readAnchors, type Anchor } from './audit/anchors.ts'
+import { readAnchors, type Anchor } from './audit/anchors.ts'
+import { SignedLinesProblem } from './platform/signed-lines.ts'
 import { auditSentence } from './audit/audit-sentences.ts'
 import { anchorAudits, verifyAudits, type AuditSite } from './audit/audits.ts'
 import { BackupProblem } from './backup/backup-problem.ts'
 import { drill, keptDrill } from './backup/drill.ts'
+import { copyLog } from './backup/log/copy-log.ts'
+import { removeOldLog } from './backup/log/remove-old-log.ts'
 import { removeOldBackups } from './backup/remove-old.ts'
 import { takeBackup } from './backup/take-backup.ts'
 import { ConfigProblem, readConfig } from './config.ts'
@@ -15,7 +18,8 @@ import { keptSecrets } from './platform/secrets.ts'
 
 /**
  * `npm run backup`: a base backup of the embedded server into BACKUP_DIR, beside a running `npm start` or without.
- * `-- --drill`: one that is restored beside, compared and taken away again.
+ * From then on the server's log is copied beside it. `-- --drill`: one that is restored beside, brought forward, compared and
+ * taken away again.
  */
 async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { drill: { type: 'boolean', default: false } } })
@@ -28,8 +32,8 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const cluster = server.cluster!
     const site: AuditSite = { adminUrl: cluster.url, anchors: config.anchors, anchorKey }
-    await anchorAudits(site, 'anchor', new Date())
-    await copyLedger({ adminUrl: cluster.url, ledger: config.ledger })
+    await copyLedger(site)
+    await anchorAudits(site, 'anchor', () => new Date())
     if (values.drill) {
       // Read before the backup: a product that runs meanwhile anchors rows that the backup does not have.
       const anchored = readAnchors(config.anchors, anchorKey)
@@ -43,6 +47,11 @@ async function run(args: readonly string[]): Promise<number> {
     say(`Backup: ${folder}, ${manifest.files.length} filer, ${(bytes / 1e6).toLocaleString('da-DK', { maximumFractionDigits: 1 })} MB.`)
     for (const old of await removeOldBackups(config.backups, config.backupDays, new Date()))
       say(`${old} er ældre end ${config.backupDays} dage og er fjernet: det, der er slettet siden, lå i den.`)
+    await copyLog({ cluster, backups: config.backups, key })
+    await removeOldLog(config.backups, key, config.backupDays, new Date())
+    say(
+      `Fra nu af kopieres loggen også dertil, hver ${config.logSeconds}. sekund, mens Tilsynsblik kører: den kan gendannes til ethvert tidspunkt derefter.`,
+    )
     say(`Den kan kun læses med ${config.dataDir}/secrets.json: gem en kopi af den et andet sted end backuppen.`)
     return 0
   } finally {
@@ -67,7 +76,7 @@ try {
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
     explainAndExit(new ConfigProblem([`${(error as Error).message}\nBrug: npm run backup [-- --drill]`]))
-  if (!(error instanceof BackupProblem || error instanceof AnchorProblem)) explainAndExit(error)
+  if (!(error instanceof BackupProblem || error instanceof SignedLinesProblem)) explainAndExit(error)
   process.stderr.write(`\n${error.message}\n`)
   process.exit(1)
 }

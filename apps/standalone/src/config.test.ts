@@ -11,9 +11,9 @@ test('nothing configured is a demo on this machine alone, with its own database 
     logLevel: 'info',
     demo: true,
     anchors: join(import.meta.dirname, '..', '..', '..', '.data', 'anchors', 'audit.jsonl'),
-    ledger: join(import.meta.dirname, '..', '..', '..', '.data', 'anchors', 'erasures.jsonl'),
     backups: join(import.meta.dirname, '..', '..', '..', '.data', 'backups'),
     backupDays: 14,
+    logSeconds: 30,
   })
 })
 
@@ -29,6 +29,7 @@ test('every variable is heard, and a blank one means none', () => {
     AUDIT_ANCHORS: '/mnt/elsewhere/audit.jsonl',
     BACKUP_DIR: '/mnt/backups',
     BACKUP_DAYS: '7',
+    LOG_SECONDS: '60',
   }
   expect(readConfig(given)).toEqual({
     host: '0.0.0.0',
@@ -39,9 +40,9 @@ test('every variable is heard, and a blank one means none', () => {
     demo: false,
     leaveFor: new URL('https://vejr.dk'),
     anchors: '/mnt/elsewhere/audit.jsonl',
-    ledger: '/mnt/elsewhere/erasures.jsonl',
     backups: '/mnt/backups',
     backupDays: 7,
+    logSeconds: 60,
   })
   expect(readConfig({ DATABASE_URL: 'postgres://a:b@db/x' })).toMatchObject({
     database: { kind: 'existing', url: 'postgres://a:b@db/x' },

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 
 /** Everything the surroundings decide about `npm start`. Nobody else reads process.env. */
@@ -14,12 +14,12 @@ export interface Config {
   leaveFor: URL | undefined
   /** The file in which it is written down, outside the databases, where the audits stood. */
   anchors: string
-  /** The file beside it in which it is written down what was erased. */
-  ledger: string
   /** The folder of the backups. */
   backups: string
   /** How many days one is kept. */
   backupDays: number
+  /** How often what was written since is copied beside them: at most so much is lost with the machine. */
+  logSeconds: number
 }
 
 /** All faults of the configuration at once, each a Danish sentence with the way out. */
@@ -36,7 +36,20 @@ export class ConfigProblem extends Error {
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const { output, issues, typed } = v.safeParse(Environment, withoutBlanks(environment))
   if (!typed) throw new ConfigProblem(issues.map((issue) => issue.message))
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, PG_PORT, LOG_LEVEL, DEMO, QUICK_EXIT_URL, AUDIT_ANCHORS, BACKUP_DIR, BACKUP_DAYS } = output
+  const {
+    HOST,
+    PORT,
+    DATA_DIR,
+    DATABASE_URL,
+    PG_PORT,
+    LOG_LEVEL,
+    DEMO,
+    QUICK_EXIT_URL,
+    AUDIT_ANCHORS,
+    BACKUP_DIR,
+    BACKUP_DAYS,
+    LOG_SECONDS,
+  } = output
   // The demo login is for a machine of one's own: neither a real database nor the network gets it unasked.
   const demo = DEMO ?? (isLoopback(HOST) && DATABASE_URL === undefined)
   const faults = issues?.map((issue) => issue.message) ?? []
@@ -44,7 +57,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     faults.push(`DEMO=1 lader enhver logge ind som hvem som helst og kan ikke åbnes for netværket (HOST=${HOST}) → fjern DEMO eller HOST`)
   if (PG_PORT === PORT) faults.push(`PORT og PG_PORT er begge ${PORT} → giv dem hver sit tal`)
   if (faults.length > 0) throw new ConfigProblem(faults)
-  const anchors = resolve(AUDIT_ANCHORS ?? join(DATA_DIR, 'anchors', 'audit.jsonl'))
   return {
     host: HOST,
     port: PORT,
@@ -53,10 +65,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: LOG_LEVEL,
     demo,
     leaveFor: QUICK_EXIT_URL,
-    anchors,
-    ledger: join(dirname(anchors), 'erasures.jsonl'),
+    anchors: resolve(AUDIT_ANCHORS ?? join(DATA_DIR, 'anchors', 'audit.jsonl')),
     backups: resolve(BACKUP_DIR ?? join(DATA_DIR, 'backups')),
     backupDays: BACKUP_DAYS,
+    logSeconds: LOG_SECONDS,
   }
 }
 
@@ -91,6 +103,17 @@ const Environment = v.object({
       v.transform(Number),
     ),
     '14',
+  ),
+  LOG_SECONDS: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (written) => /^\d{1,4}$/.test(written) && Number(written) >= 5 && Number(written) <= 3_600,
+        ({ received }) => `LOG_SECONDS er ${received} → skriv et antal sekunder fra 5 til 3600`,
+      ),
+      v.transform(Number),
+    ),
+    '30',
   ),
   QUICK_EXIT_URL: v.optional(
     v.pipe(

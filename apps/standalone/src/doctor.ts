@@ -1,5 +1,6 @@
 import { type Config, ConfigProblem, readConfig } from './config.ts'
 import { bundledPostgres, existingServer, usableDataDir } from './doctor/database-checks.ts'
+import { backupAndLog } from './doctor/backup-checks.ts'
 import type { Finding } from './doctor/finding.ts'
 import { copenhagenTime, danishSorting, diskSpace, freeHttpPort, memory, nodeVersion } from './doctor/machine-checks.ts'
 
@@ -8,7 +9,10 @@ async function examine(): Promise<Finding[]> {
   const config = configOrFaults()
   if (Array.isArray(config)) return [nodeVersion(), ...config]
   const { dataDir, database } = config
-  const databaseChecks = database.kind === 'existing' ? [existingServer(database.url)] : [bundledPostgres(), usableDataDir(dataDir)]
+  const databaseChecks =
+    database.kind === 'existing'
+      ? [existingServer(database.url)]
+      : [bundledPostgres(), usableDataDir(dataDir), backupAndLog(config, new Date())]
   const machine = await Promise.all([...databaseChecks, diskSpace(dataDir), freeHttpPort(config.host, config.port)])
   return [nodeVersion(), ...machine, danishSorting(), copenhagenTime(), memory()]
 }

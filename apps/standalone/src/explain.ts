@@ -12,7 +12,7 @@ export function lastWords(error: unknown): string {
   if (error instanceof ConfigProblem) return error.faults.join('\n')
   if (error instanceof ClusterProblem) return error.detail ? `${error.message}\n${error.detail}` : error.message
   // Told in full by whoever refused it; named, so that explaining an error does not load the house.
-  if (error instanceof Error && error.name === 'UnsafeEdition') return error.message
+  if (error instanceof Error && ['UnsafeEdition', 'SignedLinesProblem'].includes(error.name)) return error.message
   const { code, syscall, port, address, path } = (error ?? {}) as NodeJS.ErrnoException & { port?: number; address?: string }
   switch (code) {
     case 'EADDRINUSE':

@@ -15,7 +15,7 @@ import { asAdministrator, provisionDatabases } from './platform/databases.ts'
 import { loadReference } from './platform/load-reference.ts'
 import { contextsFor, startHouse } from './platform/platform.ts'
 import { refreshPages } from './platform/refresh-pages.ts'
-import { keptSecrets, type Secrets } from './platform/secrets.ts'
+import { keptSecrets, secretsFile, type Secrets } from './platform/secrets.ts'
 import type { ServiceContexts } from './platform/service-principal.ts'
 
 /** `npm run import`: one file of real records into its register, beside a running `npm start` or without. */
@@ -68,7 +68,7 @@ async function inHouse<T>({ adminUrl, secrets, now, config }: Site, work: (conte
     adminUrl,
     'start tilsynsblik_',
     async () => {
-      const databases = await provisionDatabases({ adminUrl, secrets })
+      const databases = await provisionDatabases({ adminUrl, secrets, secretsFile: secretsFile(config.dataDir) })
       const started = await startHouse({ databases, secrets, log: openLog(config.logLevel, 'import') })
       await loadReference(contextsFor(started, secrets, 'import'), now)
       return started

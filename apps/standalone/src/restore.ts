@@ -1,30 +1,41 @@
-import { copyFileSync, constants, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { copyFileSync, constants, existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { AnchorProblem } from './audit/anchors.ts'
-import { auditSentence } from './audit/audit-sentences.ts'
-import { anchorAudits, verifyAudits } from './audit/audits.ts'
+import { SignedLinesProblem } from './platform/signed-lines.ts'
+import { ledgerBeside } from './audit/anchors.ts'
 import { keptVerification } from './audit/kept-verification.ts'
 import { BackupProblem } from './backup/backup-problem.ts'
+import { checkRestoredAudits } from './backup/check-restored.ts'
 import { chooseBackup } from './backup/choose-backup.ts'
+import { chooseCourse } from './backup/choose-course.ts'
+import { momentOf, writtenMoment } from './backup/moment.ts'
 import { restoreBackup } from './backup/restore-backup.ts'
-import { ConfigProblem, readConfig } from './config.ts'
+import { whatWasLost } from './backup/what-was-lost.ts'
+import { entryOf } from './cluster/installation.ts'
+import { ConfigProblem, readConfig, type Config } from './config.ts'
 import { replayLedger } from './erasure/ledger.ts'
+import { missingTextKey } from './erasure/rotate-text-key.ts'
 import { explainAndExit } from './explain.ts'
 import { existingSecrets } from './platform/secrets.ts'
 
-const usage = 'Brug: npm run restore -- [--to 2026-11-22T03:00:00Z] [--from MAPPE] [--secrets FIL]'
+const usage = 'Brug: npm run restore -- [--to 2026-11-23T08:15:00+01:00] [--from MAPPE] [--secrets FIL] [--without-anchors]'
 
 /**
- * `npm run restore`: the newest backup not after a moment into DATA_DIR, which must not hold a database. Without `--to` the
- * newest of all.
+ * `npm run restore`: everything that was committed by a moment, and nothing later, into DATA_DIR; without `--to`, everything that
+ * was copied. A database that is there is put aside, whole.
  */
 async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { to: { type: 'string' }, from: { type: 'string' }, secrets: { type: 'string' } },
+    options: {
+      to: { type: 'string' },
+      from: { type: 'string' },
+      secrets: { type: 'string' },
+      'without-anchors': { type: 'boolean', default: false },
+    },
   })
-  const to = values.to === undefined ? undefined : momentOf(values.to)
+  const now = new Date()
+  const to = values.to === undefined ? undefined : momentOf(values.to, now)
   const config = readConfig()
   if (config.database.kind === 'existing')
     throw new BackupProblem(
@@ -32,35 +43,54 @@ async function run(args: readonly string[]): Promise<void> {
     )
   if (values.secrets) keepSecrets(values.secrets, config.dataDir)
   const { backupKey, anchorKey } = existingSecrets(config.dataDir)
+  if (!values['without-anchors']) refuseWithoutAnchors(config)
   const key = Buffer.from(backupKey, 'base64url')
   const backup = chooseBackup(values.from ? resolve(values.from) : config.backups, key, to)
-  const { takenAt, files } = backup.manifest
-  say(`Gendanner ${backup.folder}, ${files.length} filer, til ${takenAt}.`)
-  say(`Det, der er skrevet efter ${takenAt}, er ikke med${to ? ', heller ikke det fra før det tidspunkt, der er bedt om' : ''}.`)
+  const { manifest } = backup
+  const course = chooseCourse(backup, key, to)
+  const log = course.log && { log: course.log, until: to ? { moment: to } : ('end' as const) }
+  const entry = entryOf(config.dataDir)
+  const aside = `${entry}-before-${now.toISOString().replaceAll(':', '.')}`
+  const isThere = lstatSync(entry, { throwIfNoEntry: false }) !== undefined
+  say(`Gendanner ${backup.folder}, ${manifest.files.length} filer${log ? `, og loggen efter den, ${log.log.pieces.length} stykker` : ''}.`)
+  say(`Databasen bliver, som den var ${writtenMoment(course.to)}.`)
   await restoreBackup({
     backup,
+    ...(log && { forward: log }),
     dataDir: config.dataDir,
     key,
     say,
+    aside,
     async check({ url }) {
-      const site = { adminUrl: url, anchors: config.anchors, anchorKey }
-      // From here on, what was anchored after the backup is known to be lost.
-      await anchorAudits(site, 'restore', new Date())
-      const chains = await verifyAudits(site)
-      for (const chain of chains) say(auditSentence(chain))
-      if (chains.some(({ fault }) => fault))
-        throw new BackupProblem('En auditkæde er brudt i backuppen → brug en ældre backup, og undersøg hvem der har skrevet i den')
+      // Before anything is written: that would count as restored.
+      const lost = await whatWasLost(url, course)
+      const erased = await replayLedger({ adminUrl: url, anchors: config.anchors, anchorKey })
+      // Last of what can fail: from here on, the anchors say that there was a restore.
+      const chains = await checkRestoredAudits({ adminUrl: url, anchors: config.anchors, anchorKey, manifest, to: course.to, say })
+      say(`Slettet igen efter sletteloggen: ${erased} sager.`)
+      const missing = await missingTextKey({ adminUrl: url, dataDir: config.dataDir })
+      if (missing) say(missing)
+      for (const sentence of lost) say(sentence)
       keptVerification(config.dataDir).write({ at: new Date().toISOString(), chains })
-      say(`Slettet igen efter sletteloggen: ${await replayLedger({ adminUrl: url, ledger: config.ledger })} sager.`)
     },
   })
-  say('Gendannet: hver tabel har de rækker, der blev talt, da backuppen blev taget. Start med npm start')
+  if (isThere)
+    say(
+      `Den database, der var, ligger i ${aside}, hel: den er bevis. Slet den senest efter ${config.backupDays} dage, for det slettede lever i den.`,
+    )
+  say(log ? 'Gendannet.' : 'Gendannet: hver tabel har de rækker, der blev talt, da backuppen blev taget.')
+  say('Start med npm start, og tag så en backup: først fra den kopieres loggen igen')
 }
 
-function momentOf(written: string): Date {
-  const moment = new Date(written)
-  if (Number.isNaN(moment.getTime())) throw new ConfigProblem([`--to er "${written}", og det er ikke et tidspunkt → ${usage}`])
-  return moment
+/**
+ * Every backup writes an anchor, so there is always one. On another machine somebody must bring it: with the ledger beside it missing,
+ * what was erased since would come back, and nobody would see it.
+ */
+function refuseWithoutAnchors({ anchors }: Config): void {
+  if (existsSync(anchors)) return
+  throw new BackupProblem(
+    `${anchors} mangler: uden den og ${basename(ledgerBeside(anchors))} ved siden af ved ingen, om auditten er hel, og hvad der er slettet siden → læg kopier af begge dér, eller AUDIT_ANCHORS=/sti/audit.jsonl; er de gået tabt: --without-anchors`,
+  )
 }
 
 /** A copy of the secrets from where they were kept; those that are there already are never overwritten. */
@@ -83,7 +113,7 @@ try {
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
     explainAndExit(new ConfigProblem([`${(error as Error).message}\n${usage}`]))
-  if (!(error instanceof BackupProblem || error instanceof AnchorProblem)) explainAndExit(error)
+  if (!(error instanceof BackupProblem || error instanceof SignedLinesProblem)) explainAndExit(error)
   process.stderr.write(`\n${error.message}\n`)
   process.exit(1)
 }

@@ -3,6 +3,7 @@ import { dashboardFiles } from '@tilsynsblik/gateway'
 import { openLog } from '@tilsynsblik/service-kit'
 import { keepAnchors } from './audit/keep-anchors.ts'
 import { keptVerification } from './audit/kept-verification.ts'
+import { keepLog } from './backup/log/keep-log.ts'
 import type { Config } from './config.ts'
 import { builtDashboard } from './dashboard-build.ts'
 import { openServer } from './database-server.ts'
@@ -10,7 +11,7 @@ import { explorer, vitePages } from './development.ts'
 import { keepLedger } from './erasure/keep-ledger.ts'
 import type { Life } from './life.ts'
 import { keptOperations } from './operations/kept.ts'
-import { keptSecrets } from './platform/secrets.ts'
+import { keptSecrets, secretsFile } from './platform/secrets.ts'
 import { startPlatform, type PlatformOptions } from './platform/start-platform.ts'
 import { readyBlock } from './ready-block.ts'
 import type { Wishes } from './wishes.ts'
@@ -31,10 +32,24 @@ export async function startEverything({ wishes, config, entrance }: Order, life:
   if (cluster?.recovered) say('Databasen blev ikke lukket ordentligt sidst; alt, der var gemt, er bevaret.')
   const secrets = keptSecrets(config.dataDir)
   const log = openLog(config.logLevel, 'tilsynsblik')
+  // Ends after the platform, so that the last of what was written is copied too.
+  if (cluster)
+    life.atEnd(
+      keepLog({
+        cluster,
+        backups: config.backups,
+        key: Buffer.from(secrets.backupKey, 'base64url'),
+        backupDays: config.backupDays,
+        everyMs: config.logSeconds * 1000,
+        log,
+        now: () => new Date(),
+      }),
+    )
   // Not waited for at the end: without its database a start that is still loading breaks off.
   const platform = await startPlatform({
     adminUrl,
     secrets,
+    secretsFile: secretsFile(config.dataDir),
     log,
     host: config.host,
     port: config.port,
@@ -59,7 +74,7 @@ export async function startEverything({ wishes, config, entrance }: Order, life:
       now: () => new Date(),
     }),
   )
-  life.atEnd(keepLedger({ adminUrl, ledger: config.ledger, log }))
+  life.atEnd(keepLedger({ adminUrl, anchors: config.anchors, anchorKey, log }))
   process.stdout.write(await readyBlock(platform, secrets, performance.now() / 1000))
 }
 

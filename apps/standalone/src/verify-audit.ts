@@ -1,4 +1,4 @@
-import { AnchorProblem } from './audit/anchors.ts'
+import { SignedLinesProblem } from './platform/signed-lines.ts'
 import { auditSentence } from './audit/audit-sentences.ts'
 import { verifyAudits } from './audit/audits.ts'
 import { keptVerification } from './audit/kept-verification.ts'
@@ -37,7 +37,7 @@ function say(sentence: string): void {
 try {
   process.exitCode = await run()
 } catch (error) {
-  if (!(error instanceof AnchorProblem)) explainAndExit(error)
+  if (!(error instanceof SignedLinesProblem)) explainAndExit(error)
   process.stderr.write(`\n${error.message}\n`)
   process.exit(2)
 }

@@ -2,7 +2,8 @@ import type pg from 'pg'
 import { atOnce, inTransaction, type Caller, type Statement, type Transaction } from './database/transaction.ts'
 import { notWritten } from './database/security.sql.ts'
 import { refused } from './errors.ts'
-import type { Words } from './keys/words.ts'
+import { OtherKey } from './keys/text-keys.ts'
+import type { Sealer, Words } from './keys/words.ts'
 import type { Principal } from './principal.ts'
 
 /**
@@ -24,11 +25,18 @@ export interface ServiceContext {
   write<T>(action: string, records: AuditedRecords, work: (em: Transaction) => Promise<T>): Promise<T>
   /**
    * Facts that are one statement, which asks `app.written` whether it wrote: it goes out together with its audit and the commit. For what a
-   * tired person waits for.
+   * tired person waits for, so the key of its words too is made on the way: a record that turns out to have one already is written again.
    *
+   * @param closed the statement, its words closed with the key of the record `id`
    * @returns its rows; null when it wrote nothing: then nothing of it stays, nor of its audit
+   * @throws DomainError NOT_FOUND for a record that was erased
    */
-  writeAtOnce<Row extends object>(action: string, records: AuditedRecords, statement: Statement): Promise<Row[] | null>
+  writeAtOnce<Row extends object>(
+    action: string,
+    records: AuditedRecords,
+    id: string,
+    closed: (seal: Sealer) => Statement,
+  ): Promise<Row[] | null>
 }
 
 /** Which records a write is about. */
@@ -50,7 +58,8 @@ export interface ContextOptions {
 
 /** The context of one request, job or import. */
 export function serviceContext({ pool, service, principal, words, token }: ContextOptions): ServiceContext {
-  const caller = async (): Promise<Caller> => ({ token: await token(), role: `${service}_${principal.persona}` })
+  const patient = principal.persona === 'service' || principal.persona === 'statistics'
+  const caller = async (): Promise<Caller> => ({ token: await token(), role: `${service}_${principal.persona}`, patient })
 
   const read = async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
     words.opened(await atOnce<Row>(pool, { ...(await caller()), readOnly: true }, [{ sql, params }]))
@@ -71,12 +80,21 @@ export function serviceContext({ pool, service, principal, words, token }: Conte
       refuseBehindGlass(principal)
       return inTransaction(pool, await caller(), work, auditOf(action, records))
     },
-    async writeAtOnce<Row extends object>(action: string, records: AuditedRecords, statement: Statement) {
+    async writeAtOnce<Row extends object>(action: string, records: AuditedRecords, id: string, closed: (seal: Sealer) => Statement) {
       refuseBehindGlass(principal)
-      return atOnce<Row>(pool, await caller(), [statement, auditOf(action, records)]).catch((error: { code?: string }) => {
-        if (error.code === notWritten) return null
-        throw error
-      })
+      const write = async (seal: Sealer, sure?: Promise<void>) =>
+        atOnce<Row>(pool, await caller(), [closed(seal), auditOf(action, records)], sure).catch((error: { code?: string }) => {
+          if (error.code === notWritten) return null
+          throw error
+        })
+      const tried = words.tried(id)
+      if (tried)
+        try {
+          return await write(tried.seal, tried.sure)
+        } catch (error) {
+          if (!(error instanceof OtherKey)) throw error
+        }
+      return write(await words.of(id))
     },
   }
 }

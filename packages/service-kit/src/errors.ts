@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { DatabaseAway } from './database/silence.ts'
 
 /** What no user can mend by typing something else. A thing outside the caller's scope is NOT_FOUND, so existence does not leak. */
 export type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT'
@@ -18,6 +19,11 @@ export function refused(code: RefusalCode, detail = sentences[code]): DomainErro
   return new DomainError(detail, { extensions: { code } })
 }
 
+/** What is said in the place of a service that does not answer, or whose database does not: a screen shows the rest, and names it. */
+export function missingPart(service: string): DomainError {
+  return new DomainError('A part of the answer is missing.', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', service } })
+}
+
 /** How Postgres says that a table, a column or a function is not the caller's. */
 const insufficientPrivilege = '42501'
 
@@ -31,12 +37,13 @@ const requestFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILE
  * An allow-list for every error that leaves a process: refusals and faults of the request pass as they are, everything
  * else leaves as INTERNAL with the request id. SQL, paths and personal text never pass.
  *
+ * @param service whose error it is; none of the gateway's own
  * @param report told of what was masked, for the log
  */
 export function maskError(
   formatted: GraphQLFormattedError,
   thrown: unknown,
-  requestId: string,
+  { requestId, service }: { requestId: string; service?: string },
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
   const original = originalOf(thrown)
@@ -46,6 +53,11 @@ export function maskError(
   if (unusableValues.has((original as { code?: string } | null)?.code ?? '')) {
     report(original)
     return formattedAs(formatted, sentences.BAD_USER_INPUT, { code: 'BAD_USER_INPUT' })
+  }
+  if (original instanceof DatabaseAway && service) {
+    report(original)
+    const { message, extensions } = missingPart(service)
+    return formattedAs(formatted, message, { ...extensions })
   }
   const code = String(formatted.extensions?.['code'])
   if (requestFaults.has(code)) return formattedAs(formatted, formatted.message, { code: 'BAD_USER_INPUT' })

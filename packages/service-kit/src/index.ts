@@ -39,21 +39,41 @@ export {
   type PublishedFigure,
   type PublishedTable,
 } from './edition.ts'
-export { DomainError, maskError, refused, type RefusalCode } from './errors.ts'
+export { DomainError, maskError, missingPart, refused, type RefusalCode } from './errors.ts'
 export { batched } from './graphql/batched.ts'
 export { joined } from './graphql/joined.ts'
 export { invalidInput, wrongState, type InvalidInput, type WrongState } from './graphql/outcome.ts'
 export { connectionOf, pageOf, type Connection, type Page } from './graphql/page.ts'
 export { scalars, wordScalar } from './graphql/scalars.ts'
 export { ChangedRecords, importRecords, insertRecords, type Imported, type ImportTable } from './import-records.ts'
-export { askGateway, documentIdOf, gatewayAudience, servicePath } from './jobs/ask-gateway.ts'
-export { enqueue, MissingPart, type Job, type JobContext, type JobWish } from './jobs/job.ts'
+export { askGateway, askSeats, documentIdOf, gatewayAudience, mostSeats, seatsPath, servicePath } from './jobs/ask-gateway.ts'
+export { enqueue, MissingPart, type Job, type JobContext, type JobWish, type Seat } from './jobs/job.ts'
+export { childMark, masterKeyOf, masterKeysByName, masterKeysIn, type MasterKeys } from './keys/master-keys.ts'
 export { keysUrl, provisionKeys, type KeysAccess } from './keys/provision-keys.ts'
-export { eraseExpired, markArchived, markErased, mostErasedAtOnce, type Expired, type RecordArchive } from './keys/retention.ts'
+export {
+  eraseExpired,
+  eraseRecords,
+  markArchived,
+  markErased,
+  mostErasedAtOnce,
+  type ErasureMark,
+  type KeptRecord,
+  type KeptWords,
+  type RecordArchive,
+  type WantedWords,
+} from './keys/retention.ts'
 export { sealColumns } from './keys/seal-columns.ts'
 export { isSealed, sealedColumns, sealedComment, sealedFile, sealedJson, sealedText } from './keys/sealed-columns.ts'
 export { sealedOverhead, sealedValueIn } from './keys/sealed-value.ts'
-export { childMark, keyMemoryMs, masterKeyOf, openTextKeys, type TextKeys, type TextKeySettings } from './keys/text-keys.ts'
+export {
+  keyMemoryMs,
+  openTextKeys,
+  unwrapped,
+  wrappedKey,
+  type RecordOfChild,
+  type TextKeys,
+  type TextKeySettings,
+} from './keys/text-keys.ts'
 export { erasedWords, type Sealer, type Words } from './keys/words.ts'
 export { knownId } from './known-id.ts'
 export { openLog, type Log } from './log.ts'
@@ -62,6 +82,7 @@ export { addNotices, noticeList, noticesSince, readNotice, untold, type NewNotic
 export { patienceOf } from './patience.ts'
 export { mintPrincipal, verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
 export { closeServer } from './process/close-server.ts'
+export { answerTooLarge, BodyTooLarge, bytesOf } from './process/request-body.ts'
 export { runSubgraph } from './process/run-subgraph.ts'
 export { serveSubgraph } from './process/serve-subgraph.ts'
 export { insertRows, isEmpty, type Columns } from './rows.ts'

@@ -67,10 +67,12 @@ export function mailerOf({ smtpUrl, from, publicUrl }: MailSettings): Mailer {
   )
   return {
     linkTo: (path) => new URL(path, publicUrl).href,
-    async send({ id, ...mail }) {
+    async send({ id, to, ...mail }) {
       const messageId = `<${id}@${new URL(publicUrl).hostname}>`
       try {
-        await (await transport).sendMail({ ...mail, from, messageId, headers: { 'Auto-Submitted': 'auto-generated' } })
+        // One address as it is: a text would be read as a list of them.
+        const one = { name: '', address: to }
+        await (await transport).sendMail({ ...mail, to: one, from, messageId, headers: { 'Auto-Submitted': 'auto-generated' } })
       } catch (error) {
         throw faultOf(error)
       }

@@ -17,7 +17,7 @@ import type { Log } from './log.ts'
 import { isSealed } from './keys/sealed-columns.ts'
 import { openTextKeys, type TextKeys, type TextKeySettings } from './keys/text-keys.ts'
 import { withoutWords, wordsUnder } from './keys/words.ts'
-import { askGateway } from './jobs/ask-gateway.ts'
+import { askGateway, askSeats } from './jobs/ask-gateway.ts'
 import type { Job } from './jobs/job.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
 import { patienceOf } from './patience.ts'
@@ -46,7 +46,7 @@ export interface SubgraphSettings {
   /** Where the keys of its personal words are; needed by a service that has any. */
   texts?: TextKeySettings
   log: Log
-  /** Connections to the database; each waits at most 2 s, a statement runs at most 10 s. */
+  /** Connections to the database; each waits at most 2 s, a statement runs at most 10 s, and on a server that is silent 2.4 s. */
   poolSize?: number
 }
 
@@ -142,7 +142,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
         ...(data !== undefined && { data }),
         ...(errors && {
           errors: errors.map((error) =>
-            maskError(error, thrown.get(error) ?? error, principal.requestId, (bug) =>
+            maskError(error, thrown.get(error) ?? error, { requestId: principal.requestId, service: service.name }, (bug) =>
               settings.log.error({ err: bug, requestId: principal.requestId, document: principal.purpose }, 'A request failed'),
             ),
           ),
@@ -171,6 +171,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
             signal,
             log: settings.log,
             ask: (document, variables = {}) => askGateway({ url: gatewayUrl, key: key!, principal }, document, variables, signal),
+            seated: (seats) => askSeats({ url: gatewayUrl, key: key!, principal }, seats, signal),
           }
         },
       })

@@ -6,6 +6,7 @@ export interface OperationsState {
   parts: { name: string; answers: boolean; ms: number }[]
   queues: { service: string; state: QueueState | null }[]
   deliveries: DeliveryCounts | null
+  noticeMails: NoticeMailCounts | null
   kept: KeptResults | null
   sessions: OpenSession[] | null
   assignments: SeatedAssignment[] | null
@@ -27,9 +28,21 @@ export interface DeliveryCounts {
   failed: number
 }
 
+/** Addresses for notices that the mail server will not take. A mail that is tried again is a job of its queue. */
+export interface NoticeMailCounts {
+  refused: number
+}
+
 export interface KeptBackup {
   at: string
   bytes: number
+}
+
+/** How far what is written is copied beside the backups, so that one can be brought to any moment until then. */
+export interface KeptLog {
+  at: string
+  /** It should have been copied since. */
+  late: boolean
 }
 
 export interface KeptDrillResult {
@@ -52,6 +65,7 @@ export interface KeptAudits {
 /** What the last backup, drill and look through the audits left; null for what never ran. */
 export interface KeptResults {
   backup: KeptBackup | null
+  log: KeptLog | null
   drill: KeptDrillResult | null
   verification: KeptAudits | null
 }

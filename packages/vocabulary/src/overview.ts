@@ -75,6 +75,11 @@ export const overviewNoticeKinds = [
     da: 'Magtanvendelse i et hjem, der ikke venter på kvartalet',
     en: 'Use of force in a home that does not wait for the quarter',
   },
+  {
+    code: 'OVERVIEW_COUNTED',
+    da: 'Et kvartal er gjort op, og overblikket kan skrives',
+    en: 'A quarter is counted, and its overview can be written',
+  },
   { code: 'QUESTION_ASKED', da: 'Kvartalet stiller hjemmet spørgsmål', en: 'The quarter asks the home' },
   {
     code: 'SIGNATURE_WAITS',

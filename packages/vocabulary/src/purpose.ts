@@ -43,7 +43,7 @@ const names: Readonly<Record<Purpose, string>> = {
     DecideHome FileFindings FinaliseInspection HitRatePage HomeBrief InspectionCasePage InspectionPlan ModelParameterList
     OpenSelectionRound PlanInspection ProposeParameters RaiseSignal ReplanInspection RequestAssessment ReviewSignal RiskList
     SelectionRoundPage SendToHearing SignalList SupervisorHomes`,
-  MANAGEMENT: `CompileOrientation DataQuality DepartmentQuarter HoldOverview LiftOverviewHold LogUseDialogue MoveOverview Orient OrientationPage OverviewDifferences
+  MANAGEMENT: `CompileOrientation DataQuality DepartmentQuarter HoldOverview LiftOverviewHold LogUseDialogue MoveOverview NoticeMailOfQuarters Orient OrientationPage OverviewDifferences
     OverviewList OverviewNow OverviewPage OverviewQuestions ReadOversightNotice RemoveOverviewStory SignedOverview WriteOrientation
     WriteOverviewRemark WriteOverviewStory`,
   COMPLAINT: `AnswerHearing AnswerHomeHearing AppealDeskPage CaseworkerIntakePage ChildrenInHome CloseComplaint ComplaintCasePage
@@ -61,11 +61,11 @@ const names: Readonly<Record<Purpose, string>> = {
     RecordRightsTold RegisterEmployee SignReceipt`,
   INSIGHT: 'AccessPage ChildAccesses',
   EXTRACT: 'ExtractForChild ExtractForGuardian',
-  FIGURES: `EditionNoticeList EditionRuns FollowEditions ForgetView MailEditions National NationalEdition NotificationStatistics ReadersOwn SaveView
-    WithdrawEditionNote WriteEditionNote assess department-quarter draft-edition draw-groups edition-ground mail-edition freeze-overviews national-facts
+  FIGURES: `EditionNoticeList EditionRuns FollowEditions ForgetView MailNotices National NationalEdition NotificationStatistics ReadersOwn SaveView
+    WithdrawEditionNote WriteEditionNote assess department-quarter draft-edition draw-groups edition-ground freeze-overviews national-facts
     open-edition operating-departments publish-edition quarter-comparison tell-edition watch-use weekly-use`,
   FORWARDING: `NoticesSince deliver follow-complaint follow-notification follow-report forget-complaint-outcome grave-events
-    guardian-locks guardian-locks-of-complaints home-register home-scopes look-after-complaints register-of-homes remind
+    guardian-locks guardian-locks-of-complaints home-register home-scopes look-after-complaints mail-notice register-of-homes remind
     remind-of-cases tell-authorities tell-complaint-outcome tell-incident tell-overviews watch-grave-events`,
   KEEPING: 'break-glass demo erase import remove-past start',
 }

@@ -5,6 +5,7 @@ import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { jobs } from './jobs/jobs.ts'
 
+export { complaintWords } from './commands/erase-words.ts'
 export { complaintArchive } from './queries/archived-complaints.ts'
 export { importComplaints, type ImportedComplaint } from './commands/import-complaints.ts'
 

@@ -886,6 +886,9 @@ export class Initial extends Migration {
       `create policy "manager_removes" on "report_attachment" for delete to "incidents_manager" using (institution_id = (select app.scope('institution')) and (filed_at is null and added_by = (select app.subject())));`,
     )
     this.addSql(
+      `create policy "service_removes" on "report_attachment" for delete to "incidents_service" using ((select app.persona()) = 'service' and (filed_at is null));`,
+    )
+    this.addSql(
       `create policy "glass_reads" on "report_attachment" as restrictive for select to "incidents_supervisor" using (((select app.scope('home')) is null or institution_id = (select app.scope('home'))));`,
     )
 

@@ -5,6 +5,7 @@ import { tables } from './data/tables.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { jobs } from './jobs/jobs.ts'
 
+export { reportWords } from './commands/erase-words.ts'
 export { importIncidents, type ImportedIncident } from './commands/import-incidents.ts'
 export { importResidents, type ImportedResident } from './commands/import-residents.ts'
 

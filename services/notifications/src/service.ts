@@ -8,6 +8,7 @@ import { tallySql } from './data/tally.sql.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { jobs } from './jobs/jobs.ts'
 
+export { caseWords } from './commands/erase-words.ts'
 export { caseArchive } from './queries/archived-cases.ts'
 export { drawSimilar } from './commands/draw-similar.ts'
 export { importNotifications, type ImportedNotification } from './commands/import-notifications.ts'

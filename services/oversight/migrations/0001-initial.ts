@@ -32,10 +32,6 @@ export class Initial extends Migration {
     this.addSql(`alter table "edition" add constraint "edition_number_unique" unique ("number");`)
 
     this.addSql(
-      `create table "edition_follower" ("person_id" text not null, "persona" text not null, "scope_id" text null, "followed_at" timestamptz not null, "mail_address" text null, primary key ("person_id", "persona"));`,
-    )
-
-    this.addSql(
       `create table "edition_note" ("id" uuid not null, "edition" int not null, "about" text not null, "text" text not null, "version" int not null, "written_by" text not null, "written_at" timestamptz not null, "withdrawn_at" timestamptz null, primary key ("id"));`,
     )
     this.addSql(`create index "edition_note_edition_index" on "edition_note" ("edition");`)
@@ -45,7 +41,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "edition_run" ("number" serial primary key, "last_quarter" text not null, "state" text not null, "started_at" timestamptz not null, "ended_at" timestamptz null, "missing_part" text null, "unsafe_cells" text[] null, "refused_for" text[] null);`,
+      `create table "edition_run" ("number" int not null, "last_quarter" text not null, "state" text not null, "started_at" timestamptz not null, "ended_at" timestamptz null, "missing_part" text null, "unsafe_cells" text[] null, "refused_for" text[] null, primary key ("number"));`,
     )
 
     this.addSql(
@@ -95,6 +91,14 @@ export class Initial extends Migration {
     )
 
     this.addSql(
+      `create table "notice_follower" ("person_id" text not null, "persona" text not null, "about" text not null, "scope_id" text not null, "followed_at" timestamptz not null, "mail_address" text null, "mail_refused_at" timestamptz null, primary key ("person_id", "persona", "about", "scope_id"));`,
+    )
+
+    this.addSql(
+      `create table "orientation_log" ("operator_id" text not null, "year" smallint not null, "hash" text not null, "keep_until" date not null, "rule" text not null, "removed_at" timestamptz not null, primary key ("operator_id", "year"));`,
+    )
+
+    this.addSql(
       `create table "notice" ("id" uuid not null, "persona" text not null, "scope_id" text null, "person_id" text null, "created_at" timestamptz not null, "read_at" timestamptz null, "read_by" text null, "source_key" text not null, "kind" text not null, "edition" int null, "department_id" text null, "quarter" text null, "institution_id" text null, primary key ("id"));`,
     )
     this.addSql(`alter table "notice" add constraint "notice_source_key_unique" unique ("source_key");`)
@@ -122,7 +126,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "quarterly_overview" ("department_id" text not null, "quarter" text not null, "department_name" text not null, "operator_id" text null, "status" text not null, "edition" int not null default 1, "revision" int not null default 1, "counted_at" timestamptz null, "home_ids" text[] not null default '{}', "frozen" jsonb null, "figures_hash" text null, "missing_part" text null, "author_signed_by" text null, "author_signed_at" timestamptz null, "author_hash" text null, "submitted_at" timestamptz null, "returned_by" text null, "returned_from" text null, "returned_at" timestamptz null, "returned_because" text null, primary key ("department_id", "quarter"));`,
+      `create table "quarterly_overview" ("department_id" text not null, "quarter" text not null, "department_name" text not null, "operator_id" text null, "status" text not null, "edition" int not null default 1, "revision" int not null default 1, "counted_at" timestamptz null, "home_ids" text[] not null default '{}', "frozen" jsonb null, "figures_hash" text null, "missing_part" text null, "author_signed_by" text null, "author_signed_at" timestamptz null, "author_hash" text null, "submitted_at" timestamptz null, "returned_by" text null, "returned_from" text null, "returned_at" timestamptz null, "returned_because" text null, "cleared_at" timestamptz null, primary key ("department_id", "quarter"));`,
     )
     this.addSql(`create index "quarterly_overview_operator_id_quarter_index" on "quarterly_overview" ("operator_id", "quarter");`)
 
@@ -170,7 +174,7 @@ export class Initial extends Migration {
     )
 
     this.addSql(
-      `create table "yearly_orientation" ("operator_id" text not null, "year" smallint not null, "state" text not null, "version" int not null default 1, "compiled" jsonb not null, "hash" text not null, "compiled_at" timestamptz not null, "compiled_by" text not null, "case_text" text null, "joint_measures" text null, "leadership_meeting_on" date null, "political_meeting_on" date null, primary key ("operator_id", "year"));`,
+      `create table "yearly_orientation" ("operator_id" text not null, "year" smallint not null, "state" text not null, "version" int not null default 1, "compiled" jsonb not null, "hash" text not null, "compiled_at" timestamptz not null, "compiled_by" text not null, "case_text" text null, "joint_measures" text null, "leadership_meeting_on" date null, "political_meeting_on" date null, "keep_until" date not null, primary key ("operator_id", "year"));`,
     )
 
     this.addSql(
@@ -325,141 +329,6 @@ export class Initial extends Migration {
     this.addSql(`create policy "public_reads" on "edition" for select to "oversight_public" using ((select app.persona()) = 'public');`)
     this.addSql(
       `create policy "statistics_adds" on "edition" for insert to "oversight_statistics" with check ((select app.persona()) = 'statistics');`,
-    )
-
-    this.addSql(`alter table "edition_follower" enable row level security;`)
-    this.addSql(`alter table "edition_follower" force row level security;`)
-    this.addSql(
-      `create policy "council_reads" on "edition_follower" for select to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "appeals_board_reads" on "edition_follower" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "supervisor_reads" on "edition_follower" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "authority_head_reads" on "edition_follower" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "department_head_reads" on "edition_follower" for select to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "consultant_reads" on "edition_follower" for select to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "manager_reads" on "edition_follower" for select to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "staff_reads" on "edition_follower" for select to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "caseworker_reads" on "edition_follower" for select to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "dpo_reads" on "edition_follower" for select to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "service_reads" on "edition_follower" for select to "oversight_service" using ((select app.persona()) = 'service');`,
-    )
-    this.addSql(
-      `create policy "council_adds" on "edition_follower" for insert to "oversight_council" with check ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "appeals_board_adds" on "edition_follower" for insert to "oversight_appeals_board" with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "supervisor_adds" on "edition_follower" for insert to "oversight_supervisor" with check ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "authority_head_adds" on "edition_follower" for insert to "oversight_authority_head" with check ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "department_head_adds" on "edition_follower" for insert to "oversight_department_head" with check ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "consultant_adds" on "edition_follower" for insert to "oversight_consultant" with check ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "manager_adds" on "edition_follower" for insert to "oversight_manager" with check ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "staff_adds" on "edition_follower" for insert to "oversight_staff" with check ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "caseworker_adds" on "edition_follower" for insert to "oversight_caseworker" with check ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "dpo_adds" on "edition_follower" for insert to "oversight_dpo" with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "council_changes" on "edition_follower" for update to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject()))) with check ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "appeals_board_changes" on "edition_follower" for update to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject()))) with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "supervisor_changes" on "edition_follower" for update to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject()))) with check ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "authority_head_changes" on "edition_follower" for update to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject()))) with check ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "department_head_changes" on "edition_follower" for update to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject()))) with check ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "consultant_changes" on "edition_follower" for update to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject()))) with check ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "manager_changes" on "edition_follower" for update to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject()))) with check ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "staff_changes" on "edition_follower" for update to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject()))) with check ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "caseworker_changes" on "edition_follower" for update to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject()))) with check ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "dpo_changes" on "edition_follower" for update to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject()))) with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "council_removes" on "edition_follower" for delete to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "appeals_board_removes" on "edition_follower" for delete to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "supervisor_removes" on "edition_follower" for delete to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "authority_head_removes" on "edition_follower" for delete to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "department_head_removes" on "edition_follower" for delete to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "consultant_removes" on "edition_follower" for delete to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "manager_removes" on "edition_follower" for delete to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "staff_removes" on "edition_follower" for delete to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "caseworker_removes" on "edition_follower" for delete to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "dpo_removes" on "edition_follower" for delete to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject())));`,
-    )
-    this.addSql(
-      `create policy "glass_adds" on "edition_follower" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
-    )
-    this.addSql(
-      `create policy "glass_changes" on "edition_follower" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
-    )
-    this.addSql(
-      `create policy "glass_removes" on "edition_follower" as restrictive for delete to "oversight_supervisor" using ((select app.scope('home')) is null);`,
     )
 
     this.addSql(`alter table "edition_note" enable row level security;`)
@@ -939,12 +808,187 @@ export class Initial extends Migration {
       `create policy "authority_head_changes" on "model_parameters" for update to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (proposed_by <> (select app.subject()) and proposed_authority_id is distinct from (select app.scope('authority')))) with check ((select app.persona()) = 'authority_head' and (proposed_by <> (select app.subject()) and proposed_authority_id is distinct from (select app.scope('authority'))));`,
     )
 
+    this.addSql(
+      `alter table "notice_follower" add constraint "notice_follower_wants_something" check (about = 'EDITIONS' or mail_address is not null);`,
+    )
+    this.addSql(
+      `alter table "notice_follower" add constraint "notice_follower_refused_address" check (mail_refused_at is null or mail_address is not null);`,
+    )
+    this.addSql(`alter table "notice_follower" add constraint "notice_follower_about_check" check ("about" in ('EDITIONS', 'QUARTERS'));`)
+    this.addSql(`alter table "notice_follower" enable row level security;`)
+    this.addSql(`alter table "notice_follower" force row level security;`)
+    this.addSql(
+      `create policy "council_reads" on "notice_follower" for select to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_reads" on "notice_follower" for select to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_reads" on "notice_follower" for select to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_reads" on "notice_follower" for select to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "department_head_reads" on "notice_follower" for select to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "consultant_reads" on "notice_follower" for select to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "manager_reads" on "notice_follower" for select to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "staff_reads" on "notice_follower" for select to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "caseworker_reads" on "notice_follower" for select to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('municipality')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "dpo_reads" on "notice_follower" for select to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_reads" on "notice_follower" for select to "oversight_staff_unit" using ((select app.persona()) = 'staff_unit' and (persona = 'staff_unit' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('operator')), '') and (about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "notice_follower" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "operator_reads" on "notice_follower" for select to "oversight_operator" using ((select app.persona()) = 'operator');`,
+    )
+    this.addSql(
+      `create policy "council_adds" on "notice_follower" for insert to "oversight_council" with check ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_adds" on "notice_follower" for insert to "oversight_appeals_board" with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_adds" on "notice_follower" for insert to "oversight_supervisor" with check ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_adds" on "notice_follower" for insert to "oversight_authority_head" with check ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "department_head_adds" on "notice_follower" for insert to "oversight_department_head" with check ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "consultant_adds" on "notice_follower" for insert to "oversight_consultant" with check ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "manager_adds" on "notice_follower" for insert to "oversight_manager" with check ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "staff_adds" on "notice_follower" for insert to "oversight_staff" with check ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "caseworker_adds" on "notice_follower" for insert to "oversight_caseworker" with check ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('municipality')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "dpo_adds" on "notice_follower" for insert to "oversight_dpo" with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_adds" on "notice_follower" for insert to "oversight_staff_unit" with check ((select app.persona()) = 'staff_unit' and (persona = 'staff_unit' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('operator')), '') and (about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "council_changes" on "notice_follower" for update to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS'))) with check ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_changes" on "notice_follower" for update to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS'))) with check ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_changes" on "notice_follower" for update to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS'))) with check ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_changes" on "notice_follower" for update to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS'))) with check ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "department_head_changes" on "notice_follower" for update to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS'))) with check ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "consultant_changes" on "notice_follower" for update to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS'))) with check ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "manager_changes" on "notice_follower" for update to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS' or about = 'QUARTERS'))) with check ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "staff_changes" on "notice_follower" for update to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS'))) with check ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "caseworker_changes" on "notice_follower" for update to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('municipality')), '') and (about = 'EDITIONS'))) with check ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('municipality')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "dpo_changes" on "notice_follower" for update to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS'))) with check ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_changes" on "notice_follower" for update to "oversight_staff_unit" using ((select app.persona()) = 'staff_unit' and (persona = 'staff_unit' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('operator')), '') and (about = 'QUARTERS'))) with check ((select app.persona()) = 'staff_unit' and (persona = 'staff_unit' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('operator')), '') and (about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "service_changes" on "notice_follower" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "council_removes" on "notice_follower" for delete to "oversight_council" using ((select app.persona()) = 'council' and (persona = 'council' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "appeals_board_removes" on "notice_follower" for delete to "oversight_appeals_board" using ((select app.persona()) = 'appeals_board' and (persona = 'appeals_board' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "supervisor_removes" on "notice_follower" for delete to "oversight_supervisor" using ((select app.persona()) = 'supervisor' and (persona = 'supervisor' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "authority_head_removes" on "notice_follower" for delete to "oversight_authority_head" using ((select app.persona()) = 'authority_head' and (persona = 'authority_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('authority')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "department_head_removes" on "notice_follower" for delete to "oversight_department_head" using ((select app.persona()) = 'department_head' and (persona = 'department_head' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "consultant_removes" on "notice_follower" for delete to "oversight_consultant" using ((select app.persona()) = 'consultant' and (persona = 'consultant' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('department')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "manager_removes" on "notice_follower" for delete to "oversight_manager" using ((select app.persona()) = 'manager' and (persona = 'manager' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS' or about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "staff_removes" on "notice_follower" for delete to "oversight_staff" using ((select app.persona()) = 'staff' and (persona = 'staff' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('institution')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "caseworker_removes" on "notice_follower" for delete to "oversight_caseworker" using ((select app.persona()) = 'caseworker' and (persona = 'caseworker' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('municipality')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "dpo_removes" on "notice_follower" for delete to "oversight_dpo" using ((select app.persona()) = 'dpo' and (persona = 'dpo' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('country')), '') and (about = 'EDITIONS')));`,
+    )
+    this.addSql(
+      `create policy "staff_unit_removes" on "notice_follower" for delete to "oversight_staff_unit" using ((select app.persona()) = 'staff_unit' and (persona = 'staff_unit' and person_id = (select app.subject()) and scope_id = coalesce((select app.scope('operator')), '') and (about = 'QUARTERS')));`,
+    )
+    this.addSql(
+      `create policy "service_removes" on "notice_follower" for delete to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "glass_adds" on "notice_follower" as restrictive for insert to "oversight_supervisor" with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_changes" on "notice_follower" as restrictive for update to "oversight_supervisor" using ((select app.scope('home')) is null) with check ((select app.scope('home')) is null);`,
+    )
+    this.addSql(
+      `create policy "glass_removes" on "notice_follower" as restrictive for delete to "oversight_supervisor" using ((select app.scope('home')) is null);`,
+    )
+
+    this.addSql(`alter table "orientation_log" enable row level security;`)
+    this.addSql(`alter table "orientation_log" force row level security;`)
+    this.addSql(
+      `create policy "staff_unit_reads" on "orientation_log" for select to "oversight_staff_unit" using (operator_id = (select app.scope('operator')));`,
+    )
+    this.addSql(
+      `create policy "service_reads" on "orientation_log" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
+      `create policy "service_adds" on "orientation_log" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
+    )
+
     this.addSql(`alter table "notice" add constraint "notice_of_an_edition" check ((kind = 'EDITION_OPENED') = (edition is not null));`)
     this.addSql(
       `alter table "notice" add constraint "notice_of_a_quarter" check ((kind <> 'EDITION_OPENED') = (department_id is not null and quarter is not null));`,
     )
     this.addSql(
-      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('EDITION_OPENED', 'USE_ALARM', 'QUESTION_ASKED', 'SIGNATURE_WAITS', 'OVERVIEW_RETURNED', 'OVERVIEW_REOPENED', 'OVERVIEW_SUBMITTED'));`,
+      `alter table "notice" add constraint "notice_kind_check" check ("kind" in ('EDITION_OPENED', 'USE_ALARM', 'OVERVIEW_COUNTED', 'QUESTION_ASKED', 'SIGNATURE_WAITS', 'OVERVIEW_RETURNED', 'OVERVIEW_REOPENED', 'OVERVIEW_SUBMITTED'));`,
     )
     this.addSql(`alter table "notice" enable row level security;`)
     this.addSql(`alter table "notice" force row level security;`)
@@ -1062,16 +1106,19 @@ export class Initial extends Migration {
     )
     this
       .addSql(`create policy "manager_changes" on "overview_section" for update to "oversight_manager" using (institution_id = (select app.scope('institution')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
-    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED'))) with check (institution_id = (select app.scope('institution')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
-    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED' and overview.cleared_at is null))) with check (institution_id = (select app.scope('institution')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
     this
       .addSql(`create policy "consultant_changes" on "overview_section" for update to "oversight_consultant" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
-    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED'))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
-    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED' and overview.cleared_at is null))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
     this
       .addSql(`create policy "department_head_changes" on "overview_section" for update to "oversight_department_head" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
-    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED'))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
-    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED' and overview.cleared_at is null))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_section.department_id
+    and overview.quarter = overview_section.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
+    this
+      .addSql(`create policy "service_removes" on "overview_section" for delete to "oversight_service" using ((select app.persona()) = 'service' and (make_date(left(overview_section.quarter, 4)::int + 4, 1, 1) <= current_date and not exists (select from archive_hold as hold
+    where hold.department_id = overview_section.department_id and hold.quarter = overview_section.quarter and hold.lifted_at is null)));`)
 
     this.addSql(`alter table "overview_story" enable row level security;`)
     this.addSql(`alter table "overview_story" force row level security;`)
@@ -1086,24 +1133,27 @@ export class Initial extends Migration {
     )
     this
       .addSql(`create policy "consultant_adds" on "overview_story" for insert to "oversight_consultant" with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
-    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
     this
       .addSql(`create policy "department_head_adds" on "overview_story" for insert to "oversight_department_head" with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
-    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
     this
       .addSql(`create policy "consultant_changes" on "overview_story" for update to "oversight_consultant" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
-    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED'))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
-    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED' and overview.cleared_at is null))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
     this
       .addSql(`create policy "department_head_changes" on "overview_story" for update to "oversight_department_head" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
-    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED'))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
-    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED' and overview.cleared_at is null))) with check (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
+    this
+      .addSql(`create policy "service_removes" on "overview_story" for delete to "oversight_service" using ((select app.persona()) = 'service' and (make_date(left(overview_story.quarter, 4)::int + 4, 1, 1) <= current_date and not exists (select from archive_hold as hold
+    where hold.department_id = overview_story.department_id and hold.quarter = overview_story.quarter and hold.lifted_at is null)));`)
     this
       .addSql(`create policy "consultant_removes" on "overview_story" for delete to "oversight_consultant" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
-    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
     this
       .addSql(`create policy "department_head_removes" on "overview_story" for delete to "oversight_department_head" using (department_id = (select app.scope('department')) and (exists (select from quarterly_overview as overview where overview.department_id = overview_story.department_id
-    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED')));`)
+    and overview.quarter = overview_story.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)));`)
 
     this.addSql(`alter table "overview_version" add constraint "overview_version_two_people" check (author_signed_by <> head_signed_by);`)
     this.addSql(`alter table "overview_version" enable row level security;`)
@@ -1131,16 +1181,24 @@ export class Initial extends Migration {
     )
     this
       .addSql(`create policy "service_removes" on "overview_version" for delete to "oversight_service" using ((select app.persona()) = 'service' and (keep_until <= current_date and not exists (select from archive_hold as hold
-  where hold.department_id = overview_version.department_id and hold.quarter = overview_version.quarter and hold.lifted_at is null)));`)
+    where hold.department_id = overview_version.department_id and hold.quarter = overview_version.quarter and hold.lifted_at is null)));`)
 
     this.addSql(`alter table "political_version" enable row level security;`)
     this.addSql(`alter table "political_version" force row level security;`)
     this
       .addSql(`create policy "staff_unit_reads" on "political_version" for select to "oversight_staff_unit" using (operator_id = (select app.scope('operator')) and (exists (select from yearly_orientation as orientation where orientation.operator_id = political_version.operator_id
       and orientation.year = political_version.year and orientation.state in ('LEADERSHIP_ORIENTED', 'POLITICIANS_ORIENTED'))));`)
+    this.addSql(
+      `create policy "service_reads" on "political_version" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
     this
       .addSql(`create policy "staff_unit_adds" on "political_version" for insert to "oversight_staff_unit" with check (operator_id = (select app.scope('operator')) and (exists (select from yearly_orientation as orientation where orientation.operator_id = political_version.operator_id
       and orientation.year = political_version.year and orientation.state in ('LEADERSHIP_ORIENTED', 'POLITICIANS_ORIENTED'))));`)
+    this
+      .addSql(`create policy "service_removes" on "political_version" for delete to "oversight_service" using ((select app.persona()) = 'service' and (exists (select from yearly_orientation where yearly_orientation.operator_id = political_version.operator_id
+        and yearly_orientation.year = political_version.year and yearly_orientation.keep_until <= current_date and not exists (
+    select from archive_hold as hold join quarterly_overview as held using (department_id, quarter)
+    where held.operator_id = yearly_orientation.operator_id and left(quarter, 4)::int = yearly_orientation.year and hold.lifted_at is null))));`)
 
     this.addSql(`alter table "quarterly_overview" add constraint "quarterly_overview_quarter_shape" check (quarter ~ '^[0-9]{4}K[1-4]\$');`)
     this.addSql(
@@ -1188,13 +1246,13 @@ export class Initial extends Migration {
       `create policy "service_changes" on "quarterly_overview" for update to "oversight_service" using ((select app.persona()) = 'service') with check ((select app.persona()) = 'service');`,
     )
     this.addSql(
-      `create policy "consultant_changes" on "quarterly_overview" for update to "oversight_consultant" using (department_id = (select app.scope('department'))) with check (department_id = (select app.scope('department')));`,
+      `create policy "consultant_changes" on "quarterly_overview" for update to "oversight_consultant" using (department_id = (select app.scope('department')) and (cleared_at is null)) with check (department_id = (select app.scope('department')) and (cleared_at is null));`,
     )
     this.addSql(
-      `create policy "department_head_changes" on "quarterly_overview" for update to "oversight_department_head" using (department_id = (select app.scope('department'))) with check (department_id = (select app.scope('department')));`,
+      `create policy "department_head_changes" on "quarterly_overview" for update to "oversight_department_head" using (department_id = (select app.scope('department')) and (cleared_at is null)) with check (department_id = (select app.scope('department')) and (cleared_at is null));`,
     )
     this.addSql(
-      `create policy "manager_changes" on "quarterly_overview" for update to "oversight_manager" using ((select app.persona()) = 'manager' and (status = 'COUNTED' and (select app.scope('institution')) = any (home_ids))) with check ((select app.persona()) = 'manager' and (status = 'COUNTED' and (select app.scope('institution')) = any (home_ids)));`,
+      `create policy "manager_changes" on "quarterly_overview" for update to "oversight_manager" using ((select app.persona()) = 'manager' and (status = 'COUNTED' and cleared_at is null and (select app.scope('institution')) = any (home_ids))) with check ((select app.persona()) = 'manager' and (status = 'COUNTED' and cleared_at is null and (select app.scope('institution')) = any (home_ids)));`,
     )
 
     this.addSql(`alter table "round_decision" add constraint "round_decision_explained" check (reason = 'AS_PROPOSED' or text ~ '[^ ]');`)
@@ -1481,6 +1539,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "service_adds" on "use_alarm" for insert to "oversight_service" with check ((select app.persona()) = 'service');`,
     )
+    this
+      .addSql(`create policy "service_removes" on "use_alarm" for delete to "oversight_service" using ((select app.persona()) = 'service' and (make_date(left(use_alarm.quarter, 4)::int + 11, 1, 1) <= current_date and not exists (select from archive_hold as hold
+    where hold.department_id = use_alarm.department_id and hold.quarter = use_alarm.quarter and hold.lifted_at is null)));`)
 
     this.addSql(`alter table "use_dialogue" enable row level security;`)
     this.addSql(`alter table "use_dialogue" force row level security;`)
@@ -1502,6 +1563,9 @@ export class Initial extends Migration {
     this.addSql(
       `create policy "department_head_adds" on "use_dialogue" for insert to "oversight_department_head" with check (department_id = (select app.scope('department')) and (logged_by = (select app.subject())));`,
     )
+    this
+      .addSql(`create policy "service_removes" on "use_dialogue" for delete to "oversight_service" using ((select app.persona()) = 'service' and (exists (select from use_alarm where use_alarm.id = alarm_id and make_date(left(use_alarm.quarter, 4)::int + 11, 1, 1) <= current_date and not exists (select from archive_hold as hold
+    where hold.department_id = use_alarm.department_id and hold.quarter = use_alarm.quarter and hold.lifted_at is null))));`)
 
     this.addSql(`alter table "yearly_orientation" add constraint "yearly_orientation_is_compiled" check (state <> 'GATHERING');`)
     this.addSql(
@@ -1522,11 +1586,18 @@ export class Initial extends Migration {
       `create policy "staff_unit_reads" on "yearly_orientation" for select to "oversight_staff_unit" using (operator_id = (select app.scope('operator')));`,
     )
     this.addSql(
+      `create policy "service_reads" on "yearly_orientation" for select to "oversight_service" using ((select app.persona()) = 'service');`,
+    )
+    this.addSql(
       `create policy "staff_unit_adds" on "yearly_orientation" for insert to "oversight_staff_unit" with check (operator_id = (select app.scope('operator')));`,
     )
     this.addSql(
       `create policy "staff_unit_changes" on "yearly_orientation" for update to "oversight_staff_unit" using (operator_id = (select app.scope('operator'))) with check (operator_id = (select app.scope('operator')));`,
     )
+    this
+      .addSql(`create policy "service_removes" on "yearly_orientation" for delete to "oversight_service" using ((select app.persona()) = 'service' and (yearly_orientation.keep_until <= current_date and not exists (
+    select from archive_hold as hold join quarterly_overview as held using (department_id, quarter)
+    where held.operator_id = yearly_orientation.operator_id and left(quarter, 4)::int = yearly_orientation.year and hold.lifted_at is null)));`)
   }
 
   override down(): void | Promise<void> {
@@ -1535,7 +1606,6 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "assessed_home" cascade;`)
     this.addSql(`drop table if exists "assessment" cascade;`)
     this.addSql(`drop table if exists "edition" cascade;`)
-    this.addSql(`drop table if exists "edition_follower" cascade;`)
     this.addSql(`drop table if exists "edition_note" cascade;`)
     this.addSql(`drop table if exists "edition_note_version" cascade;`)
     this.addSql(`drop table if exists "edition_run" cascade;`)
@@ -1548,6 +1618,8 @@ export class Initial extends Migration {
     this.addSql(`drop table if exists "inspection_case" cascade;`)
     this.addSql(`drop table if exists "inspection_route" cascade;`)
     this.addSql(`drop table if exists "model_parameters" cascade;`)
+    this.addSql(`drop table if exists "notice_follower" cascade;`)
+    this.addSql(`drop table if exists "orientation_log" cascade;`)
     this.addSql(`drop table if exists "notice" cascade;`)
     this.addSql(`drop table if exists "overview_section" cascade;`)
     this.addSql(`drop table if exists "overview_story" cascade;`)

@@ -79,12 +79,17 @@ const fillers: Record<string, unknown> = {
   String: 'x',
 }
 
+interface Told {
+  status: number
+  body: { data?: unknown; errors?: { message: string; path?: readonly unknown[]; extensions: { code: string } }[] }
+}
+
 /** What an answer tells, without what is different in every answer; the id that was asked may be said again. */
-const told = ({ status, body }: { status: number; body: any }, asked: string) =>
+const told = ({ status, body }: Told, asked: string) =>
   JSON.stringify({
     status,
     data: body.data,
-    errors: body.errors?.map(({ message, path, extensions }: any) => ({ message, path, code: extensions.code })),
+    errors: body.errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions.code })),
   }).replaceAll(asked, '(id)')
 
 describe.each(strangers.map(([persona]) => persona))('#1 #2 #3 #10 #16 a %s elsewhere', (persona) => {

@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { seated } from '../../support/seated.ts'
 import { documentId, signIn, type Visitor } from '../../support/visitor.ts'
 
-/** Whatever is kept between two requests is kept for nobody else: statements, plans, connections, answers, names. */
+/**
+ * Answers, plans and connections are shared by all who ask at the same time; what is kept of one request is kept for nobody else, in the
+ * house or on the way.
+ */
 const url = inject('url')
 const question = { period: '2026K3' }
 let people: { authority: string; visitor: Visitor }[]
@@ -15,14 +18,17 @@ beforeAll(async () => {
   )
 })
 
-const homesIn = (data: Record<string, any> | null): string[] =>
-  (data?.['institutionPeriods'] ?? []).map((one: { institutionId: string }) => one.institutionId)
+interface Homes {
+  institutionPeriods: { institutionId: string }[]
+}
 
-test('sixty who ask the same at once are answered each by her own right, and no home is in two answers', async () => {
+const homesIn = (data: Homes | null): string[] => data?.institutionPeriods.map(({ institutionId }) => institutionId) ?? []
+
+test('forty-eight who ask the same at once are answered each by her own right, and no home is in two answers', async () => {
   const answers = await Promise.all(
     Array.from({ length: 48 }, async (_, turn) => {
       const { authority, visitor } = people[turn % people.length]!
-      const { status, data, errors } = await visitor.ask('SupervisorHomes', question)
+      const { status, data, errors } = await visitor.ask<Homes>('SupervisorHomes', question)
       return { authority, isWhole: status === 200 && errors.length === 0, homes: homesIn(data) }
     }),
   )
@@ -89,7 +95,7 @@ test('what fails for one is kept from the next: a refused question does not chan
         notifications: true,
         inspections: true,
       }),
-      second.visitor.ask('SupervisorHomes', question),
+      second.visitor.ask<Homes>('SupervisorHomes', question),
     ])
     expect(refusedOne.errors.map(({ extensions }) => extensions.code)).toContain('NOT_FOUND')
     expect(homesIn(answered.data)).toContain('h-170017')

@@ -101,6 +101,7 @@ const values: Record<string, readonly string[]> = {
   edition: ['1'],
   from: ['1'],
   to: ['1'],
+  about: ['EDITIONS', 'QUARTERS'],
 }
 
 /** Lists of the whole country: what stands in them is asked about by other questions. */

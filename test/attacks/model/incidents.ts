@@ -102,7 +102,7 @@ export const incidentRules: ServiceRules = {
       manager: home,
       // What a colleague keeps with her draft is hers.
       staff: both(home, is('withdrawn_at', null), either(not(is('filed_at', null)), by('added_by'))),
-      service: only(all, `incident_id ${scopes}`),
+      service: only(all, `id incident_id ${scopes} added_at filed_at`),
     },
     adds: each(theHome, kept),
     changes: {
@@ -110,7 +110,7 @@ export const incidentRules: ServiceRules = {
       manager: only(home, `${scopes} filed_at withdrawn_at withdrawn_by`),
       ...opened,
     },
-    removes: each(theHome, kept),
+    removes: { ...each(theHome, kept), service: is('filed_at', null) },
   },
   internal_supplement: { sees: { ...each(theHome, home), consultant: operator }, adds: each(theHome, home) },
   report_event: {

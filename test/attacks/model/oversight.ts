@@ -43,7 +43,7 @@ const unfiledTeam = (belongs: Readonly<Record<string, string>>): Rule =>
   )
 
 const sameQuarter = { department_id: 'department_id', quarter: 'quarter' }
-const counted = some('quarterly_overview', sameQuarter, is('status', 'COUNTED'))
+const counted = some('quarterly_overview', sameQuarter, both(is('status', 'COUNTED'), is('cleared_at', null)))
 const ofDepartment: Rights = { ...each(department, operator), service: all }
 const asDepartment = (right: Rule | Right): Rights => each(department, right)
 const answers = 'answer_text answer_version answer_by answer_at'
@@ -51,6 +51,11 @@ const comments = 'comment_text comment_version comment_by comment_at'
 const steps =
   'status edition revision author_signed_by author_signed_at author_hash submitted_at returned_by returned_from returned_at returned_because'
 const partOfIt: Rule = (row, { scope }) => row['home_ids']?.slice(1, -1).split(',').includes(scope!) ?? false
+
+const held = some('archive_hold', sameQuarter, is('lifted_at', null))
+/** So many years have gone since the end of its year, and no case needs it. */
+const longPast = (years: number): Rule =>
+  both(not(is('quarter', null)), ({ quarter }) => Number(quarter!.slice(0, 4)) + years < new Date().getFullYear(), not(held))
 
 const past: Rule = ({ keep_until: until }) => until !== null && until! <= new Date().toISOString().slice(0, 10)
 
@@ -73,9 +78,25 @@ const keepers: readonly Persona[] = [
   'caseworker',
   'dpo',
 ]
+/** In the region's departments, a case needs a quarter of the year. */
+const heldInYear: Rule = ({ operator_id: region, year }, who, world) =>
+  world['quarterly_overview']!.some((row) => row['operator_id'] === region && row['quarter']?.slice(0, 4) === year && held(row, who, world))
+
 const inRole = (persona: Persona) => both(by('person_id'), is('persona', persona))
 const ownInRole: Rights = Object.fromEntries(keepers.map((persona) => [persona, inRole(persona)]))
-const mailInRole: Rights = Object.fromEntries(keepers.map((persona) => [persona, only(inRole(persona), 'mail_address')]))
+
+/** Of quarters the bell tells the department, its homes and its region; each may have it by mail, in the seat she sits in. */
+const toldOfQuarters: readonly Persona[] = ['consultant', 'department_head', 'manager', 'staff_unit']
+const hears = (persona: Persona) =>
+  both(
+    inRole(persona),
+    (row, { scope }) => row['scope_id'] === (scope ?? ''),
+    ({ about }) => (about === 'EDITIONS' ? keepers : toldOfQuarters).includes(persona),
+  )
+const followers = (right: (rule: Rule) => Rule | Right): Rights =>
+  Object.fromEntries([...keepers, 'staff_unit' as const].map((persona) => [persona, right(hears(persona))]))
+const followed = followers((rule) => rule)
+const mailed = 'mail_address mail_refused_at'
 
 export const oversightRules: ServiceRules = {
   // The home and its operator see what was carried out, never what is planned.
@@ -148,14 +169,14 @@ export const oversightRules: ServiceRules = {
   quarterly_overview: {
     sees: {
       ...ofDepartment,
-      manager: only(partOfIt, 'department_id quarter department_name status revision counted_at'),
+      manager: only(partOfIt, 'department_id quarter department_name status revision counted_at cleared_at'),
       staff_unit: only(of('operator_id'), 'department_id quarter department_name operator_id status edition submitted_at'),
     },
     adds: { service: all },
     changes: {
-      ...asDepartment(only(operator, steps)),
+      ...asDepartment(only(both(operator, is('cleared_at', null)), steps)),
       // A home that answers moves its own department's document on.
-      manager: only(both(partOfIt, is('status', 'COUNTED')), 'revision'),
+      manager: only(both(partOfIt, is('status', 'COUNTED'), is('cleared_at', null)), 'revision'),
       service: all,
     },
   },
@@ -163,23 +184,27 @@ export const oversightRules: ServiceRules = {
     sees: { ...ofDepartment, manager: only(home, `department_id quarter key place kind institution_id frozen ${answers}`) },
     adds: { service: all },
     changes: {
-      manager: only(both(home, some('quarterly_overview', sameQuarter, both(partOfIt, is('status', 'COUNTED')))), answers),
+      manager: only(
+        both(home, some('quarterly_overview', sameQuarter, both(partOfIt, is('status', 'COUNTED'), is('cleared_at', null)))),
+        answers,
+      ),
       ...asDepartment(only(both(operator, counted), `${answers} ${comments}`)),
       service: all,
     },
+    removes: { service: longPast(3) },
   },
   overview_story: {
     sees: ofDepartment,
     adds: asDepartment(both(operator, counted)),
     changes: asDepartment(both(operator, counted)),
-    removes: asDepartment(both(operator, counted)),
+    removes: { ...asDepartment(both(operator, counted)), service: longPast(3) },
   },
   overview_version: {
     sees: { ...ofDepartment, staff_unit: both(of('operator_id'), not(is('submitted_at', null))) },
     adds: { department_head: both(operator, by('head_signed_by')) },
     changes: { consultant: only(operator, 'submitted_at'), department_head: only(operator, 'submitted_at reopened_because') },
     // By the nightly job, when its time is up and no case needs it.
-    removes: { service: both(past, not(some('archive_hold', sameQuarter, is('lifted_at', null)))) },
+    removes: { service: both(past, not(held)) },
   },
   archive_hold: {
     sees: ofDepartment,
@@ -192,18 +217,25 @@ export const oversightRules: ServiceRules = {
     },
   },
   archive_log: { sees: { ...ofDepartment, staff_unit: of('operator_id') }, adds: { service: all } },
-  use_alarm: { sees: { ...ofDepartment, manager: home }, adds: { service: all } },
+  use_alarm: { sees: { ...ofDepartment, manager: home }, adds: { service: all }, removes: { service: longPast(10) } },
   use_dialogue: {
     // Whether personnel matters were raised is between the department and the head.
     sees: { ...ofDepartment, manager: only(home, 'alarm_id institution_id held_on agreed logged_by logged_at') },
     adds: asDepartment(both(operator, by('logged_by'))),
+    removes: { service: some('use_alarm', { id: 'alarm_id' }, longPast(10)) },
   },
+  orientation_log: { sees: { staff_unit: of('operator_id'), service: all }, adds: { service: all } },
   yearly_orientation: {
-    sees: { staff_unit: of('operator_id') },
+    sees: { staff_unit: of('operator_id'), service: only(all, 'operator_id year hash keep_until') },
     adds: { staff_unit: of('operator_id') },
     changes: { staff_unit: of('operator_id') },
+    removes: { service: both(past, not(heldInYear)) },
   },
-  political_version: { sees: { staff_unit: both(of('operator_id'), oriented) }, adds: { staff_unit: both(of('operator_id'), oriented) } },
+  political_version: {
+    sees: { staff_unit: both(of('operator_id'), oriented), service: only(all, 'operator_id year') },
+    adds: { staff_unit: both(of('operator_id'), oriented) },
+    removes: { service: some('yearly_orientation', { operator_id: 'operator_id', year: 'year' }, both(past, not(heldInYear))) },
+  },
   edition: { sees: each(readers, all), adds: { statistics: all } },
   // A remark of the council's analyst, for whoever reads the edition; withdrawn, and by whom, for the council alone.
   edition_note: {
@@ -213,11 +245,11 @@ export const oversightRules: ServiceRules = {
   },
   edition_note_version: { sees: { council: all }, adds: { council: by('written_by') } },
   saved_view: { sees: ownInRole, adds: ownInRole, removes: ownInRole },
-  edition_follower: {
-    sees: { ...ownInRole, service: all },
-    adds: ownInRole,
-    changes: mailInRole,
-    removes: ownInRole,
+  notice_follower: {
+    sees: { ...followed, service: all, operator: only(all, 'mail_refused_at') },
+    adds: followed,
+    changes: { ...followers((rule) => only(rule, mailed)), service: only(all, 'mail_refused_at') },
+    removes: { ...followed, service: all },
   },
   notice: notices(each([...keepers, 'staff_unit'], all) as Record<string, Rule>),
   edition_run: {

@@ -94,6 +94,25 @@ test.each<[what: string, how: (house: OrdealHouse) => void]>([
   60_000,
 )
 
+test('while the database of one register falls silent a page has the rest within three seconds, and names what is missing', async () => {
+  const page = async () => {
+    const before = performance.now()
+    const { data, errors } = await house.staff.ask('NoticeList')
+    return { ms: performance.now() - before, parts: data!, missing: errors.map(({ extensions }) => extensions) }
+  }
+  expect((await page()).missing).toEqual([])
+  house.reportsLine.blackHole()
+  const pages = await Promise.all(Array.from({ length: 30 }, page))
+  house.reportsLine.open()
+  const slowest = Math.max(...pages.map(({ ms }) => ms))
+  process.stdout.write(`  database of one register falls silent: slowest page ${Math.round(slowest)} ms\n`)
+  for (const { parts, missing } of pages) {
+    expect([parts['notices'], Array.isArray(parts['editionNotices'])]).toEqual([null, true])
+    expect(missing).toEqual([{ code: 'SUBGRAPH_UNAVAILABLE', service: 'incidents' }])
+  }
+  expect(slowest).toBeLessThan(3_000)
+}, 60_000)
+
 test('a slow database makes answers slow, and loses none', async () => {
   house.proxy.slow(150)
   const answer = await registered(house.staff, crypto.randomUUID())

@@ -5,6 +5,7 @@ import { overHttp } from '@tilsynsblik/gateway'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { freePort } from '../../../apps/standalone/src/cluster/port.ts'
 import { eightWriters, isAcknowledged, openOrdealHouse, pause, registered, type OrdealHouse } from '../../support/ordeal-house.ts'
+import { masterKeysFile } from '../../support/text-keys.ts'
 
 /** R7 and R12: the register of reports as a process of its own, that is killed, and asked to end, while work is under way. */
 let house: OrdealHouse
@@ -26,7 +27,7 @@ beforeAll(async () => {
             DATABASE_URL: databases.urlOf('incidents'),
             PRINCIPAL_KEYS: `${key.id}:${key.secret}`,
             KEYS_DATABASE_URL: texts.databaseUrl,
-            TEXT_KEY: texts.masterKey,
+            TEXT_KEYS_FILE: masterKeysFile(texts.masters()),
             PORT: String(port),
             LOG_LEVEL: 'silent',
           },

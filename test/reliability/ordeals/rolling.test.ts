@@ -7,6 +7,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { incidents } from '../../../services/incidents/src/service.ts'
 import { isAcknowledged, openOrdealHouse, registered, type OrdealHouse } from '../../support/ordeal-house.ts'
+import { masterKeysFile } from '../../support/text-keys.ts'
 
 /** R11: a new version of the register comes while people write. */
 let house: OrdealHouse
@@ -26,7 +27,7 @@ beforeAll(async () => {
           DATABASE_URL: databases.urlOf('incidents'),
           PRINCIPAL_KEYS: `${key.id}:${key.secret}`,
           KEYS_DATABASE_URL: texts.databaseUrl,
-          TEXT_KEY: texts.masterKey,
+          TEXT_KEYS_FILE: masterKeysFile(texts.masters()),
           PORT: '0',
           LOG_LEVEL: 'silent',
         }

@@ -8,6 +8,7 @@ export const daAccess = {
     show: 'Vis',
     caption: (count: string) => `${count} opslag og ændringer, de nyeste først`,
     none: 'Der er intet at vise for det nummer: enten er det forkert, eller også har ingen set noget.',
+    newest: 'Opslag og ændringer, de nyeste først',
     earlier: 'Tidligere opslag og ændringer',
     at: 'Hvornår',
     by: 'Hvem',

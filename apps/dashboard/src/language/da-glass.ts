@@ -2,7 +2,7 @@
 export const daGlass = {
   glass: {
     title: 'Nødadgang',
-    lead: 'Åbn ét hjem uden for dit eget område i 60 minutter, når noget haster og ikke kan vente. Du kan læse og ikke ændre noget. Begrundelsen gemmes sammen med adgangen, og lederen af de berørte socialtilsyn og databeskyttelsesrådgiveren ser den og tager stilling til den.',
+    lead: 'Åbn ét hjem uden for dit eget område i 60 minutter, når noget haster og ikke kan vente. Du kan læse og ikke ændre noget. Begrundelsen gemmes sammen med adgangen. Lederen af hjemmet får straks besked om, at det er åbnet. Lederen af de berørte socialtilsyn og databeskyttelsesrådgiveren ser begrundelsen og tager stilling til den.',
     open: 'Åbn et hjem',
     home: 'Hjemmets id',
     homeHelp: 'Som det står i adressen på hjemmets side, fx h-170017.',
@@ -13,6 +13,9 @@ export const daGlass = {
     refused: 'Det kan du ikke her. Et hjem i dit eget område ser du allerede.',
     isOpen: (home: string, until: string) =>
       `Nødadgang til ${home} indtil ${until}. Du kan læse og ikke ændre noget, og alt, du åbner, bliver skrevet ned.`,
+    left: (minutes: number) => (minutes === 1 ? '1 minut tilbage.' : `${minutes} minutter tilbage.`),
+    over: (home: string) => `Nødadgangen til ${home} er slut.`,
+    back: 'Tilbage til din egen adgang',
     close: 'Luk nødadgangen',
     opened: 'Åbnede hjem',
     openedCaption: (count: string) => `${count} gange er et hjem åbnet, de nyeste først`,

@@ -50,14 +50,6 @@ export const daNational = {
     },
     follow: {
       tell: 'Giv mig besked, når en ny udgave er åbnet',
-      mail: {
-        title: 'Besked om nye udgaver på mail',
-        none: 'Få den også på mail',
-        to: (address: string) => `Også på mail til ${address}`,
-        address: 'Mailadresse',
-        help: 'Mailen er et link til udgaven og intet andet. Et tomt felt stopper den. Adressen ser kun du, og den slettes, når du ikke længere vil have besked.',
-        save: 'Gem adressen',
-      },
     },
     views: {
       title: (count: number) => `Mine gemte visninger (${count})`,

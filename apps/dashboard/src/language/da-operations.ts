@@ -32,11 +32,20 @@ export const daOperations = {
     deliveryCounts: (failed: string, blocked: string, pending: string) =>
       `${failed} kopier af indberetninger er mislykkedes, ${blocked} er spærret, og ${pending} venter på at blive sendt.`,
     deliveriesUnknown: 'Registret over afsendelser svarer ikke, så det vides ikke, om nogen er mislykkedes.',
+    noticeMails: (refused: number) =>
+      `Af de adresser, der får advis på mail, afviser mailserveren ${refused}. Mail, der prøves igen, er job i køen for Tilsyn.`,
+    noticeMailsUnknown: 'Tilsyn svarer ikke, så det vides ikke, om mail med advis bliver afvist.',
     backup: 'Backup og øvelse',
     keptUnknown: 'Backup, øvelse og audit kunne ikke læses.',
     lastBackup: 'Sidste backup',
     backupOf: (time: string, megabytes: string) => `${time}, ${megabytes} MB`,
     noBackup: 'Der er ingen backup. Tag en: npm run backup',
+    log: 'Log efter den',
+    logTo: (time: string) => `kopieret til og med ${time}`,
+    logLate: (time: string) => `ikke kopieret siden ${time}`,
+    noLog: 'kopieres ikke',
+    logMissing:
+      'Hvad der er skrevet, siden loggen sidst blev kopieret, går tabt med maskinen. Se, om der er plads, hvor backuppen ligger, og tag en ny, så begynder den igen: npm run backup',
     lastDrill: 'Sidste øvelse',
     drillOk: (time: string, rows: string, seconds: string) => `${time}: gendannet og talt, ${rows} rækker, på ${seconds} sekunder`,
     drillFailed: (time: string) => `${time}: mislykkedes. Kør den igen og læs, hvad den siger: npm run backup -- --drill`,

@@ -16,6 +16,7 @@ export const daOrientation = {
     finished: 'Ledelse og politikere er orienteret. Årets orientering bliver ikke ændret.',
     compile: 'Sammenskriv året',
     compileHelp: 'Lægger de fire indsendte kvartaler og deres rettelser sammen. Kan gøres igen, til nogen er orienteret.',
+    removed: (time: string, hash: string) => `Det sammenskrevne år blev fjernet ${time}, da dets tid var udløbet. Kontrolsum ${hash}`,
     outdated: 'En afdeling har indsendt en ny udgave, siden året blev sammenskrevet. Sammenskriv igen for at få den med.',
     meetingOn: 'Mødet blev holdt den',
     leadershipHelp: 'Den strategiske ledelse skal være orienteret før politikerne. Først derefter bliver den politiske udgave til.',

@@ -1,6 +1,11 @@
 /** The numbers of one sentence, by their places in it; null is not known. */
 export type Counts = Readonly<Record<string, number | null | undefined>>
 
+/** A sentence that is the same in Danish for one and for more, and is not in every language. */
+function always(text: string): (counts: Counts) => string {
+  return () => text
+}
+
 /** What the rules say and ask. `{name}` is where a number stands, as a link to the list behind it. */
 export const daOverviewSentences = {
   overviewSentences: {
@@ -24,15 +29,15 @@ export const daOverviewSentences = {
       ACCOUNTS: ({ attached }: Counts) =>
         `Barnets egen redegørelse er vedlagt {attached} af {reports} ${attached === 1 ? 'indberetning' : 'indberetninger'} og mangler uden gyldig grund i {missing}.`,
       GUIDANCE: () => 'Barnet blev vejledt om retten til at klage i {given} af de {asked} indberetninger, hvor der blev spurgt.',
-      LATE: () => '{late} af {reports} indberetninger blev registreret efter fristen.',
-      NOT_PERMITTED: () => '{notPermitted} af {reports} indberetninger rummer magt uden for loven.',
+      LATE: always('{late} af {reports} indberetninger blev registreret efter fristen.'),
+      NOT_PERMITTED: always('{notPermitted} af {reports} indberetninger rummer magt uden for loven.'),
       COMPLAINTS: ({ filed }: Counts) =>
         `Der blev klaget {filed} ${filed === 1 ? 'gang' : 'gange'} over magtanvendelse; {upheld} fik helt eller delvist medhold.`,
       NOTIFICATIONS: ({ received }: Counts) =>
         `Der kom {received} ${received === 1 ? 'underretning' : 'underretninger'} om børn på hjemmene, {abuse} af dem om overgreb.`,
       INSPECTIONS: () => 'Socialtilsynet gennemførte {carriedOut} besøg.',
-      MONTHS: ({ missing }: Counts) =>
-        `{withReports} måneder har indberetninger, og for {declaredZero} er der erklæret nul. Fra {missing} ${missing === 1 ? 'måned' : 'måneder'} er intet hørt, og det er ikke det samme som nul.`,
+      MONTHS: ({ withReports, missing }: Counts) =>
+        `{withReports} ${withReports === 1 ? 'måned' : 'måneder'} har indberetninger, og for {declaredZero} er der erklæret nul. Fra {missing} ${missing === 1 ? 'måned' : 'måneder'} er intet hørt, og det er ikke det samme som nul.`,
       CHILD_DAYS_MISSING: () => 'Mindst ét hjem har ikke meldt sine barnedøgn, så der er ingen rate for afdelingen.',
       NO_HOMES: () => 'Afdelingen havde ingen hjem i kvartalet.',
       CORRECTION: () => 'Rettelse af et tidligere kvartal: {before} er blevet til {after}.',
@@ -50,11 +55,11 @@ export const daOverviewSentences = {
       SIGNAL: () =>
         'Signal i {month}: {reports} indberetninger, hvor hjemmet plejer at have {mean} og højst {upper} ved tilfældig variation. Hvad er gjort?',
       USE_ALARM: () => 'Der var alarm i kvartalet, og der var {reports} indberetninger. Hvad er gjort siden?',
-      NOT_PERMITTED: () => '{notPermitted} af {reports} indberetninger rummer magt uden for loven. Hvad skete der, og hvad er gjort?',
+      NOT_PERMITTED: always('{notPermitted} af {reports} indberetninger rummer magt uden for loven. Hvad skete der, og hvad er gjort?'),
       ACCOUNT_MISSING: () =>
         'Barnets redegørelse mangler uden gyldig grund i {missing} af {reports}. Hvorfor, og hvordan bliver børnene hørt?',
       GUIDANCE_MISSING: () => 'Barnet blev ikke vejledt om retten til at klage i {missing} af {asked}. Hvorfor?',
-      LATE: () => '{late} af {reports} blev registreret efter fristen. Hvad skal der til, for at det sker i tide?',
+      LATE: always('{late} af {reports} blev registreret efter fristen. Hvad skal der til, for at det sker i tide?'),
       COMPLAINT_UPHELD: ({ upheld }: Counts) => `{upheld} ${upheld === 1 ? 'klage' : 'klager'} fik medhold. Hvad er ændret?`,
       MONTH_MISSING: ({ months }: Counts) =>
         `Fra {months} ${months === 1 ? 'måned' : 'måneder'} er intet hørt: hverken indberetning eller erklæret nul. Hvad skete der?`,

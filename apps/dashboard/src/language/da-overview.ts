@@ -53,6 +53,8 @@ export const daOverview = {
       reports: 'Indberetninger',
       rate: 'Pr.\u00A01.000 barnedøgn (95 %-interval)',
       homes: 'Hjem',
+      lower: '95 %-interval, nedre',
+      upper: '95 %-interval, øvre',
       homesWithReports: 'Hjem med indberetninger',
       measures: 'Indgreb',
       notPermitted: 'Magt uden for loven',
@@ -104,11 +106,13 @@ export const daOverview = {
       chart: (name: string) => `Indberetninger måned for måned, ${name}`,
       chartMean: (mean: string) => `hjemmets gennemsnit ${mean}`,
       chartLimits: 'grænser for tilfældig variation',
-      chartSignal: 'signal: mere, end tilfældet gør',
+      chartSignal: 'signal: mere end tilfældig variation',
       chartCaption: (mean: string, lower: string | null, upper: string | null) =>
         `Indberetninger pr. måned. Gennemsnit ${mean}${upper === null ? '' : `, grænser ${lower}–${upper}`}. ▲ er et signal.`,
       shortSeries: 'Færre end 13 måneder: grænserne er usikre.',
       year: 'År',
+      month: 'Måned',
+      monthSignal: 'Signal',
       signal: 'signal',
       closed: (date: string) => `Lukket ${date}`,
       quarters: 'Hjemmets kvartaler',
@@ -147,6 +151,8 @@ export const daOverview = {
     useMine: 'Gem mit i stedet',
     useTheirs: 'Behold det gemte',
     unsaved: 'Noget er ikke gemt endnu, så der er intet at underskrive. Se efter felter med en besked.',
+    cleared: (time: string) =>
+      `Det, der var skrevet i kvartalet, blev fjernet ${time}, da dets tid var udløbet. Underskrevne udgaver står nedenfor.`,
     returned: (why: string) => `Sendt tilbage til forfatteren: ${why}`,
     changedMeanwhile: 'En anden har skrevet imens. Siden viser det nu: se det igennem, og underskriv igen.',
     stories: {
@@ -221,14 +227,18 @@ export const daOverview = {
     },
     archive: {
       title: 'Arkiv',
-      lead: 'En underskrevet udgave gemmes ti år fra udgangen af det år, lederen underskrev. Så bliver den fjernet om natten, og her står, at den var der. En sag kan holde den længere.',
+      lead: 'En underskrevet udgave gemmes ti år fra udgangen af det år, lederen underskrev; det, der er skrevet i kvartalet, tre år fra udgangen af kvartalets år. Så bliver det fjernet om natten, og her står, at det var der. En sag kan holde det længere.',
       held: (reference: string, who: string, time: string) => `Holdes af sag ${reference}, sat af ${who} ${time}.`,
       lift: 'Sagen er slut: hold den ikke længere',
+      lifted: 'Kvartalet holdes ikke længere for sagen.',
       hold: 'Hold kvartalet for en sag',
+      holding: 'Kvartalet holdes for sagen.',
       reference: 'Sagens nummer',
       referenceHelp: 'Højst 80 tegn. Ingen navne og ingen CPR-numre.',
       removed: (edition: number, time: string, hash: string) =>
         `${edition}. udgave blev fjernet ${time}, da dens tid var udløbet. Kontrolsum ${hash}`,
+      cleared: (time: string, hash: string) =>
+        `Det, der var skrevet i kvartalet, blev fjernet ${time}, da dets tid var udløbet. Tallenes kontrolsum ${hash}`,
     },
     versions: {
       title: 'Underskrevne udgaver',
@@ -267,7 +277,9 @@ export const daOverview = {
     sheets: {
       figures: 'Nøgletal',
       history: 'Udvikling',
+      corrections: 'Rettelser',
       homes: 'Hjem',
+      months: 'Måneder',
       said: 'Svar og bemærkninger',
       stories: 'Historier',
       notes: 'Noter',

@@ -11,6 +11,7 @@ import { daGlass } from './da-glass.ts'
 import { daHome } from './da-home.ts'
 import { daInspection } from './da-inspection.ts'
 import { daNational } from './da-national.ts'
+import { daNoticeMail } from './da-notice-mail.ts'
 import { daNotificationCase } from './da-notification-case.ts'
 import { daNotificationFigures } from './da-notification-figures.ts'
 import { daNotificationForms } from './da-notification-forms.ts'
@@ -255,6 +256,7 @@ export const da = {
   ...daHome,
   ...daInspection,
   ...daNational,
+  ...daNoticeMail,
   ...daNotificationCase,
   notificationFigures: daNotificationFigures,
   ...daNotificationForms,

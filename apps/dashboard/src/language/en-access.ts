@@ -7,6 +7,7 @@ export const enAccess = {
     show: 'Show',
     caption: (count: string) => `${count} readings and changes, newest first`,
     none: 'There is nothing to show for that number: either it is wrong, or nobody has seen anything.',
+    newest: 'Looks and changes, newest first',
     earlier: 'Earlier looks and changes',
     at: 'When',
     by: 'Who',

@@ -7,7 +7,7 @@ export const enComplaintLetter: Pick<Messages, 'complaintLetter'> = {
     noneTitle: 'There is no letter',
     none: 'There is a letter when the complaint has been decided. It may not be decided yet, or not be yours.',
     toName: (name) => `To ${name}`,
-    toComplainant: 'To whom it concerns',
+    toComplainant: 'To whoever complained',
     title: 'Decision on a complaint about the use of force',
     lead: (day) => `We received the complaint on ${day}, and have now decided it.`,
     about: (subjects) => `The complaint is about: ${subjects}.`,

@@ -3,7 +3,7 @@ import type { daGlass } from './da-glass.ts'
 export const enGlass: typeof daGlass = {
   glass: {
     title: 'Break-glass',
-    lead: 'Open one home outside your own field for 60 minutes when something is urgent and cannot wait. You can read and change nothing. The reason is kept with the access, and the heads of the oversight authorities concerned and the data-protection officer see it and judge it.',
+    lead: 'Open one home outside your own field for 60 minutes when something is urgent and cannot wait. You can read and change nothing. The reason is kept with the access. The manager of the home is told at once that it was opened. The heads of the oversight authorities concerned and the data-protection officer see the reason and judge it.',
     open: 'Open a home',
     home: 'Id of the home',
     homeHelp: "As it stands in the address of the home's page, such as h-170017.",
@@ -14,6 +14,9 @@ export const enGlass: typeof daGlass = {
     refused: 'You cannot do that here. A home in your own field you see already.',
     isOpen: (home: string, until: string) =>
       `Break-glass access to ${home} until ${until}. You can read and change nothing, and whatever you open is written down.`,
+    left: (minutes: number) => (minutes === 1 ? '1 minute left.' : `${minutes} minutes left.`),
+    over: (home: string) => `The break-glass access to ${home} is over.`,
+    back: 'Back to your own access',
     close: 'Close the access',
     opened: 'Homes that were opened',
     openedCaption: (count: string) => `A home was opened ${count} times, the newest first`,

@@ -50,14 +50,6 @@ export const enNational: Pick<Messages, 'national' | 'method'> = {
     },
     follow: {
       tell: 'Tell me when a new edition is opened',
-      mail: {
-        title: 'Word of new editions by mail',
-        none: 'Have it by mail too',
-        to: (address) => `Also by mail to ${address}`,
-        address: 'Mail address',
-        help: 'The mail is a link to the edition and nothing else. An empty field stops it. Only you see the address, and it is deleted when you no longer want word.',
-        save: 'Save the address',
-      },
     },
     views: {
       title: (count) => `My saved views (${count})`,

@@ -33,11 +33,20 @@ export const enOperations: typeof daOperations = {
     deliveryCounts: (failed, blocked, pending) =>
       `${failed} copies of reports have failed, ${blocked} are blocked, and ${pending} wait to be sent.`,
     deliveriesUnknown: 'The register of deliveries does not answer, so it is not known whether any have failed.',
+    noticeMails: (refused) =>
+      `Of the addresses that have notices by mail, the mail server refuses ${refused}. A mail that is tried again is a job in the queue of Oversight.`,
+    noticeMailsUnknown: 'Oversight does not answer, so it is not known whether mail with notices is refused.',
     backup: 'Backup and drill',
     keptUnknown: 'Backup, drill and audit could not be read.',
     lastBackup: 'Last backup',
     backupOf: (time, megabytes) => `${time}, ${megabytes} MB`,
     noBackup: 'There is no backup. Take one: npm run backup',
+    log: 'Log after it',
+    logTo: (time) => `copied up to ${time}`,
+    logLate: (time) => `not copied since ${time}`,
+    noLog: 'not copied',
+    logMissing:
+      'What was written since the log was last copied is lost with the machine. See whether there is room where the backups are, and take a new one, which begins it again: npm run backup',
     lastDrill: 'Last drill',
     drillOk: (time, rows, seconds) => `${time}: restored and counted, ${rows} rows, in ${seconds} seconds`,
     drillFailed: (time) => `${time}: failed. Run it again and read what it says: npm run backup -- --drill`,

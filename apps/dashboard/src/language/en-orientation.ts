@@ -17,6 +17,7 @@ export const enOrientation: Pick<Messages, 'orientation'> = {
     finished: 'Leadership and politicians are oriented. The year’s orientation does not change.',
     compile: 'Compile the year',
     compileHelp: 'Adds the four submitted quarters and their corrections. Can be done again until somebody is oriented.',
+    removed: (time: string, hash: string) => `The compiled year was removed on ${time}, when its time was up. Checksum ${hash}`,
     outdated: 'A department has submitted a new edition since the year was compiled. Compile again to include it.',
     meetingOn: 'The meeting was held on',
     leadershipHelp: 'Strategic leadership must be oriented before the politicians. Only then is the political version made.',

@@ -22,15 +22,16 @@ export const enOverviewSentences: Pick<Messages, 'overviewSentences'> = {
       ACCOUNTS: ({ attached }) =>
         `The child’s own account is attached to {attached} of {reports} ${attached === 1 ? 'report' : 'reports'}, and missing without a valid reason in {missing}.`,
       GUIDANCE: () => 'The child was told of the right to complain in {given} of the {asked} reports where it was asked.',
-      LATE: () => '{late} of {reports} reports were registered after the deadline.',
-      NOT_PERMITTED: () => '{notPermitted} of {reports} reports hold force outside the law.',
+      LATE: ({ late }) => `{late} of {reports} reports ${late === 1 ? 'was' : 'were'} registered after the deadline.`,
+      NOT_PERMITTED: ({ notPermitted }) =>
+        `{notPermitted} of {reports} reports ${notPermitted === 1 ? 'holds' : 'hold'} force outside the law.`,
       COMPLAINTS: ({ filed }) =>
         `{filed} ${filed === 1 ? 'complaint was' : 'complaints were'} made about the use of force; {upheld} upheld in whole or in part.`,
       NOTIFICATIONS: ({ received }) =>
         `{received} ${received === 1 ? 'notification of concern' : 'notifications of concern'} about children in the homes came, {abuse} of them of abuse.`,
       INSPECTIONS: () => 'Visits of the socialtilsyn: {carriedOut}.',
-      MONTHS: ({ missing }) =>
-        `{withReports} months have reports, and for {declaredZero} nil was declared. Nothing was heard of {missing} ${missing === 1 ? 'month' : 'months'}, and that is not nil.`,
+      MONTHS: ({ withReports, missing }) =>
+        `{withReports} ${withReports === 1 ? 'month has' : 'months have'} reports, and for {declaredZero} nil was declared. Nothing was heard of {missing} ${missing === 1 ? 'month' : 'months'}, and that is not nil.`,
       CHILD_DAYS_MISSING: () => 'At least one home has not delivered its child-days, so there is no rate for the department.',
       NO_HOMES: () => 'The department had no homes in the quarter.',
       CORRECTION: () => 'Correction of an earlier quarter: {before} has become {after}.',
@@ -40,7 +41,7 @@ export const enOverviewSentences: Pick<Messages, 'overviewSentences'> = {
           : `{reports} ${reports === 1 ? 'report' : 'reports'}${notPermitted ? ', {notPermitted} with force outside the law' : ', all within the law'}.`,
       PEERS_ABOVE: () => 'Per 1,000 child-days it is {rate}, certainly above the {peers} of the {homes} homes of its type.',
       PEERS_BELOW: () => 'Per 1,000 child-days it is {rate}, certainly below the {peers} of the {homes} homes of its type.',
-      PEERS_WITHIN: () => 'Per 1,000 child-days it is {rate}; the {peers} of the {homes} homes of its type lie within the uncertainty.',
+      PEERS_WITHIN: () => 'Per 1,000 child-days it is {rate}; the {peers} of the {homes} homes of its type lies within the uncertainty.',
       MOVED: () =>
         'The home belonged to another department for part of the quarter and counts here while it was this one’s; hence no rate.',
       CLOSED: () => 'The home is closed.',
@@ -49,11 +50,13 @@ export const enOverviewSentences: Pick<Messages, 'overviewSentences'> = {
       SIGNAL: () =>
         'Signal in {month}: {reports} reports, where the home usually has {mean} and by chance at most {upper}. What has been done?',
       USE_ALARM: () => 'There was an alarm in the quarter, and {reports} reports. What has been done since?',
-      NOT_PERMITTED: () => '{notPermitted} of {reports} reports hold force outside the law. What happened, and what has been done?',
+      NOT_PERMITTED: ({ notPermitted }) =>
+        `{notPermitted} of {reports} reports ${notPermitted === 1 ? 'holds' : 'hold'} force outside the law. What happened, and what has been done?`,
       ACCOUNT_MISSING: () =>
         'The child’s account is missing without a valid reason in {missing} of {reports}. Why, and how are the children heard?',
       GUIDANCE_MISSING: () => 'The child was not told of the right to complain in {missing} of {asked}. Why?',
-      LATE: () => '{late} of {reports} were registered after the deadline. What does it take to be in time?',
+      LATE: ({ late }) =>
+        `{late} of {reports} ${late === 1 ? 'was' : 'were'} registered after the deadline. What does it take to be in time?`,
       COMPLAINT_UPHELD: ({ upheld }) => `{upheld} ${upheld === 1 ? 'complaint was' : 'complaints were'} upheld. What has been changed?`,
       MONTH_MISSING: ({ months }) =>
         `Nothing was heard of {months} ${months === 1 ? 'month' : 'months'}: neither a report nor a declared nil. What happened?`,

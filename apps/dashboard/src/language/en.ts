@@ -11,6 +11,7 @@ import { enGlass } from './en-glass.ts'
 import { enHome } from './en-home.ts'
 import { enInspection } from './en-inspection.ts'
 import { enNational } from './en-national.ts'
+import { enNoticeMail } from './en-notice-mail.ts'
 import { enNotificationCase } from './en-notification-case.ts'
 import { enNotificationFigures } from './en-notification-figures.ts'
 import { enNotificationForms } from './en-notification-forms.ts'
@@ -263,6 +264,7 @@ export const en: Messages = {
   ...enHome,
   ...enInspection,
   ...enNational,
+  ...enNoticeMail,
   ...enNotificationCase,
   notificationFigures: enNotificationFigures,
   ...enNotificationForms,

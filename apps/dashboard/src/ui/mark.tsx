@@ -13,10 +13,10 @@ export function Mark({ kind }: { kind: 'notReported' | 'protected' | 'notFetched
       {isWord ? (
         short
       ) : (
-        <>
-          <span aria-hidden="true">{short}</span>
-          <span className="only-spoken">{long}</span>
-        </>
+        // As a picture with its meaning: a sign that is hidden from a screen reader is left out of the PDF's tags too, and a cell with it is blank.
+        <span role="img" aria-label={long}>
+          {short}
+        </span>
       )}
     </span>
   )

@@ -1,3 +1,4 @@
+import type { Seat } from '@tilsynsblik/service-kit'
 import { isPersona, personaCodes, scopeKindOf, type Persona, type ScopeKind } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access-database.ts'
 
@@ -17,6 +18,17 @@ export async function assignmentsOf(db: AccessDatabase, personId: string): Promi
     [personId],
   )
   return rows.flatMap((row) => (isPersona(row.persona) ? [{ ...row, persona: row.persona, scopeKind: scopeKindOf(row.persona) }] : []))
+}
+
+/** Which of these seats stand now, in their order. */
+export async function seatedOf(db: AccessDatabase, seats: readonly Seat[]): Promise<boolean[]> {
+  const { rows } = await db.query<{ seated: boolean }>(
+    `select exists (select from assignment where person_id = seat.person_id and persona = seat.persona and scope_id is not distinct from seat.scope_id
+       and home_id is null and valid_from <= now() and (valid_to is null or valid_to > now())) as seated
+     from unnest($1::text[], $2::text[], $3::text[]) with ordinality as seat (person_id, persona, scope_id, place) order by place`,
+    [seats.map(({ personId }) => personId), seats.map(({ persona }) => persona), seats.map(({ scopeId }) => scopeId)],
+  )
+  return rows.map(({ seated }) => seated)
 }
 
 /** Everybody who shares a scope with this assignment, by name: who can be in a team. */

@@ -21,7 +21,19 @@ create table if not exists broken_glass (
   remark text check (char_length(remark) <= 2000),
   check (num_nonnulls(reviewed_by, reviewed_at, justified) in (0, 3))
 );
-grant select on broken_glass to gateway_login;
+-- Who must hear of it: an id for each, in the transaction that opens.
+create table if not exists glass_notice (
+  id uuid primary key default gen_random_uuid(),
+  assignment_id text not null references broken_glass,
+  persona text not null,
+  scope_id text,
+  created_at timestamptz not null default now(),
+  read_at timestamptz,
+  read_by text references person,
+  unique nulls not distinct (assignment_id, persona, scope_id),
+  check (num_nonnulls(read_at, read_by) in (0, 2))
+);
+grant select on broken_glass, glass_notice to gateway_login;
 
 -- The session behind a token, when its seat is in force and is no break-glass seat itself.
 create or replace function seat_of(token bytea) returns assignment language sql stable security definer set search_path = pg_catalog, public as $$
@@ -41,6 +53,9 @@ begin
   insert into assignment (id, person_id, persona, scope_id, scope_name, home_id, home_name, valid_from, valid_to)
   values (opened, seat.person_id, 'supervisor', authority, authority_name, home, break_glass.home_name, now(), now() + interval '${glassMinutes} minutes');
   insert into broken_glass (assignment_id, person_id, own_assignment_id, reason) values (opened, seat.person_id, seat.id, btrim(break_glass.reason));
+  insert into glass_notice (assignment_id, persona, scope_id) values (opened, 'manager', home), (opened, 'dpo', null);
+  insert into glass_notice (assignment_id, persona, scope_id)
+  select opened, 'authority_head', concerned from unnest(array[authority, seat.scope_id]) as concerned where concerned is not null;
   update session set assignment_id = opened where token_hash = token;
   return opened;
 end $$;
@@ -69,6 +84,25 @@ begin
       or (seat.persona = 'authority_head' and seat.scope_id in (opened.scope_id, own.scope_id));
 end $$;
 
+-- The manager of the home, the officer and the heads of both authorities are told; who opened it is not told of herself.
+create or replace function glass_notices_of(token bytea) returns setof glass_notice language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  seat assignment := seat_of(token);
+begin
+  return query select told.* from glass_notice told join broken_glass opened on opened.assignment_id = told.assignment_id
+    where told.persona = seat.persona and told.scope_id is not distinct from seat.scope_id and opened.person_id <> seat.person_id;
+end $$;
+
+-- Kept once, as it was first read. False for what is another's.
+create or replace function read_glass_notice(token bytea, notice uuid) returns boolean language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  seat assignment := seat_of(token);
+begin
+  if not exists (select from glass_notices_of(token) as own where own.id = notice) then return false; end if;
+  update glass_notice set read_at = now(), read_by = seat.person_id where id = notice and read_at is null;
+  return true;
+end $$;
+
 create or replace function review_glass(token bytea, opened text, was_justified boolean, words text)
 returns boolean language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare
@@ -83,7 +117,7 @@ begin
   return found;
 end $$;
 revoke all on function seat_of(bytea), break_glass(bytea, text, text, text, text, text), close_glass(bytea), glass_seen_by(bytea),
-  review_glass(bytea, text, boolean, text) from public;
+  glass_notices_of(bytea), read_glass_notice(bytea, uuid), review_glass(bytea, text, boolean, text) from public;
 grant execute on function break_glass(bytea, text, text, text, text, text), close_glass(bytea), glass_seen_by(bytea),
-  review_glass(bytea, text, boolean, text) to gateway_login;
+  glass_notices_of(bytea), read_glass_notice(bytea, uuid), review_glass(bytea, text, boolean, text) to gateway_login;
 `

@@ -86,7 +86,7 @@ function fitToLeave(error: GraphQLFormattedError, requestId: string, log: Log): 
   const at = error.path ? { path: error.path } : {}
   if (code && passes.has(code)) return { message: error.message, ...at, extensions: { code, ...(service && { service }) } }
   if (code === 'INTERNAL' && seen === requestId) return { message: error.message, ...at, extensions: { code, requestId } }
-  return maskError(error, new GraphQLError(error.message, { extensions: error.extensions ?? {} }), requestId, (bug) =>
+  return maskError(error, new GraphQLError(error.message, { extensions: error.extensions ?? {} }), { requestId }, (bug) =>
     log.error({ err: bug, requestId }, 'The gateway could not answer'),
   )
 }

@@ -1,6 +1,6 @@
 import type { Principal, SignedRequest } from '@tilsynsblik/service-kit'
-import { DomainError, mintPrincipal, patienceOf, type PrincipalKey } from '@tilsynsblik/service-kit'
-import { GraphQLError, type FormattedExecutionResult } from 'graphql'
+import { DomainError, mintPrincipal, missingPart, patienceOf, type PrincipalKey } from '@tilsynsblik/service-kit'
+import type { FormattedExecutionResult } from 'graphql'
 
 /** How a subgraph is reached: in this process, or over HTTP. Everything else is the same. */
 export type SubgraphTransport = (service: string) => (request: SubgraphRequest) => Promise<FormattedExecutionResult>
@@ -30,13 +30,9 @@ export function subgraphQuestions(service: string, key: PrincipalKey, send: Retu
       return answer
     } catch (error) {
       // Answered, not thrown: what is thrown takes the rest of the page with it.
-      return { data: null, errors: [(error instanceof DomainError ? error : missing(service)).toJSON()] }
+      return { data: null, errors: [(error instanceof DomainError ? error : missingPart(service)).toJSON()] }
     }
   }
-}
-
-function missing(service: string): GraphQLError {
-  return new GraphQLError('A part of the answer is missing.', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', service } })
 }
 
 /** Subgraphs in this process. */

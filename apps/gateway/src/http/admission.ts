@@ -46,7 +46,10 @@ export function admission({ most, mostOfOne, mostWhenBusy, wasBusy }: Room = roo
     looking = undefined
   }
   const turn = async () => {
-    if (working < mostAtWork) return void working++
+    if (working < mostAtWork) {
+      working++
+      return
+    }
     if (!looking) {
       wasBusy()
       looking = setInterval(look, lookEveryMs)

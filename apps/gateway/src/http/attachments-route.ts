@@ -1,11 +1,11 @@
-import type { RefusalCode } from '@tilsynsblik/service-kit'
+import { bytesOf, type RefusalCode } from '@tilsynsblik/service-kit'
 import { isUuid } from '@tilsynsblik/vocabulary'
 import { principalOf, sessionOf, type Session } from '../access/sessions.ts'
 import { keepAttachment, readAttachment } from '../attachments/attachment-documents.ts'
 import type { Gateway } from '../gateway.ts'
 import type { RegisteredDocument } from '../graphql/registered-documents.ts'
 import { isCrossSite } from './cross-site.ts'
-import { bytesOf, sendJson, type Exchange } from './exchange.ts'
+import { sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
 
 export const attachmentsPath = '/attachments/'

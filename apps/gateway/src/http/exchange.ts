@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bytesOf } from '@tilsynsblik/service-kit'
 
 /** One request and its answer. */
 export interface Exchange {
@@ -7,9 +8,6 @@ export interface Exchange {
   url: URL
   requestId: string
 }
-
-/** The request is larger than any honest one. */
-export class BodyTooLarge extends Error {}
 
 /** The request is no text in UTF-8. What is not would be kept as something else than was written. */
 export class BodyUnreadable extends Error {}
@@ -26,19 +24,6 @@ export async function bodyOf(request: IncomingMessage, most = mostBytes): Promis
   } catch {
     throw new BodyUnreadable()
   }
-}
-
-/** @throws BodyTooLarge past `most`: at once when the request owns up to it, else as soon as there is more */
-export async function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > most) throw new BodyTooLarge()
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > most) throw new BodyTooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** Answers with JSON that nobody may keep. */

@@ -1,5 +1,6 @@
-import { glassBreakers, glassReason, glassReviewers, looksLikeCpr } from '@tilsynsblik/vocabulary'
+import { glassBreakers, glassNotified, glassReason, glassReviewers, isUuid, looksLikeCpr } from '@tilsynsblik/vocabulary'
 import { breakGlass, closeGlass, glassSeenBy, reviewGlass } from '../access/glass.ts'
+import { glassNoticesOf, readGlassNotice } from '../access/glass-notices.ts'
 import { sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import { isCrossSite } from './cross-site.ts'
@@ -11,7 +12,7 @@ export const glassPath = '/glass/'
 /**
  * Break-glass: one home of somebody else's for an hour, to read. GET /glass/list: every opening one may know of. POST /glass/open with
  * `home` and `reason`; POST /glass/close; POST /glass/review with `id`, `justified` and `remark`. What is typed wrong is answered
- * as problems, as a service does.
+ * as problems, as a service does. Whoever is told of openings: GET /glass/notices, and POST /glass/read with the `id` of one.
  */
 export async function answerGlass(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { request, url, requestId } = exchange
@@ -20,8 +21,17 @@ export async function answerGlass(gateway: Gateway, cookie: ReturnType<typeof se
   const session = await sessionOf(gateway.access, token)
   if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
   const { persona } = session.assignment
-  if (!glassBreakers.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
-  switch (`${request.method} ${url.pathname}`) {
+  const asked = `${request.method} ${url.pathname}`
+  const personas = asked === 'GET /glass/notices' || asked === 'POST /glass/read' ? glassNotified : glassBreakers
+  if (!personas.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  switch (asked) {
+    case 'GET /glass/notices':
+      return sendJson(exchange, 200, { notices: await glassNoticesOf(gateway.access, token) })
+    case 'POST /glass/read': {
+      const { id } = fieldsOf(await bodyOf(request))
+      const own = typeof id === 'string' && isUuid(id) && (await readGlassNotice(gateway.access, token, id))
+      return own ? sendJson(exchange, 200, {}) : sendJson(exchange, 404, { code: 'NOT_FOUND' })
+    }
     case 'GET /glass/list':
       return sendJson(exchange, 200, { opened: session.glass ? [] : await glassSeenBy(gateway.access, token) })
     case 'POST /glass/open': {

@@ -1,18 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { servicePath } from '@tilsynsblik/service-kit'
+import { answerTooLarge, BodyTooLarge, seatsPath, servicePath } from '@tilsynsblik/service-kit'
 import type { Gateway } from '../gateway.ts'
 import { oidcLogin } from '../login/oidc-login.ts'
 import { admission } from './admission.ts'
 import { attachmentsPath, attachmentsRoute } from './attachments-route.ts'
 import { answerAuth } from './auth-routes.ts'
 import { answerDownload } from './download-route.ts'
-import { BodyTooLarge, BodyUnreadable, sendJson, type Exchange } from './exchange.ts'
+import { BodyUnreadable, sendJson, type Exchange } from './exchange.ts'
 import { answerGlass, glassPath } from './glass-route.ts'
 import { answerGraphQL } from './graphql-route.ts'
 import { answerNames, namesPath } from './names-route.ts'
 import { answerNotices, noticesPath } from './notices-route.ts'
 import { answerOperations, operationsPath } from './operations-route.ts'
 import { receiptRoute } from './receipt-route.ts'
+import { answerSeats } from './seats-route.ts'
 import { answerService } from './service-route.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { answerSigners, signersPath } from './signers-route.ts'
@@ -43,6 +44,7 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
     if (guest) return guest.answer(request, response)
     if (url.pathname === '/graphql') return admit(exchange, () => answerGraphQL(gateway, cookie, exchange))
     if (url.pathname === servicePath) return answerService(gateway, exchange)
+    if (url.pathname === seatsPath) return answerSeats(gateway, exchange)
     if (url.pathname.startsWith(glassPath)) return answerGlass(gateway, cookie, exchange)
     if (url.pathname === namesPath) return answerNames(gateway, cookie, exchange)
     if (url.pathname === signersPath) return answerSigners(gateway, cookie, exchange)
@@ -84,9 +86,9 @@ function targetOf(target: string | undefined, publicUrl: URL): URL | null {
 }
 
 function fail(gateway: Gateway, exchange: Exchange, error: unknown): void {
-  const { response, requestId } = exchange
+  const { request, response, requestId } = exchange
   if (error instanceof BodyTooLarge)
-    return response.headersSent ? void response.destroy() : sendJson(exchange, 413, { code: 'BAD_USER_INPUT', requestId })
+    return response.headersSent ? void response.destroy() : answerTooLarge(request, response, { code: 'BAD_USER_INPUT', requestId })
   if (error instanceof BodyUnreadable) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', requestId })
   gateway.log.error({ err: error, requestId, path: exchange.url.pathname }, 'A request failed')
   if (response.headersSent) return void response.destroy()

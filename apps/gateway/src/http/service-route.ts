@@ -16,7 +16,7 @@ export async function answerService(gateway: Gateway, exchange: Exchange): Promi
   try {
     if (request.method !== 'POST') throw refused('BAD_USER_INPUT', 'Ask with POST.')
     const body = await bodyOf(request, mostBytes)
-    const caller = serviceOf(gateway, /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1], body)
+    const caller = serviceOf(gateway, exchange, body)
     const { documentId, variables = {} } = JSON.parse(body) as { documentId?: unknown; variables?: unknown }
     const document = typeof documentId === 'string' ? documentFor(gateway.documents, documentId, caller.persona) : null
     if (!document) throw refused('FORBIDDEN', 'Only registered documents for services are answered.')
@@ -24,18 +24,28 @@ export async function answerService(gateway: Gateway, exchange: Exchange): Promi
     const principal: Principal = { ...caller, requestId }
     sendJson(exchange, 200, await gateway.graphFor(caller.persona).ask({ query: document.document, variables }, { principal }))
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    const { message, extensions } = error
-    const status = extensions['code'] === 'UNAUTHENTICATED' ? 401 : 400
-    sendJson(exchange, status, { errors: [{ message, extensions: { ...extensions, requestId } }] })
+    sendRefusal(exchange, error)
   }
+}
+
+/** What a service did wrong; every other error is ours. */
+export function sendRefusal(exchange: Exchange, error: unknown): void {
+  if (!(error instanceof DomainError)) throw error
+  const { message, extensions } = error
+  const status = extensions['code'] === 'UNAUTHENTICATED' ? 401 : 400
+  sendJson(exchange, status, { errors: [{ message, extensions: { ...extensions, requestId: exchange.requestId } }] })
 }
 
 /** As whom a service speaks: for itself, or for the national figures. */
 const spokenByServices: readonly Persona[] = ['service', 'statistics']
 
-/** The service behind a request: the one whose key signed it, and no other. */
-function serviceOf({ keys }: Gateway, token: string | undefined, body: string): Principal {
+/**
+ * The service behind a request: the one whose key signed it, and no other.
+ *
+ * @throws DomainError UNAUTHENTICATED
+ */
+export function serviceOf({ keys }: Gateway, { request }: Exchange, body: string): Principal {
+  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
   const principal = verifyPrincipal(token, gatewayAudience, Object.values(keys), body)
   const own = Object.hasOwn(keys, principal.userId) ? keys[principal.userId] : undefined
   if (!own || !spokenByServices.includes(principal.persona)) throw refused('UNAUTHENTICATED')

@@ -34,7 +34,13 @@ export function oidcLogin(db: AccessDatabase, provider: IdentityProvider, public
         provider.clientId,
         provider.clientSecret,
         undefined,
-        new URL(provider.issuer).protocol === 'http:' ? { execute: [oidc.allowInsecureRequests] } : {},
+        // The signature of the assertion is looked at too, and not only the line it came by.
+        {
+          execute: [
+            oidc.enableNonRepudiationChecks,
+            ...(new URL(provider.issuer).protocol === 'http:' ? [oidc.allowInsecureRequests] : []),
+          ],
+        },
       )
       .catch((error: unknown) => {
         discovered = undefined

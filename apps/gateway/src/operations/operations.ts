@@ -1,5 +1,5 @@
 import type { Principal } from '@tilsynsblik/service-kit'
-import type { DeliveryCounts, KeptResults, OperationsState, QueueState } from '@tilsynsblik/vocabulary'
+import type { DeliveryCounts, KeptResults, NoticeMailCounts, OperationsState, QueueState } from '@tilsynsblik/vocabulary'
 import { subgraphQuestions } from '../graphql/subgraph-transport.ts'
 import type { GatewaySettings } from '../gateway.ts'
 import { openSessions, seatedAssignments } from './seats.ts'
@@ -8,6 +8,7 @@ import { openSessions, seatedAssignments } from './seats.ts'
 export interface OperationsSource {
   queue(service: string, principal: Principal): Promise<QueueState>
   deliveries(principal: Principal): Promise<DeliveryCounts>
+  noticeMails(principal: Principal): Promise<NoticeMailCounts>
   /** What the last backup, drill and look through the audits left; null for what never ran. */
   kept(): Promise<KeptResults>
 }
@@ -24,18 +25,19 @@ export function operationsState({
   const services = Object.keys(keys)
   const ask = services.map((name) => ({ name, question: subgraphQuestions(name, keys[name]!, transport(name)) }))
   return async (principal, now) => {
-    const [parts, queues, deliveries, kept, sessions, assignments] = await Promise.all([
+    const [parts, queues, deliveries, noticeMails, kept, sessions, assignments] = await Promise.all([
       Promise.all([
         ...ask.map(({ name, question }) => measured(name, async () => (await question(anything, { principal })).data)),
         measured('access', () => access.query('select 1')),
       ]),
       Promise.all(services.map(async (service) => ({ service, state: await orMissing(operations?.queue(service, principal)) }))),
       orMissing(operations?.deliveries(principal)),
+      orMissing(operations?.noticeMails(principal)),
       orMissing(operations?.kept()),
       orMissing(openSessions(access)),
       orMissing(seatedAssignments(access)),
     ])
-    return { at: now.toISOString(), parts, queues, deliveries, kept, sessions, assignments }
+    return { at: now.toISOString(), parts, queues, deliveries, noticeMails, kept, sessions, assignments }
   }
 }
 

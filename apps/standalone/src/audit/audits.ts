@@ -2,8 +2,9 @@ import { withDatabase } from '@tilsynsblik/service-kit'
 import type pg from 'pg'
 import { alone } from '../platform/alone.ts'
 import { asAdministrator } from '../platform/as-administrator.ts'
+import { lastLineOf } from '../platform/signed-lines.ts'
 import { services } from '../services-of-the-house.ts'
-import { addAnchor, readAnchors, type Anchor, type AuditHead } from './anchors.ts'
+import { addAnchor, ledgerBeside, readAnchors, type Anchor, type AuditHead } from './anchors.ts'
 import { auditChain, auditHead, type AuditChain } from './audit-chain.ts'
 
 export interface AuditSite {
@@ -20,7 +21,7 @@ export interface AuditSite {
  * Looks through every audit, and compares each with what was anchored.
  *
  * @param anchored what must still stand; for a copy of the databases, the anchors from before it was made
- * @throws AnchorProblem
+ * @throws SignedLinesProblem
  */
 export async function verifyAudits(
   { anchors, anchorKey, ...site }: AuditSite,
@@ -29,11 +30,18 @@ export async function verifyAudits(
   return inEach(site, (db, service) => auditChain(db, service, anchored))
 }
 
-/** Writes down outside the databases where every audit stands. @throws AnchorProblem */
-export async function anchorAudits({ anchors, anchorKey, ...site }: AuditSite, event: Anchor['event'], at: Date): Promise<void> {
+/**
+ * Writes down outside the databases where every audit stands, and the ledger of erasures beside it. Its moment is from after they were looked at: every row of it had
+ * been committed by then, so a restore to a later moment must have them.
+ *
+ * @throws SignedLinesProblem
+ */
+export async function anchorAudits({ anchors, anchorKey, ...site }: AuditSite, event: Anchor['event'], now: () => Date): Promise<void> {
   await alone(site.adminUrl, 'anchor', async () => {
     const heads = await inEach(site, async (db, service): Promise<[string, AuditHead | null]> => [service, await auditHead(db)])
-    addAnchor(anchors, anchorKey, { at: at.toISOString(), event, heads: Object.fromEntries(heads) })
+    // Not while lines are added to it: what is not on disk yet may never be.
+    const ledger = await alone(site.adminUrl, 'ledger', async () => lastLineOf(ledgerBeside(anchors)))
+    addAnchor(anchors, anchorKey, { at: now().toISOString(), event, heads: Object.fromEntries(heads), ...(ledger && { ledger }) })
   })
 }
 

@@ -20,7 +20,7 @@ const day = 24 * hour
  */
 export function keepAnchors({ log, verification, now, ...site }: AnchorKeeping): () => Promise<void> {
   async function look(): Promise<void> {
-    await anchorAudits(site, 'anchor', now())
+    await anchorAudits(site, 'anchor', now)
     const last = verification.read()
     if (last && now().getTime() - Date.parse(last.at) < day) return
     const chains = await verifyAudits(site)

@@ -3,18 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chooseBackup } from './choose-backup.ts'
-import { finishBackup } from './manifest.ts'
+import { emptyBackup } from './test-ground.ts'
 
 let backups: string
 const key = Buffer.alloc(32, 7)
 beforeAll(async () => {
   backups = mkdtempSync(join(tmpdir(), 'choose-'))
-  for (const takenAt of ['2026-11-20T03:00:00.123Z', '2026-11-21T03:00:00.456Z', '2026-11-22T03:00:00.789Z']) {
-    const unfinished = join(backups, 'unfinished-1')
-    mkdirSync(unfinished)
-    const manifest = { format: 1, takenAt, postgres: '18.4', restorePoint: '', databases: {}, folders: [], files: [] } as const
-    await finishBackup(unfinished, join(backups, takenAt.replaceAll(':', '.')), manifest, key)
-  }
+  for (const takenAt of ['2026-11-20T03:00:00.123Z', '2026-11-21T03:00:00.456Z', '2026-11-22T03:00:00.789Z'])
+    await emptyBackup(backups, takenAt, key)
   mkdirSync(join(backups, 'unfinished-2'))
 })
 afterAll(() => rmSync(backups, { recursive: true }))

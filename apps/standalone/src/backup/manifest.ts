@@ -1,14 +1,14 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupProblem } from './backup-problem.ts'
 import type { Counted } from './counted.ts'
 import { onDisk, type SealedFile } from './sealed-file.ts'
+import { readNote, writeNote } from './sealed-note.ts'
 
 /** What a backup is: written last, so that a folder with a manifest is a whole backup. No personal data. */
 export interface Manifest {
-  format: 1
+  format: 2
   /** The moment it restores to. */
   takenAt: string
   postgres: string
@@ -16,6 +16,8 @@ export interface Manifest {
   restorePoint: string
   /** By name: what each database held at the point. */
   databases: Readonly<Record<string, Counted>>
+  /** The last file of the log that is in it, and where what the server wrote after that is copied. */
+  log: { segment: string; line: string }
   folders: readonly string[]
   files: readonly SealedFile[]
 }
@@ -26,17 +28,12 @@ export interface Backup {
 }
 
 const fileName = 'manifest.json'
+const use = 'manifest'
 
 /** Makes a whole backup of what lies in `unfinished`, under the name `folder`. */
 export async function finishBackup(unfinished: string, folder: string, manifest: Manifest, key: Buffer): Promise<void> {
   await onDisk(manifest.files.map(({ path }) => join(unfinished, path)))
-  const file = await open(join(unfinished, fileName), 'wx', 0o600)
-  try {
-    await file.writeFile(JSON.stringify({ manifest, seal: sealOf(manifest, key) }))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  await writeNote(join(unfinished, fileName), use, manifest, key)
   await rename(unfinished, folder)
 }
 
@@ -52,24 +49,21 @@ export function backupNames(backups: string): string[] {
   }
 }
 
-/** @throws BackupProblem when the manifest is missing, changed, or of an installation with other secrets */
-export function readBackup(folder: string, key: Buffer): Backup {
-  let written: { manifest: Manifest; seal: unknown }
-  try {
-    written = JSON.parse(readFileSync(join(folder, fileName), 'utf8')) as typeof written
-  } catch {
-    throw new BackupProblem(`${join(folder, fileName)} mangler eller kan ikke læses → brug en anden backup`)
-  }
-  const { manifest, seal } = written
-  const expected = Buffer.from(sealOf(manifest, key))
-  const given = Buffer.from(typeof seal === 'string' ? seal : '')
-  if (given.length !== expected.length || !timingSafeEqual(given, expected))
-    throw new BackupProblem(
-      `${join(folder, fileName)} er ændret, eller backuppen er taget med en anden secrets.json → brug den, der hører til, eller en anden backup`,
-    )
-  return { folder, manifest }
+/** The folder's name is the moment it restores to, without colons. */
+export function momentOfName(name: string): Date {
+  return new Date(name.replace(/T(\d\d)\.(\d\d)\.(\d\d)/, 'T$1:$2:$3'))
 }
 
-function sealOf(manifest: Manifest, key: Buffer): string {
-  return createHmac('sha256', key).update('manifest ').update(JSON.stringify(manifest)).digest('hex')
+/** @throws BackupProblem when the manifest is missing, changed, or of an installation with other secrets */
+export function readBackup(folder: string, key: Buffer): Backup {
+  const file = join(folder, fileName)
+  const manifest = readNote(file, use, key) as Manifest | null | 'broken'
+  if (!manifest) throw new BackupProblem(`${file} mangler → brug en anden backup`)
+  if (manifest === 'broken')
+    throw new BackupProblem(
+      `${file} er ændret, eller backuppen er taget med en anden secrets.json → brug den, der hører til, eller en anden backup`,
+    )
+  if (manifest.format !== 2)
+    throw new BackupProblem(`${folder} er taget af en ældre udgave → gendan den med den udgave, eller brug en nyere backup`)
+  return { folder, manifest }
 }

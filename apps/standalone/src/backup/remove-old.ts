@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { backupNames } from './manifest.ts'
+import { backupNames, momentOfName } from './manifest.ts'
 
 /**
  * Removes backups that are older than they may be. With the words lie the keys they are closed with: what is erased is out of every
@@ -12,12 +12,7 @@ export async function removeOldBackups(backups: string, days: number, now: Date)
   const oldest = now.getTime() - days * 24 * 60 * 60 * 1000
   const old = backupNames(backups)
     .slice(0, -1)
-    .filter((name) => momentOf(name) < oldest)
+    .filter((name) => momentOfName(name).getTime() < oldest)
   for (const name of old) await rm(join(backups, name), { recursive: true, force: true })
   return old
-}
-
-/** The folder's name is the moment it restores to, without colons. */
-function momentOf(name: string): number {
-  return Date.parse(name.replace(/T(\d\d)\.(\d\d)\.(\d\d)/, 'T$1:$2:$3'))
 }

@@ -50,10 +50,15 @@ export async function sealFile(source: string, folder: string, path: string, key
 
 /** The same for what fits in memory. */
 export async function sealBytes(content: Buffer, folder: string, path: string, key: Buffer): Promise<SealedFile> {
-  const { nonce, cipher } = cipherFor(path, key)
-  const sealed = Buffer.concat([nonce, cipher.update(await compress(content)), cipher.final(), cipher.getAuthTag()])
+  const sealed = await sealedBytes(content, path, key)
   await writeFile(await placeFor(folder, path), sealed, { mode: 0o600 })
   return { path, bytes: sealed.length, sha256: createHash('sha256').update(sealed).digest('hex') }
+}
+
+/** What a file with this content and path is closed as. */
+export async function sealedBytes(content: Buffer, path: string, key: Buffer): Promise<Buffer> {
+  const { nonce, cipher } = cipherFor(path, key)
+  return Buffer.concat([nonce, cipher.update(await compress(content)), cipher.final(), cipher.getAuthTag()])
 }
 
 const smallFile = 4 * 1024 * 1024
@@ -76,7 +81,7 @@ export async function unsealFile(folder: string, path: string, key: Buffer, targ
   const source = join(folder, path)
   const { size } = await stat(source)
   await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-  if (size <= smallFile) return writeFile(target, await unsealed(await readFile(source), path, key), { mode: 0o600 })
+  if (size <= smallFile) return writeFile(target, await unsealedBytes(await readFile(source), path, key), { mode: 0o600 })
   const [nonce, tag] = await Promise.all([bytesAt(source, 0, nonceBytes), bytesAt(source, size - tagBytes, tagBytes)])
   const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(path)).setAuthTag(tag)
   await pipeline(
@@ -87,7 +92,8 @@ export async function unsealFile(folder: string, path: string, key: Buffer, targ
   )
 }
 
-async function unsealed(sealed: Buffer, path: string, key: Buffer): Promise<Buffer> {
+/** The same of what fits in memory. */
+export async function unsealedBytes(sealed: Buffer, path: string, key: Buffer): Promise<Buffer> {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
     .setAAD(Buffer.from(path))
     .setAuthTag(sealed.subarray(-tagBytes))

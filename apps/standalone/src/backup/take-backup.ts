@@ -6,12 +6,12 @@ import type { Cluster } from '../cluster/open-cluster.ts'
 import { alone } from '../platform/alone.ts'
 import { asAdministrator } from '../platform/as-administrator.ts'
 import { BackupProblem } from './backup-problem.ts'
-import { countEach } from './counted.ts'
+import { countAtOnePoint } from './counted-point.ts'
 import { dataFolder } from './data-folder.ts'
-import { databaseNames, onEachDatabase } from './databases-of.ts'
+import { databaseNames } from './databases-of.ts'
 import { eachAtOnce } from './each-at-once.ts'
+import { keepLine, lineToGoOn } from './log/line.ts'
 import { finishBackup, type Backup, type Manifest } from './manifest.ts'
-import { nameQuietMoment } from './quiet-moment.ts'
 import { sealBytes, sealFile, type SealedFile } from './sealed-file.ts'
 
 export interface BackupWish {
@@ -20,6 +20,8 @@ export interface BackupWish {
   backups: string
   key: Buffer
   prefix?: string
+  /** Where the log that follows is copied, when whoever asks sees to that; else the server keeps it until it is copied. */
+  line?: string
 }
 
 /**
@@ -35,10 +37,15 @@ export async function takeBackup(wish: BackupWish): Promise<Backup> {
     await removeUnfinished(wish.backups)
     const unfinished = join(wish.backups, `${unfinishedMark}${process.pid}`)
     try {
-      const manifest = await asAdministrator(wish.cluster.url, (server) => copyServer(server, unfinished, wish))
-      const folder = join(wish.backups, manifest.takenAt.replaceAll(':', '.'))
-      await finishBackup(unfinished, folder, manifest, wish.key)
-      return { folder, manifest }
+      return await asAdministrator(wish.cluster.url, async (server) => {
+        const line = wish.line ?? (await lineToGoOn(server, wish))
+        const manifest = await copyServer(server, unfinished, { ...wish, line })
+        const folder = join(wish.backups, manifest.takenAt.replaceAll(':', '.'))
+        await finishBackup(unfinished, folder, manifest, wish.key)
+        // While this connection still keeps the log of the copying, so that there is no hole after it.
+        if (!wish.line) await alone(wish.cluster.url, 'log', () => keepLine(server, line, manifest.takenAt, wish))
+        return { folder, manifest }
+      })
     } catch (error) {
       await rm(unfinished, { recursive: true, force: true })
       throw asBackupProblem(error, wish.backups)
@@ -54,7 +61,8 @@ async function removeUnfinished(backups: string): Promise<void> {
     if (name.startsWith(unfinishedMark)) await rm(join(backups, name), { recursive: true, force: true })
 }
 
-async function copyServer(server: pg.Client, unfinished: string, { cluster, key, prefix }: BackupWish): Promise<Manifest> {
+async function copyServer(server: pg.Client, unfinished: string, wish: BackupWish & { line: string }): Promise<Manifest> {
+  const { cluster, key, prefix, line } = wish
   const data = join(cluster.folder, 'data')
   // Keeps the log from the start on until it is copied; it goes with the connection, whatever happens.
   await server.query(`select pg_create_physical_replication_slot('tilsynsblik_backup', true, true)`)
@@ -78,26 +86,18 @@ async function copyServer(server: pg.Client, unfinished: string, { cluster, key,
     await sealBytes(Buffer.from((await readAccess(cluster.folder)).password), unfinished, passwordFile, key),
   ]
   return {
-    format: 1,
+    format: 2,
     takenAt: takenAt.toISOString(),
     postgres: version,
     restorePoint,
     databases,
+    log: { segment, line },
     folders,
     files: sealed.filter((file) => file !== null),
   }
 }
 
 export const passwordFile = 'administrator-password'
-
-async function countAtOnePoint(server: pg.Client, adminUrl: string, names: readonly string[]) {
-  return onEachDatabase(adminUrl, names, async (connections) => {
-    const moment = await nameQuietMoment(server, [...connections.values()])
-    // Ends the segment that the point is in, so that all of it is on disk.
-    await server.query('select pg_switch_wal()')
-    return { ...moment, databases: await countEach(connections) }
-  })
-}
 
 /** Null when the server has dropped the file meanwhile: its log says so too. */
 async function sealExisting(source: string, unfinished: string, path: string, key: Buffer): Promise<SealedFile | null> {

@@ -11,6 +11,9 @@ const usual: Settings = {
   // Instants are UTC; the calendar is asked for by name.
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // Log that cannot be copied to the backups is kept so long, and no longer: a product that goes on without it is told of, a full
+  // disk stops everything.
+  max_slot_wal_keep_size: '4GB',
   // After a kill the server sees to it that all its files are on disk: with one call instead of one for each of thousands.
   ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
 }

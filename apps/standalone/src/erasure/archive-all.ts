@@ -1,10 +1,11 @@
 import { caseArchive, notifications } from '@tilsynsblik/notifications'
 import { complaintArchive, complaints } from '@tilsynsblik/complaints'
-import { mintPrincipal, openLog, startSubgraph, type Subgraph } from '@tilsynsblik/service-kit'
-import { databasesAt } from '../platform/databases.ts'
+import { mintPrincipal, type Subgraph } from '@tilsynsblik/service-kit'
+import type { DatabaseSite } from '../platform/databases.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import { servicePrincipal } from '../platform/service-principal.ts'
 import { handOver, type HandingOver } from './archive.ts'
+import { withRegister } from './with-register.ts'
 
 const archives = [
   { service: complaints, archive: complaintArchive },
@@ -12,24 +13,14 @@ const archives = [
 ]
 
 /** Everything that has run out, of every register that hands it over first. @returns the files */
-export async function archiveAll({ adminUrl, secrets, folder }: { adminUrl: string; secrets: Secrets; folder: string }): Promise<string[]> {
-  const databases = databasesAt({ adminUrl, secrets })
+export async function archiveAll({ folder, ...site }: DatabaseSite & { folder: string }): Promise<string[]> {
   const files: string[] = []
-  for (const { service, archive } of archives) {
-    const key = secrets.keys[service.name]!
-    const subgraph = await startSubgraph(service, {
-      databaseUrl: databases.urlOf(service.name),
-      keys: [key],
-      texts: databases.textsOf(service.name)!,
-      log: openLog('error', 'archive'),
-    })
-    try {
-      const contextOf = archiveContexts(subgraph, key)
-      files.push(...(await handOver({ archive, contextOf, folder, signingKey: secrets.anchorKey, now: new Date() })))
-    } finally {
-      await subgraph.stop()
-    }
-  }
+  for (const { service, archive } of archives)
+    files.push(
+      ...(await withRegister(service, site, (subgraph, key) =>
+        handOver({ archive, contextOf: archiveContexts(subgraph, key), folder, signingKey: site.secrets.anchorKey, now: new Date() }),
+      )),
+    )
   return files
 }
 

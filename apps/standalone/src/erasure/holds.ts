@@ -1,4 +1,4 @@
-import { masterKeyOf, childMark } from '@tilsynsblik/service-kit'
+import { childMark } from '@tilsynsblik/service-kit'
 import { inKeys } from './ledger.ts'
 
 /** That nothing is erased of a record, or of a child, while a case needs it. */
@@ -17,19 +17,20 @@ interface Site {
 }
 
 export interface NewHold {
-  recordId?: string | undefined
-  childId?: string | undefined
+  /** Of a record, or of a child: one of them. */
+  id: string | null
+  childId: string | null
   reference: string
   by: string
 }
 
-/** @param masterKey by which the keys know a child. @returns the id of the hold */
-export async function setHold(site: Site, masterKey: string, { recordId, childId, reference, by }: NewHold): Promise<string> {
-  const child = childId === undefined ? null : childMark(masterKeyOf(masterKey), childId)
+/** @param holdKey by which the keys know a child. @returns the id of the hold */
+export async function setHold(site: Site, holdKey: string, { id, childId, reference, by }: NewHold): Promise<string> {
+  const child = childId === null ? null : childMark(holdKey, childId)
   const { rows } = await inKeys<{ id: string }>(
     site,
     'insert into legal_hold (record_id, child, reference, set_by) values ($1, $2, $3, $4) returning id',
-    [recordId?.toLowerCase() ?? null, child, reference, by],
+    [id, child, reference, by],
   )
   return rows[0]!.id
 }

@@ -1,6 +1,6 @@
 import type { OperationsSource } from '@tilsynsblik/gateway'
 import { mintPrincipal, type Principal, type Subgraph } from '@tilsynsblik/service-kit'
-import type { DeliveryCounts, QueueState } from '@tilsynsblik/vocabulary'
+import type { DeliveryCounts, NoticeMailCounts, QueueState } from '@tilsynsblik/vocabulary'
 import type { Secrets } from '../platform/secrets.ts'
 
 /** The queues and deliveries of the house, read in the operator's own name: the database grants that role counts alone. */
@@ -17,6 +17,12 @@ export function operationsSource(house: readonly Subgraph[], { keys }: Secrets, 
       const [counts] = await asOperator('incidents', principal).read<DeliveryCounts>(
         `select count(*) filter (where state = 'PENDING')::int as pending, count(*) filter (where state = 'BLOCKED')::int as blocked,
            count(*) filter (where state = 'FAILED')::int as failed from delivery`,
+      )
+      return counts!
+    },
+    async noticeMails(principal) {
+      const [counts] = await asOperator('oversight', principal).read<NoticeMailCounts>(
+        'select count(mail_refused_at)::int as refused from notice_follower',
       )
       return counts!
     },

@@ -3,6 +3,7 @@ import {
   dropDatabase,
   isSealed,
   keysUrl,
+  masterKeysIn,
   provision,
   provisionKeys,
   withDatabase,
@@ -28,12 +29,15 @@ export interface DatabaseSite {
   /** An administrator's URL of the server. */
   adminUrl: string
   secrets: Secrets
+  /** Where they are looked for again when the key of the words was changed; without it they stay as they are. */
+  secretsFile?: string | undefined
   /** Before each database's name, so that several installations can share a server. */
   prefix?: string
 }
 
 /** Brings all seven databases to their present shape; creates what is missing. */
-export async function provisionDatabases({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite): Promise<Databases> {
+export async function provisionDatabases({ prefix = 'tilsynsblik_', ...site }: DatabaseSite): Promise<Databases> {
+  const { adminUrl, secrets } = site
   // One after another, here and in other processes: roles belong to the whole server, and two that create them at once collide.
   await alone(adminUrl, 'provision', async () => {
     for (const { name, database } of services)
@@ -46,11 +50,11 @@ export async function provisionDatabases({ adminUrl, secrets, prefix = 'tilsynsb
     await provisionKeys(keysAccess({ adminUrl, secrets, prefix }))
     await provisionAccess(adminUrl, `${prefix}gateway`, secrets.passwords['gateway']!)
   })
-  return databasesAt({ adminUrl, secrets, prefix })
+  return databasesAt({ ...site, prefix })
 }
 
 /** Where the databases of an installation are, each for its own login role. */
-export function databasesAt({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite): Databases {
+export function databasesAt({ adminUrl, secrets, secretsFile, prefix = 'tilsynsblik_' }: DatabaseSite): Databases {
   return {
     urlOf(name) {
       const url = new URL(withDatabase(adminUrl, `${prefix}${name}`))
@@ -60,7 +64,8 @@ export function databasesAt({ adminUrl, secrets, prefix = 'tilsynsblik_' }: Data
     },
     textsOf(service) {
       if (!servicesWithWords.includes(service)) return undefined
-      return { databaseUrl: keysUrl(keysAccess({ adminUrl, secrets, prefix }), service), masterKey: secrets.textKey }
+      const masters = secretsFile === undefined ? () => secrets : () => masterKeysIn(secretsFile)
+      return { databaseUrl: keysUrl(keysAccess({ adminUrl, secrets, prefix }), service), masters }
     },
   }
 }
@@ -72,6 +77,7 @@ function keysAccess({ adminUrl, secrets, prefix = 'tilsynsblik_' }: DatabaseSite
   return {
     adminUrl,
     database: `${prefix}keys`,
+    textKey: secrets.textKey,
     services: Object.fromEntries(servicesWithWords.map((name) => [name, secrets.passwords[name]!])),
   }
 }

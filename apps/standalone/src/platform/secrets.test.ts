@@ -17,7 +17,14 @@ test('the secrets are made once, for their owner only', () => {
 
 test('an installation from before pseudonyms, anchors, backups and closed words gets keys for them, and keeps its passwords', () => {
   const folder = join(ground, 'earlier')
-  const { pseudonymKey: _pseudonyms, anchorKey: _anchors, backupKey: _backups, textKey: _words, ...earlier } = keptSecrets(folder)
+  const {
+    pseudonymKey: _pseudonyms,
+    anchorKey: _anchors,
+    backupKey: _backups,
+    textKey: _words,
+    holdKey: _holds,
+    ...earlier
+  } = keptSecrets(folder)
   writeFileSync(join(folder, 'secrets.json'), JSON.stringify(earlier))
   const secrets = keptSecrets(folder)
   const key = expect.stringMatching(/^[\w-]{43}$/)
@@ -26,6 +33,7 @@ test('an installation from before pseudonyms, anchors, backups and closed words 
     pseudonymKey: key,
     backupKey: key,
     textKey: key,
+    holdKey: key,
     anchorKey: expect.stringContaining('PRIVATE KEY'),
   })
   expect(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8'))).toEqual(secrets)

@@ -16,6 +16,8 @@ export interface ServiceProcesses {
 export interface ServiceProcessOptions {
   databases: Databases
   secrets: Secrets
+  /** Where those that keep words look for what wraps their keys. */
+  secretsFile?: string | undefined
   /** Hears of one that ended by itself; each writes its own at the same level. */
   log: Log
   /** Where the gateway will be, once they are ready; without it they carry out no jobs. */
@@ -82,7 +84,7 @@ function keptProcess(name: string, options: ServiceProcessOptions): KeptProcess 
   }
 }
 
-function begin(name: string, port: number, { databases, secrets, log, gatewayUrl }: ServiceProcessOptions): ChildProcess {
+function begin(name: string, port: number, { databases, secrets, secretsFile, log, gatewayUrl }: ServiceProcessOptions): ChildProcess {
   const key = secrets.keys[name]!
   const texts = databases.textsOf(name)
   return fork(join(import.meta.dirname, '..', '..', '..', '..', 'services', name, 'src', 'main.ts'), {
@@ -90,7 +92,7 @@ function begin(name: string, port: number, { databases, secrets, log, gatewayUrl
       ...process.env,
       DATABASE_URL: databases.urlOf(name),
       PRINCIPAL_KEYS: `${key.id}:${key.secret}`,
-      ...(texts && { KEYS_DATABASE_URL: texts.databaseUrl, TEXT_KEY: texts.masterKey }),
+      ...(texts && secretsFile && { KEYS_DATABASE_URL: texts.databaseUrl, TEXT_KEYS_FILE: secretsFile }),
       HOST: '127.0.0.1',
       PORT: String(port),
       LOG_LEVEL: log.level,

@@ -22,6 +22,8 @@ import { startServiceProcesses } from './services-as-processes.ts'
 export interface PlatformOptions {
   adminUrl: string
   secrets: Secrets
+  /** Where they are kept, for who looks there again. Services that are processes need it. */
+  secretsFile?: string | undefined
   log: Log
   host: string
   /** 0 lets the operating system choose. */
@@ -69,8 +71,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 }
 
 async function open(options: PlatformOptions, opened: AsyncDisposableStack): Promise<Platform> {
-  const { adminUrl, secrets, log, databasePrefix: prefix = 'tilsynsblik_', say = () => {} } = options
-  const site = { adminUrl, secrets, prefix }
+  const { adminUrl, secrets, secretsFile, log, databasePrefix: prefix = 'tilsynsblik_', say = () => {} } = options
+  const site = { adminUrl, secrets, secretsFile, prefix }
   const databases = databasesAt(site)
   const { house, loaded } = await alone(
     adminUrl,
@@ -85,7 +87,7 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
   )
   const entrance = options.entrance ?? (await openEntrance(options.host, options.port))
   const processes = options.processes
-    ? await startServiceProcesses({ databases, secrets, log, gatewayUrl: urlOf(entrance, options.host) })
+    ? await startServiceProcesses({ databases, secrets, secretsFile, log, gatewayUrl: urlOf(entrance, options.host) })
     : undefined
   opened.defer(async () => processes?.stop())
   const door = await openFrontDoor({
@@ -142,7 +144,7 @@ async function publishFirstEdition(contexts: ServiceContexts, say: (sentence: st
   say('De nationale tal er ikke offentliggjort endnu; de kommer, når de er klar.')
 }
 
-const neverKept: OperationsSource['kept'] = async () => ({ backup: null, drill: null, verification: null })
+const neverKept: OperationsSource['kept'] = async () => ({ backup: null, log: null, drill: null, verification: null })
 
 const mostPublishingMs = 60_000
 

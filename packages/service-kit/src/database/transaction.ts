@@ -1,4 +1,6 @@
 import type pg from 'pg'
+import { inOneTrip } from './one-trip.ts'
+import { DatabaseAway, watchSilence } from './silence.ts'
 
 /** One transaction of one caller, under the caller's own role. There is no other way to a table. */
 export interface Transaction {
@@ -20,45 +22,62 @@ export interface Caller {
   token: string
   role: string
   readOnly?: boolean
+  /** A job or a load, for which nobody sits and waits: it bears with a server that says nothing as with a slow one. */
+  patient?: boolean
 }
 
 /**
- * Runs `work` in a transaction that ends with `last`: the audit of what was done, which stays with it or not at all. PostgreSQL answers
- * in order and refuses everything after a failure, the commit too; so the beginning goes out with the first statement of the work, and
- * `last` with the commit.
+ * Runs `work` in a transaction that ends with `last`: the audit of what was done, which stays with it or not at all. The beginning goes
+ * out with the first statement of the work, and `last` with the commit.
  */
 export function inTransaction<T>(pool: pg.Pool, caller: Caller, work: (tx: Transaction) => Promise<T>, last?: Statement): Promise<T> {
-  return lent(pool, async (client) => {
-    const begun = begin(client, caller)
-    try {
-      const result = await work({ database: pool, run: (statement) => rowsOf(client, statement) })
-      await allOf([begun, ...(last ? [rowsOf(client, last)] : []), commit(client)])
-      return result
-    } catch (error) {
-      // That it never began is the cause of all the rest.
-      await begun
-      throw error
-    }
+  return lent(pool, caller, async (client) => {
+    let unsent = beginning(caller)
+    const result = await work({
+      database: pool,
+      async run<Row extends object>(statement: Statement) {
+        const sent = [...unsent, statement]
+        unsent = []
+        return (await inOneTrip(client, sent)).at(-1)!.rows as Row[]
+      },
+    })
+    committed(await inOneTrip(client, [...unsent, ...(last ? [last] : []), commit]))
+    return result
   })
 }
 
 /**
  * A transaction of statements between which nothing is decided: all of it goes out at once, and is waited for once.
  *
+ * @param sure what is found out meanwhile: what follows the first statement waits for it, and nothing stays when it fails
  * @returns the rows of the first
  */
-export function atOnce<Row extends object>(pool: pg.Pool, caller: Caller, [first, ...others]: [Statement, ...Statement[]]): Promise<Row[]> {
-  return lent(pool, async (client) => {
-    const begun = begin(client, caller)
-    const rows = rowsOf<Row>(client, first)
-    await allOf([begun, rows, ...others.map((statement) => rowsOf(client, statement)), commit(client)])
-    return rows
+export function atOnce<Row extends object>(
+  pool: pg.Pool,
+  caller: Caller,
+  [first, ...others]: readonly [Statement, ...Statement[]],
+  sure?: Promise<void>,
+): Promise<Row[]> {
+  return lent(pool, caller, async (client) => {
+    const sent = [...beginning(caller), first]
+    const rest = [...others, commit]
+    const answers = committed(
+      await (sure ? inOneTrip(client, sent, { statements: rest, until: sure }) : inOneTrip(client, [...sent, ...rest])),
+    )
+    return answers[sent.length - 1]!.rows as Row[]
   })
 }
 
-/** A connection, given back whatever becomes of it: out of the transaction, or never to be used again. */
-async function lent<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
+/**
+ * A connection, given back whatever becomes of it: out of the transaction, or never to be used again.
+ *
+ * @throws DatabaseAway when there is none, or it was lost on the way
+ */
+async function lent<T>(pool: pg.Pool, { patient = false }: Caller, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw new DatabaseAway(error)
+  })
+  const unwatch = patient ? undefined : watchSilence(pool, client)
   try {
     const result = await work(client)
     client.release()
@@ -69,37 +88,24 @@ async function lent<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T
       () => true,
     )
     client.release(lost)
-    throw error
+    throw lost ? new DatabaseAway(error) : error
+  } finally {
+    unwatch?.()
   }
 }
 
-/** Bound, so that no token stands in a log of statements. */
-function begin(client: pg.PoolClient, { token, role, readOnly = false }: Caller): Promise<unknown> {
-  const begun = allOf([
-    client.query(readOnly ? 'begin read only' : 'begin'),
-    rowsOf(client, {
-      name: 'caller',
-      sql: `select set_config('app.principal', $1, true), set_config('role', $2, true)`,
-      params: [token, role],
-    }),
-  ])
-  // It is waited for at the end; until then nobody listens.
-  begun.catch(() => {})
-  return begun
+/** The token is bound, so that it stands in no log of statements. */
+function beginning({ token, role, readOnly = false }: Caller): Statement[] {
+  return [
+    readOnly ? { name: 'begin-reading', sql: 'begin read only' } : { name: 'begin', sql: 'begin' },
+    { name: 'caller', sql: `select set_config('app.principal', $1, true), set_config('role', $2, true)`, params: [token, role] },
+  ]
 }
 
-async function commit(client: pg.PoolClient): Promise<void> {
-  const { command } = await client.query('commit')
-  if (command !== 'COMMIT') throw new Error('PostgreSQL did not commit')
-}
+const commit: Statement = { name: 'commit', sql: 'commit' }
 
-async function rowsOf<Row extends object>(client: pg.PoolClient, { name, sql, params = [] }: Statement): Promise<Row[]> {
-  const { rows } = await client.query<Row>({ ...(name && { name }), text: sql, values: [...params] })
-  return rows
-}
-
-/** Waits for each. @throws what failed first in their order: what came after it failed because of it */
-async function allOf(answers: readonly Promise<unknown>[]): Promise<void> {
-  await Promise.allSettled(answers)
-  await Promise.all(answers)
+/** To a transaction that has failed PostgreSQL says that it rolled back. */
+function committed(answers: readonly pg.QueryResult[]): readonly pg.QueryResult[] {
+  if (answers.at(-1)!.command !== 'COMMIT') throw new Error('PostgreSQL did not commit')
+  return answers
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
 import { mintPrincipal, type Principal, type PrincipalKey } from '../principal.ts'
-import { MissingPart } from './job.ts'
+import { MissingPart, type Seat } from './job.ts'
 
 export interface GatewayAddress {
   url: string
@@ -15,6 +15,10 @@ export const gatewayAudience = 'gateway'
 /** Where a service asks, beside the door for people: no cookie, no session, a signed principal instead. */
 export const servicePath = '/services/graphql'
 
+/** Where a service asks who still has a role, and of how many at once. */
+export const seatsPath = '/services/seats'
+export const mostSeats = 1_000
+
 /** Whole answers only, and this long for them: a national question asks five services for every home. */
 const patienceMs = 120_000
 
@@ -24,25 +28,49 @@ const patienceMs = 120_000
  * @throws MissingPart with the name of the service that did not answer, or `gateway`
  */
 export async function askGateway<Data>(
-  { url, key, principal }: GatewayAddress,
+  gateway: GatewayAddress,
   document: string,
   variables: Record<string, unknown>,
   signal: AbortSignal,
 ): Promise<Data> {
-  const body = JSON.stringify({ documentId: documentIdOf(document), variables })
-  const response = await fetch(new URL(servicePath, url), {
+  const response = await postSigned(gateway, servicePath, { documentId: documentIdOf(document), variables }, signal)
+  const { data, errors = [] } = (await response.json().catch(() => ({}))) as FormattedExecutionResult
+  const [first] = errors
+  if (first) throw new MissingPart(partOf(first), first.message)
+  if (!response.ok || !data) throw new MissingPart('gateway', `answered ${response.status}`)
+  return data as Data
+}
+
+/**
+ * Which of these seats stand now, in their order: who may be what, only the gateway knows.
+ *
+ * @throws MissingPart `gateway`, and nothing is then known of anybody
+ */
+export async function askSeats(gateway: GatewayAddress, seats: readonly Seat[], signal: AbortSignal): Promise<boolean[]> {
+  const known: boolean[] = []
+  while (known.length < seats.length) {
+    const part = seats
+      .slice(known.length, known.length + mostSeats)
+      .map(({ personId, persona, scopeId }) => ({ personId, persona, scopeId }))
+    const response = await postSigned(gateway, seatsPath, { seats: part }, signal)
+    const { seated } = (await response.json().catch(() => ({}))) as { seated?: boolean[] }
+    if (!response.ok || seated?.length !== part.length) throw new MissingPart('gateway', `answered ${response.status}`)
+    known.push(...seated)
+  }
+  return known
+}
+
+async function postSigned({ url, key, principal }: GatewayAddress, path: string, asked: object, signal: AbortSignal): Promise<Response> {
+  const body = JSON.stringify(asked)
+  return fetch(new URL(path, url), {
     method: 'POST',
+    redirect: 'error',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${mintPrincipal(principal, gatewayAudience, key, body)}` },
     body,
     signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
   }).catch((error: Error) => {
     throw new MissingPart('gateway', error.message)
   })
-  const { data, errors = [] } = (await response.json().catch(() => ({}))) as FormattedExecutionResult
-  const [first] = errors
-  if (first) throw new MissingPart(partOf(first), first.message)
-  if (!response.ok || !data) throw new MissingPart('gateway', `answered ${response.status}`)
-  return data as Data
 }
 
 /** The service that did not answer, or the field that has no answer. */

@@ -1,3 +1,4 @@
+import type { Persona } from '@tilsynsblik/vocabulary'
 import type { Transaction } from '../database/transaction.ts'
 import { statement, type ServiceContext } from '../context.ts'
 import type { Log } from '../log.ts'
@@ -23,9 +24,22 @@ export interface JobContext extends ServiceContext {
    * @throws MissingPart when a part of the answer is missing: a service decides nothing on a part
    */
   ask<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>
+  /**
+   * Which of these seats stand now, in their order: a person may have lost the role since she asked for something in it.
+   *
+   * @throws MissingPart when the gateway does not answer
+   */
+  seated(seats: readonly Seat[]): Promise<boolean[]>
   readonly signal: AbortSignal
   /** For those who run the product: names of parts, numbers and ids, and never text about people. */
   readonly log: Log
+}
+
+/** A person in a role and its scope; null for one that has the whole country. */
+export interface Seat {
+  personId: string
+  persona: Persona
+  scopeId: string | null
 }
 
 /** A part of an answer that did not come. Its name is all a job needs in order to say what failed. */

@@ -1,11 +1,14 @@
+import type { KeysAccess } from './provision-keys.ts'
+import { masterKeyOf } from './master-keys.ts'
+
 /**
- * The database of keys: one for each record of a service, filed under its child, wrapped by the installation's master key. Run by the
- * administrator, once and again.
+ * The database of keys: one for each record of a service, wrapped by the installation's master key. Run by the administrator, once and
+ * again.
  *
  * A service comes in as `<service>_keys`, and sees and makes its own. Nobody changes a key. Nobody takes one away but
  * `app.erase`, which keeps the record's place (so that no key is made for it anew), writes the ledger, and does nothing under a hold.
  */
-export function keysSql(database: string, services: Readonly<Record<string, string>>): string {
+export function keysSql({ database, services, textKey }: Omit<KeysAccess, 'adminUrl'>): string {
   const logins = Object.keys(services).map((service) => `${service}_keys`)
   return `
 do $$ begin
@@ -30,18 +33,25 @@ grant usage on schema app to ${logins.join(', ')};
 
 set role keys_owner;
 
+-- The name of the one master key that wraps what is new: a process that knows only the one before is refused, and asks.
+create table if not exists master_key (
+  one boolean primary key default true check (one),
+  id text not null,
+  since timestamptz not null default now()
+);
+insert into master_key (id) values ('${masterKeyOf(textKey).id}') on conflict (one) do nothing;
+
 create table if not exists data_key (
   service text not null,
   record_id text not null,
-  -- A mark of the child it is filed under (text-keys.ts), and not her id.
-  child text,
   wrapped bytea,
+  wrapped_by text,
   made_at timestamptz not null default now(),
   destroyed_at timestamptz,
   primary key (service, record_id),
-  constraint data_key_destroyed_is_gone check ((wrapped is null) = (destroyed_at is not null))
+  constraint data_key_destroyed_is_gone check ((wrapped is null) = (destroyed_at is not null)),
+  constraint data_key_wrapped_by_one check ((wrapped is null) = (wrapped_by is null))
 );
-create index if not exists data_key_child on data_key (child, service);
 
 -- What was erased. No words, and no child.
 create table if not exists erasure (
@@ -59,6 +69,7 @@ create table if not exists erasure (
 create table if not exists legal_hold (
   id uuid primary key default gen_random_uuid(),
   record_id text,
+  -- A mark of her (text-keys.ts), and not her id.
   child text,
   reference text not null,
   set_by text not null,
@@ -71,7 +82,7 @@ create table if not exists legal_hold (
 );
 create index if not exists legal_hold_standing on legal_hold (record_id, child) where lifted_at is null;
 
-${['data_key', 'erasure', 'legal_hold']
+${['master_key', 'data_key', 'erasure', 'legal_hold']
   .map(
     (table) => `alter table ${table} enable row level security;
 alter table ${table} force row level security;
@@ -80,24 +91,25 @@ create policy owner_keeps on ${table} to keys_owner using (true) with check (tru
 revoke all on ${table} from public, ${logins.join(', ')};`,
   )
   .join('\n')}
+drop policy if exists service_knows on master_key;
+create policy service_knows on master_key for select to ${logins.join(', ')} using (true);
 drop policy if exists service_reads on data_key;
 create policy service_reads on data_key for select to ${logins.join(', ')} using (service || '_keys' = session_user);
 drop policy if exists service_adds on data_key;
-create policy service_adds on data_key for insert to ${logins.join(', ')} with check (service || '_keys' = session_user and destroyed_at is null);
-drop policy if exists service_files on data_key;
-create policy service_files on data_key for update to ${logins.join(', ')} using (service || '_keys' = session_user) with check (service || '_keys' = session_user);
-grant select, insert, update (child) on data_key to ${logins.join(', ')};
+create policy service_adds on data_key for insert to ${logins.join(', ')} 
+  with check (service || '_keys' = session_user and wrapped_by = (select id from master_key));
+grant select on master_key to ${logins.join(', ')};
+grant select, insert on data_key to ${logins.join(', ')};
 
--- Which of a service's records may not be erased now.
-create or replace function app.held(service text, ids text[]) returns table (record_id text)
+-- Which of these records may not be erased now; of each comes the mark of the child its register has for it.
+create or replace function app.held(ids text[], children text[]) returns table (record_id text)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select asked.id from unnest(held.ids) as asked (id)
-  left join data_key on data_key.service = held.service and data_key.record_id = asked.id
-  where exists (select from legal_hold as hold where hold.lifted_at is null and (hold.record_id = asked.id or hold.child = data_key.child))
+  select asked.id from unnest(held.ids, held.children) as asked (id, child)
+  where exists (select from legal_hold as hold where hold.lifted_at is null and (hold.record_id = asked.id or hold.child = asked.child))
 $$;
 
 -- Destroys the keys of records, and writes down that they were. Those under a hold stay as they are.
-create or replace function app.erase(ids text[], kind text, rule text, by text) returns table (record_id text)
+create or replace function app.erase(ids text[], children text[], kind text, rule text, by text) returns table (record_id text)
 language plpgsql volatile security definer set search_path = pg_catalog, public, app as $$
 #variable_conflict use_column
 declare
@@ -109,11 +121,11 @@ begin
   lock table legal_hold in share mode;
   return query
   with asked as (
-    select distinct id from unnest(erase.ids) as told (id) where id not in (select held.record_id from app.held(own, erase.ids) as held)
+    select unnest(erase.ids) as id except select held.record_id from app.held(erase.ids, erase.children) as held
   ), gone as (
     -- A record without a key gets a place too: none is made for it later.
     insert into data_key (service, record_id, destroyed_at) select own, id, clock_timestamp() from asked
-    on conflict (service, record_id) do update set wrapped = null, destroyed_at = coalesce(data_key.destroyed_at, excluded.destroyed_at)
+    on conflict (service, record_id) do update set wrapped = null, wrapped_by = null, destroyed_at = coalesce(data_key.destroyed_at, excluded.destroyed_at)
     returning data_key.record_id
   ), written as (
     insert into erasure (service, record_id, record_kind, rule, by) select own, gone.record_id, erase.kind, erase.rule, erase.by from gone
@@ -123,7 +135,7 @@ begin
 end $$;
 
 revoke all on all functions in schema app from public;
-grant execute on function app.held(text, text[]), app.erase(text[], text, text, text) to ${logins.join(', ')};
+grant execute on function app.held(text[], text[]), app.erase(text[], text[], text, text, text) to ${logins.join(', ')};
 reset role;
 `
 }

@@ -1,47 +1,66 @@
 import type { CalendarDate, RetentionRule } from '@tilsynsblik/vocabulary'
 import { statement, type ServiceContext } from '../context.ts'
 import type { Transaction } from '../database/transaction.ts'
+import type { ErasureRule, RecordOfChild } from './text-keys.ts'
 
-/** A record that need not be kept any more. */
-export interface Expired {
-  id: string
-  childId: string | null
-}
+/** What the register itself remembers of records that were erased, in the transaction of its audit. */
+export type ErasureMark = (em: Transaction, ids: readonly string[]) => Promise<unknown>
 
 /**
- * Destroys the keys of what has run out, which is then read by nobody, in no copy; what is under a hold stays. Killed in between, it
- * is done again by the next run, and stands in the ledger once.
+ * Destroys the keys of records, which are then read by nobody, in no copy; what is under a hold stays. Killed in between, it is done
+ * again by the next run, and stands in the ledger once.
  *
- * @param mark what the register itself remembers of it, in the transaction of its audit
- * @returns how many
+ * @returns those that were erased
  */
+export async function eraseRecords(
+  ctx: ServiceContext,
+  why: ErasureRule,
+  records: readonly RecordOfChild[],
+  mark: ErasureMark,
+): Promise<string[]> {
+  if (records.length === 0) return []
+  const gone = new Set(await ctx.words.erase(records, why))
+  const erased = records.filter(({ id }) => gone.has(id))
+  const ids = erased.map(({ id }) => id)
+  const children = erased.flatMap(({ childId }) => (childId === null ? [] : [childId]))
+  if (ids.length > 0) await ctx.write(`${why.kind}.erase`, { kind: why.kind, ids, children }, (em) => mark(em, ids))
+  return ids
+}
+
+/** What has run out, by its rule. */
 export async function eraseExpired(
   ctx: ServiceContext,
   { code, kind }: RetentionRule,
-  expired: readonly Expired[],
-  mark: (em: Transaction, ids: readonly string[]) => Promise<unknown>,
-): Promise<number> {
-  if (expired.length === 0) return 0
-  const gone = new Set(
-    await ctx.words.erase(
-      expired.map(({ id }) => id),
-      { kind, rule: code, by: ctx.principal.userId },
-    ),
-  )
-  const erased = expired.filter(({ id }) => gone.has(id))
-  const ids = erased.map(({ id }) => id)
-  const children = erased.flatMap(({ childId }) => (childId === null ? [] : [childId]))
-  if (ids.length > 0) await ctx.write(`${kind}.erase`, { kind, ids, children }, (em) => mark(em, ids))
-  return ids.length
+  expired: readonly RecordOfChild[],
+  mark: ErasureMark,
+): Promise<void> {
+  await eraseRecords(ctx, { kind, rule: code, by: ctx.principal.userId }, expired, mark)
+}
+
+/** Words of one kind in a register, for who erases by hand. */
+export interface KeptWords {
+  kind: string
+  /** Those of a child, or the one of an id, that were not erased. */
+  find: (ctx: ServiceContext, wanted: WantedWords) => Promise<KeptRecord[]>
+  mark: (now: Date) => ErasureMark
+}
+
+export interface WantedWords {
+  id: string | null
+  childId: string | null
+}
+
+export interface KeptRecord extends RecordOfChild {
+  /** What keeps it beside a hold: the archive must have it first, or others act on what was told from it. */
+  keptFor: 'ARCHIVE' | 'CRIME' | null
 }
 
 /** As many as one night erases of one kind; the next goes on. */
 export const mostErasedAtOnce = 5_000
 
 /** The records of a table that were erased. */
-export function markErased(table: string, now: Date) {
-  return (em: Transaction, ids: readonly string[]) =>
-    statement(em, `update ${table} set erased_at = $2 where id = any($1::uuid[])`, [ids, now])
+export function markErased(table: string, now: Date): ErasureMark {
+  return (em, ids) => statement(em, `update ${table} set erased_at = $2 where id = any($1::uuid[])`, [ids, now])
 }
 
 /** How a register hands its records over to the archive, before it may erase them. */

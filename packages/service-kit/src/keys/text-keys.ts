@@ -1,38 +1,50 @@
-import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { refused } from '../errors.ts'
+import { childMark, masterKeyOf, masterKeysByName, type MasterKey, type MasterKeys } from './master-keys.ts'
 import { openBytes, sealBytes } from './sealed-value.ts'
 
-/** Where a service's keys are, and what wraps them. */
+/** Where a service's keys are, and what wraps them: asked again for a key it does not know, for it may be changed while the service runs. */
 export interface TextKeySettings {
   /** URL of the database of keys, for the service's own login there. */
   databaseUrl: string
-  /** 32 bytes in base64url. */
-  masterKey: string
+  masters: () => MasterKeys
   /** They lie on the server of the service's own database: what it writes ahead, it writes in one log. */
   sameServer?: boolean
 }
 
-/** A record whose words are closed, and the child it is filed under, once that is known. */
-export interface KeyedRecord {
+/** A record, and the child its register has for it; null while it has none. */
+export interface RecordOfChild {
   id: string
-  childId?: string | null | undefined
+  childId: string | null
 }
 
-/** The keys of a service's records. */
+/** The keys of a service's records. They know of no child: the register does, and whoever writes may have mistyped her. */
 export interface TextKeys {
   /** To close words of a record; made with the first. @throws DomainError NOT_FOUND for a record that was erased */
-  forWriting(record: KeyedRecord): Promise<Buffer>
+  forWriting(id: string): Promise<Buffer>
+  /** To close words while it is still found out that it is the record's; null when the record has one that must be asked for. */
+  forTrying(id: string): TriedKey | null
   /** Of many at once, for a load: one statement. */
-  forLoading(records: readonly KeyedRecord[]): Promise<Map<string, Buffer>>
+  forLoading(ids: readonly string[]): Promise<Map<string, Buffer>>
   /** To open words; null for what was erased. One statement for all that are not in memory. */
   forReading(ids: readonly string[]): Promise<Map<string, Buffer | null>>
-  /** Which of these records a hold keeps from being erased. */
-  held(ids: readonly string[]): Promise<Set<string>>
+  /** Which of these records a hold keeps from being erased: one on the record, or on its child. */
+  held(records: readonly RecordOfChild[]): Promise<Set<string>>
   /** Destroys the keys of records and writes the ledger. @returns those that are gone; what is under a hold is not */
-  erase(ids: readonly string[], why: ErasureRule): Promise<string[]>
+  erase(records: readonly RecordOfChild[], why: ErasureRule): Promise<string[]>
   stop(): Promise<void>
 }
+
+/** A key that may be closed with, and not committed before it is sure. */
+export interface TriedKey {
+  key: Buffer
+  /** @throws OtherKey when the record has another, or none any more */
+  sure: Promise<void>
+}
+
+/** Words were closed with a key that is not their record's. */
+export class OtherKey extends Error {}
 
 export interface ErasureRule {
   kind: string
@@ -46,31 +58,31 @@ const mostInMemory = 20_000
 
 interface Remembered {
   key: Buffer | null
-  child: string | null
+  /** Whatever becomes of the server, the key is still there. */
+  onDisk: boolean
   until: number
 }
 
-export function openTextKeys(service: string, { databaseUrl, masterKey, sameServer = false }: TextKeySettings, poolSize = 3): TextKeys {
-  const master = masterKeyOf(masterKey)
+export function openTextKeys(service: string, { databaseUrl, masters, sameServer = false }: TextKeySettings, poolSize = 3): TextKeys {
+  const masterNamed = masterKeysByName(masters)
+  let wrapping = masterKeyOf(masters().textKey)
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: poolSize,
     connectionTimeoutMillis: 2_000,
     statement_timeout: 10_000,
     query_timeout: 12_000,
-    // The record's own commit, later in the log of the same server, takes its key to disk; app.erase waits by itself.
-    options: '-c synchronous_commit=off',
+    // A key stands in the log of the server before the record it closes, whose commit takes it to disk; app.erase waits by itself.
+    ...(sameServer && { options: '-c synchronous_commit=off' }),
     application_name: `${service} keys`,
   })
   // The next question tells of it.
   pool.on('error', () => {})
   const memory = new Map<string, Remembered>()
-  const place = (id: string) => ({ record: id, place: `data_key.wrapped/${service}` })
-
-  const remember = (id: string, wrapped: Buffer | null, child: string | null): Buffer | null => {
-    const key = wrapped && openBytes(master, place(id), wrapped)
+  const remember = ({ id, wrapped, wrappedBy, onDisk }: KeyRow): Buffer | null => {
+    const key = wrapped && unwrapped(masterNamed(wrappedBy), { service, id }, wrapped)
     if (memory.size >= mostInMemory) memory.delete(memory.keys().next().value!)
-    memory.set(id, { key, child, until: performance.now() + keyMemoryMs })
+    memory.set(id, { key, onDisk, until: performance.now() + keyMemoryMs })
     return key
   }
   const known = (id: string): Remembered | undefined => {
@@ -79,50 +91,69 @@ export function openTextKeys(service: string, { databaseUrl, masterKey, sameServ
     memory.delete(id)
     return undefined
   }
-  const forLoading = async (records: readonly KeyedRecord[]): Promise<Map<string, Buffer>> => {
-    const filed = records.map(({ id, childId }) => ({ id, child: childId == null ? null : childMark(master, childId) }))
-    const fresh = filed.filter(({ id, child }) => {
-      const found = known(id)
-      return !found || (child !== null && found.child !== child)
+  const found = async (ids: readonly string[]): Promise<KeyRow[]> => (await pool.query<KeyRow>(findingSql, [service, ids])).rows
+  const wrapped = async (keys: ReadonlyMap<string, Buffer>): Promise<KeyRow[]> => {
+    const closed = Array.from(keys, ([id, key]) => wrappedKey(wrapping, { service, id }, key))
+    return (await pool.query<KeyRow>({ name: 'make-keys', text: makingSql, values: [service, [...keys.keys()], closed, wrapping.id] })).rows
+  }
+  const made = async (keys: ReadonlyMap<string, Buffer>): Promise<KeyRow[]> => {
+    const ids = [...keys.keys()]
+    const rows = await wrapped(keys).catch(async (error: { code?: string }) => {
+      if (error.code !== notAllowed) throw error
+      // Another key wraps than when this process last heard of it.
+      wrapping = masterNamed((await pool.query<{ id: string }>('select id from master_key')).rows[0]!.id)
+      return wrapped(keys)
     })
-    if (fresh.length > 0) {
-      const ids = fresh.map(({ id }) => id)
-      const { rows } = await pool.query<KeyRow>({
-        name: 'make-keys',
-        text: makingSql,
-        values: [
-          service,
-          ids,
-          fresh.map(({ child }) => child),
-          ids.map((id) => sealBytes(master, place(id), randomBytes(32))),
-          sameServer ? 'off' : 'on',
-        ],
-      })
-      for (const row of rows) remember(row.id, row.wrapped, row.child)
+    if (rows.length === ids.length) return rows
+    // Somebody else made the others at the same moment: this statement waited for them, and did not see them.
+    const seen = new Set(rows.map(({ id }) => id))
+    return [...rows, ...(await found(ids.filter((id) => !seen.has(id))))]
+  }
+
+  const forLoading = async (ids: readonly string[]): Promise<Map<string, Buffer>> => {
+    const keys = new Map<string, Buffer | null>()
+    const unsure: string[] = []
+    for (const id of new Set(ids)) {
+      const before = known(id)
+      // A server that goes down loses the key of a transaction that came to nothing: no other record may be closed with it.
+      if (before?.onDisk) keys.set(id, before.key)
+      else unsure.push(id)
     }
-    return new Map(records.map(({ id }) => [id, known(id)?.key ?? erased()]))
+    if (unsure.length > 0) for (const row of await made(new Map(unsure.map((id) => [id, randomBytes(32)])))) keys.set(row.id, remember(row))
+    return new Map(ids.map((id) => [id, keys.get(id) ?? erased()]))
   }
 
   return {
     forLoading,
-    forWriting: async (record) => (await forLoading([record])).get(record.id)!,
+    forWriting: async (id) => (await forLoading([id])).get(id)!,
+    forTrying(id) {
+      const isNew = !memory.has(id)
+      const before = known(id)
+      const key = isNew ? randomBytes(32) : before?.key
+      if (!key) return null
+      if (before?.onDisk) return { key, sure: Promise.resolve() }
+      const sure = made(new Map([[id, key]])).then(([row]) => {
+        if (!remember(row!)?.equals(key)) throw new OtherKey()
+      })
+      // A transaction that fails for another reason does not listen.
+      sure.catch(() => {})
+      return { key, sure }
+    },
     async forReading(ids) {
       const unknown = ids.filter((id) => !known(id))
       const keys = new Map(ids.map((id) => [id, known(id)?.key ?? null]))
-      if (unknown.length > 0) {
-        const { rows } = await pool.query<KeyRow>(findingSql, [service, unknown])
-        for (const { id, wrapped, child } of rows) keys.set(id, remember(id, wrapped, child))
-      }
+      if (unknown.length > 0) for (const row of await found(unknown)) keys.set(row.id, remember(row))
       return keys
     },
-    async held(ids) {
-      const { rows } = await pool.query<{ record_id: string }>('select record_id from app.held($1, $2)', [service, ids])
-      return new Set(rows.map((row) => row.record_id))
+    async held(records) {
+      const { rows } = await pool.query<{ id: string }>('select record_id as id from app.held($1, $2)', columnsOf(masters(), records))
+      return new Set(rows.map(({ id }) => id))
     },
-    async erase(ids, { kind, rule, by }) {
-      const { rows } = await pool.query<{ record_id: string }>('select record_id from app.erase($1, $2, $3, $4)', [ids, kind, rule, by])
-      for (const { record_id: id } of rows) memory.delete(id)
-      return rows.map((row) => row.record_id)
+    async erase(records, { kind, rule, by }) {
+      const asked = [...columnsOf(masters(), records), kind, rule, by]
+      const { rows } = await pool.query<{ id: string }>('select record_id as id from app.erase($1, $2, $3, $4, $5)', asked)
+      for (const { id } of rows) memory.delete(id)
+      return rows.map(({ id }) => id)
     },
     stop: () => pool.end(),
   }
@@ -131,32 +162,49 @@ export function openTextKeys(service: string, { databaseUrl, masterKey, sameServ
 interface KeyRow {
   id: string
   wrapped: Buffer | null
-  child: string | null
+  wrappedBy: string
+  onDisk: boolean
 }
 
-/**
- * Made, or found as it was, with the child it is of from now on. On the server of the records nobody waits for the disk: a key stands in
- * the log before the record it closes, so the commit of the record, which is waited for, brings both there.
- */
+/** What nobody waited for the server writes within three times `wal_writer_delay`, which is 10 s at most. */
+const keyColumns = `record_id as id, wrapped, wrapped_by as "wrappedBy", made_at < clock_timestamp() - interval '30 s' as "onDisk"`
+
+/** Made, or found as it was. */
 const makingSql = `
-  insert into data_key (service, record_id, child, wrapped)
-  select $1, record_id, child, wrapped
-  from unnest($2::text[], $3::text[], $4::bytea[]) as given (record_id, child, wrapped) cross join set_config('synchronous_commit', $5, true)
-  on conflict (service, record_id) do update set child = coalesce(excluded.child, data_key.child)
-  returning record_id as id, wrapped, child`
+  with made as (
+    insert into data_key (service, record_id, wrapped, wrapped_by)
+    select $1, given.*, $4 from unnest($2::text[], $3::bytea[]) as given
+    on conflict (service, record_id) do nothing returning ${keyColumns}
+  )
+  select * from made union all select ${keyColumns} from data_key where service = $1 and record_id = any($2::text[])`
 
-const findingSql = `
-  select record_id as id, wrapped, child from data_key where service = $1 and record_id = any($2::text[])`
+const findingSql = `select ${keyColumns} from data_key where service = $1 and record_id = any($2::text[])`
 
-/** By which the keys know a child: whoever reads them learns neither which, nor what somebody typed in its place. */
-export function childMark(master: KeyObject, childId: string): string {
-  return createHmac('sha256', master).update(`child ${childId}`).digest('base64url')
+/** PostgreSQL: a row policy says no. */
+const notAllowed = '42501'
+
+/** Ids, and the marks of their children. */
+function columnsOf({ holdKey }: MasterKeys, records: readonly RecordOfChild[]): [string[], (string | null)[]] {
+  return [records.map(({ id }) => id), records.map(({ childId }) => (childId === null ? null : childMark(holdKey, childId)))]
 }
 
-export function masterKeyOf(masterKey: string): KeyObject {
-  const bytes = Buffer.from(masterKey, 'base64url')
-  if (bytes.length !== 32) throw new RangeError('The master key of the texts must be 32 bytes')
-  return createSecretKey(bytes)
+/** Whose key it is: it opens for no other. */
+export interface KeyPlace {
+  service: string
+  id: string
+}
+
+export function wrappedKey({ key }: MasterKey, place: KeyPlace, ofRecord: Buffer): Buffer {
+  return sealBytes(key, placeOf(place), ofRecord)
+}
+
+/** @throws Error when it was changed, moved, or wrapped with another master key */
+export function unwrapped({ key }: MasterKey, place: KeyPlace, wrapped: Buffer): Buffer {
+  return openBytes(key, placeOf(place), wrapped)
+}
+
+function placeOf({ service, id }: KeyPlace) {
+  return { record: id, place: `data_key.wrapped/${service}` }
 }
 
 function erased(): never {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { openBytes, openValue, sealBytes, sealedValueIn, sealValue, type SealedPlace, type SealedValue } from './sealed-value.ts'
-import type { ErasureRule, KeyedRecord, TextKeys } from './text-keys.ts'
+import type { ErasureRule, RecordOfChild, TextKeys } from './text-keys.ts'
 
 /** Closes words of one record, and opens what is written within the same transaction. */
 export interface Sealer {
@@ -14,15 +14,19 @@ export interface Sealer {
 /** What a service does with personal words: it closes them before it writes; what it reads is opened on the way. */
 export interface Words {
   /** The key of a record, before the transaction that writes. @throws DomainError NOT_FOUND for a record that was erased */
-  of(record: KeyedRecord): Promise<Sealer>
+  of(id: string): Promise<Sealer>
+  /** The same for a transaction that is on its way meanwhile; null when the key must be asked for. `sure` fails with OtherKey. */
+  tried(id: string): { seal: Sealer; sure: Promise<void> } | null
   /** For a load of many records. */
-  ofMany(records: readonly KeyedRecord[]): Promise<(id: string) => Sealer>
+  ofMany(ids: readonly string[]): Promise<(id: string) => Sealer>
   /** Every sealed value in the rows, however deep, opened in its place; what was erased says so. */
   opened<Row extends object>(rows: Row[]): Promise<Row[]>
   /** What was closed by `file`; null when it was erased. */
   file(record: string, place: string, row: string, sealed: Buffer): Promise<Buffer | null>
-  held(ids: readonly string[]): Promise<Set<string>>
-  erase(ids: readonly string[], why: ErasureRule): Promise<string[]>
+  /** Which of these a hold keeps from being erased. */
+  held(records: readonly RecordOfChild[]): Promise<Set<string>>
+  /** Destroys their keys. @returns those that are gone; what is under a hold is not */
+  erase(records: readonly RecordOfChild[], why: ErasureRule): Promise<string[]>
 }
 
 /** What stands where words were; an object that was erased is null. */
@@ -30,12 +34,17 @@ export const erasedWords = '[slettet · erased]'
 
 export function wordsUnder(keys: TextKeys): Words {
   return {
-    async of({ id, childId }) {
+    async of(id) {
       const record = id.toLowerCase()
-      return sealerOf(record, await keys.forWriting({ id: record, childId }))
+      return sealerOf(record, await keys.forWriting(record))
     },
-    async ofMany(records) {
-      const found = await keys.forLoading(records)
+    tried(id) {
+      const record = id.toLowerCase()
+      const found = keys.forTrying(record)
+      return found && { seal: sealerOf(record, found.key), sure: found.sure }
+    },
+    async ofMany(ids) {
+      const found = await keys.forLoading(ids)
       return (id) => sealerOf(id, found.get(id)!)
     },
     async opened(rows) {
@@ -54,14 +63,15 @@ export function wordsUnder(keys: TextKeys): Words {
       const key = (await keys.forReading([record])).get(record)
       return key ? openBytes(key, placeOf(record, place, row), sealed) : null
     },
-    held: (ids) => keys.held(ids),
-    erase: (ids, why) => keys.erase(ids, why),
+    held: (records) => keys.held(records),
+    erase: (records, why) => keys.erase(records, why),
   }
 }
 
 /** A service that keeps no personal words needs no keys. */
 export const withoutWords: Words = {
   of: noKeys,
+  tried: () => null,
   ofMany: noKeys,
   opened: async (rows) => rows,
   file: noKeys,

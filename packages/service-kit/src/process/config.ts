@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { masterKeysIn } from '../keys/master-keys.ts'
 import type { TextKeySettings } from '../keys/text-keys.ts'
 import type { PrincipalKey } from '../principal.ts'
 
@@ -27,7 +28,7 @@ const Environment = v.object({
   KEYS_DATABASE_URL: v.optional(
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'KEYS_DATABASE_URL must look like postgresql://user:password@host/database')),
   ),
-  TEXT_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'TEXT_KEY must be 32 bytes in base64url'))),
+  TEXT_KEYS_FILE: v.optional(v.string()),
   HOST: v.optional(v.string(), '127.0.0.1'),
   PORT: v.pipe(v.string('PORT is missing'), v.regex(/^\d{1,5}$/, 'PORT must be a number')),
   LOG_LEVEL: v.optional(v.string(), 'info'),
@@ -38,14 +39,15 @@ const Environment = v.object({
 export function readSubgraphConfig(environment: NodeJS.ProcessEnv): SubgraphConfig {
   const parsed = v.safeParse(Environment, environment)
   if (!parsed.success) throw new Error(parsed.issues.map((issue) => issue.message).join('\n'))
-  const { DATABASE_URL, PRINCIPAL_KEYS, KEYS_DATABASE_URL, TEXT_KEY, HOST, PORT, LOG_LEVEL, GATEWAY_URL } = parsed.output
+  const { DATABASE_URL, PRINCIPAL_KEYS, KEYS_DATABASE_URL, TEXT_KEYS_FILE, HOST, PORT, LOG_LEVEL, GATEWAY_URL } = parsed.output
   return {
     databaseUrl: DATABASE_URL,
     keys: PRINCIPAL_KEYS.split(',').map((pair) => {
       const [id, secret] = pair.split(':') as [string, string]
       return { id, secret }
     }),
-    texts: KEYS_DATABASE_URL && TEXT_KEY ? { databaseUrl: KEYS_DATABASE_URL, masterKey: TEXT_KEY } : undefined,
+    texts:
+      KEYS_DATABASE_URL && TEXT_KEYS_FILE ? { databaseUrl: KEYS_DATABASE_URL, masters: () => masterKeysIn(TEXT_KEYS_FILE) } : undefined,
     host: HOST,
     port: Number(PORT),
     logLevel: LOG_LEVEL,

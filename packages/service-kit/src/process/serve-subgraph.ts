@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { DomainError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Subgraph } from '../subgraph.ts'
+import { answerTooLarge, BodyTooLarge, bytesOf } from './request-body.ts'
 
 /**
  * Serves one subgraph over HTTP: POST /graphql for the gateway, /health and /ready for whoever keeps it running. A
@@ -10,6 +11,7 @@ import type { Subgraph } from '../subgraph.ts'
 export function serveSubgraph(subgraph: Subgraph, log: Log): Server {
   const server = createServer((request, response) => {
     answer(subgraph, request, response).catch((error: unknown) => {
+      if (error instanceof BodyTooLarge && !response.headersSent) return answerTooLarge(request, response, { code: 'BAD_USER_INPUT' })
       const refused = error instanceof DomainError
       if (!refused) log.error({ err: error }, 'A request failed')
       if (!response.headersSent) send(response, refused ? 401 : 503, { code: refused ? 'UNAUTHENTICATED' : 'INTERNAL' })
@@ -33,24 +35,12 @@ async function answer(subgraph: Subgraph, request: IncomingMessage, response: Se
     case 'POST /graphql': {
       const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
       if (!token) return send(response, 401, { code: 'UNAUTHENTICATED' })
-      const body = await read(request, subgraph.mostBytes)
-      if (body === null) return send(response, 413, { code: 'BAD_USER_INPUT' })
+      const body = (await bytesOf(request, subgraph.mostBytes)).toString('utf8')
       return send(response, 200, await subgraph.execute({ body, token }))
     }
     default:
       return send(response, 404, { code: 'NOT_FOUND' })
   }
-}
-
-async function read(request: IncomingMessage, mostBytes: number): Promise<string | null> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > mostBytes) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function send(response: ServerResponse, status: number, value: unknown): void {

@@ -27,7 +27,7 @@ export async function answerHomeHearing(ctx: ServiceContext, { id, answer }: Ans
   const problems = wordsProblems('answer', answer, longest.account)
   if (problems.length > 0) return invalidInput(...problems)
 
-  const seal = await ctx.words.of(complaint)
+  const seal = await ctx.words.of(complaint.id)
   const wrote = await writeFirst(ctx, 'complaint.answer-hearing', { kind: 'home_hearing', ids: [hearing.id] }, async (em) => {
     const rows = await statement(
       em,

@@ -36,8 +36,6 @@ export interface ComplaintChange {
   problems?: Problem[]
   /** Columns that change with the state. */
   columns?: Readonly<Record<string, unknown>>
-  /** The child it is filed under from now on, when that changes with it. */
-  files?: string
   /** What else is written, in the same transaction; its words are closed by `seal`. */
   write?: (em: Transaction, seal: Sealer) => Promise<unknown>
 }
@@ -70,7 +68,7 @@ export async function changeComplaint(
 
   const { childId } = (await complaintById(ctx, complaint.id))!
   const records = { kind: 'complaint', ids: [complaint.id], children: childId ? [childId] : [] }
-  const seal = await ctx.words.of({ id: complaint.id, childId: change.files ?? childId })
+  const seal = await ctx.words.of(complaint.id)
   const eventId = randomUUID()
   const step = { ...change, state: change.state ?? state, eventId, text: seal('complaint_event.text', eventId, change.text ?? null) }
   const wrote = await writeFirst(ctx, auditWord(change.action), records, async (em) => {

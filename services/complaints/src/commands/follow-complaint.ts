@@ -34,8 +34,8 @@ export async function placeComplaint(ctx: ServiceContext, complaint: FollowedCom
   })
 }
 
-async function closedHome(ctx: ServiceContext, { id, childId, institutionId }: FollowedComplaint): Promise<string | null> {
-  return (await ctx.words.of({ id, childId }))('case_file.home_as_told', id, institutionId)
+async function closedHome(ctx: ServiceContext, { id, institutionId }: FollowedComplaint): Promise<string | null> {
+  return (await ctx.words.of(id))('case_file.home_as_told', id, institutionId)
 }
 
 /** Hands it over: from now on only the new recipient sees it. Its clock begins again with them. */

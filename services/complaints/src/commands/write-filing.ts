@@ -27,7 +27,7 @@ export interface Filer {
 /** A complaint with all that it is filed with, in one transaction. Sent twice, it is one complaint. */
 export async function writeFiling(ctx: ServiceContext, id: string, filing: Filing, filer: Filer): Promise<ComplaintOutcomeOf> {
   const records = { kind: 'complaint', ids: [id], children: filer.childId ? [filer.childId] : [] }
-  const seal = await ctx.words.of({ id, childId: filer.childId })
+  const seal = await ctx.words.of(id)
   const wrote = await writeFirst(ctx, 'complaint.file', records, async (em) => {
     if (!(await added(em, id, filing, filer))) return false
     await addCase(em, seal, { id, filing })

@@ -36,6 +36,13 @@ describe('who can do nothing', () => {
     expect(actions(persona, { isForwarding: true })).toEqual([])
   })
 
+  test('a supervisor who opened the home by break-glass, where one of its authority may', () => {
+    const supervisor = { persona: 'supervisor', scope: null } as const
+    const ofAuthority = { ...standing, recipientKind: 'AUTHORITY' } as const
+    expect(allowedActions(ofAuthority, supervisor, today)).not.toEqual([])
+    expect(allowedActions(ofAuthority, { ...supervisor, home: 'h-1' }, today)).toEqual([])
+  })
+
   test.each(['staff', 'consultant', 'department_head', 'council', 'dpo', 'service'] as const)('%s, whatever the state', (persona) => {
     for (const state of ['FILED', 'RECEIVED', 'EXAMINED', 'DECIDED', 'APPEALED', 'CLOSED'] as ComplaintState[])
       expect(actions(persona, { state, unansweredHearings: 1, decisions: 1 })).toEqual([])

@@ -13,6 +13,8 @@ export interface Actor {
   persona: Persona
   /** Of a caseworker the municipality, of a supervisor the authority. */
   scope: string | null
+  /** Of one home only, behind broken glass: reads, and does nothing. */
+  home?: string
 }
 
 /** As much of a complaint as decides what can be done with it. What the caller's role may not know is null or zero. */
@@ -104,7 +106,7 @@ export function allowedActions(complaint: ComplaintStanding, actor: Actor, today
 /** Where `action` leads from here; undefined when the actor cannot do it in this state. What is absent cannot be done. */
 export function nextState(complaint: ComplaintStanding, actor: Actor, action: ComplaintAction): ComplaintState | undefined {
   // A row from a file has no life; one on its way to another recipient is nobody's to act on.
-  if (!complaint.isLiving || complaint.isForwarding) return undefined
+  if (!complaint.isLiving || complaint.isForwarding || actor.home !== undefined) return undefined
   return stepsOf(complaint, actor)[complaint.state]?.[action]
 }
 

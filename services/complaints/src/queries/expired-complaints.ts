@@ -1,8 +1,8 @@
-import { mostErasedAtOnce, type Expired, type ServiceContext } from '@tilsynsblik/service-kit'
+import { mostErasedAtOnce, type RecordOfChild, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { CalendarDate } from '@tilsynsblik/vocabulary'
 
 /** Complaints whose life ended before a day, and that were handed over. */
-export async function expiredComplaints(ctx: ServiceContext, before: CalendarDate): Promise<Expired[]> {
+export async function expiredComplaints(ctx: ServiceContext, before: CalendarDate): Promise<RecordOfChild[]> {
   return ctx.read(
     `select id, child_id as "childId" from complaint
      where state in ('CLOSED', 'WITHDRAWN') and archived_at is not null and erased_at is null

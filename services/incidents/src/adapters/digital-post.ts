@@ -21,6 +21,8 @@ export function digitalPostAdapter(settings: DigitalPostSettings): Adapter {
     async send(delivery) {
       const response = await fetch(settings.url, {
         method: 'POST',
+        // The token, and whose letter it is, go nowhere else.
+        redirect: 'error',
         headers: {
           'content-type': 'application/xml',
           authorization: settings.token,

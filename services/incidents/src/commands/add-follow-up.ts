@@ -18,7 +18,7 @@ export async function addFollowUp(ctx: ServiceContext, input: AddFollowUp, now: 
   const report = await reportFor(ctx, input.id, 'ADD_FOLLOW_UP')
   const added = (await followUpsOf(ctx, [report.id]))[0]!.some(({ id }) => id === input.followUpId.toLowerCase())
   if (added) return reportDone(ctx, report.id)
-  const seal = await ctx.words.of(report)
+  const seal = await ctx.words.of(report.id)
   return changeReport(ctx, report, report, {
     action: 'ADD_FOLLOW_UP',
     event: 'FOLLOW_UP',

@@ -46,7 +46,7 @@ export async function answerCrime(
   ]
   if (problems.length > 0) return invalidInput(...problems)
 
-  const seal = await ctx.words.of(notice)
+  const seal = await ctx.words.of(notice.id)
   await writeFirst(ctx, 'report-draft.answer-crime', { kind: 'report_draft', ids: [notice.id] }, async (em) => {
     const given = await statement(em, answeringSql, [
       notice.id,

@@ -12,7 +12,7 @@ export interface ApproveReport extends ReportSeen {
 /** The manager's own words, and off to everyone with a right to it. Never of force that the manager used. */
 export async function approveReport(ctx: ServiceContext, input: ApproveReport, now: Date): Promise<ReportOutcome> {
   const report = await reportFor(ctx, input.id, 'APPROVE')
-  const seal = await ctx.words.of(report)
+  const seal = await ctx.words.of(report.id)
   return changeReport(ctx, report, input, {
     action: 'APPROVE',
     event: 'APPROVED',

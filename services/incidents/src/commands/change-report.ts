@@ -80,7 +80,7 @@ async function sealedWords(ctx: ServiceContext, report: ReportStanding, { text, 
   const eventId = randomUUID()
   const said = text ?? null
   if (said === null && !content) return { eventId, said: null, version: null }
-  const seal = await ctx.words.of(report)
+  const seal = await ctx.words.of(report.id)
   const next = String(report.version + 1)
   return {
     eventId,

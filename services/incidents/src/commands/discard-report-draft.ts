@@ -1,5 +1,5 @@
 import { isUuid } from '@tilsynsblik/vocabulary'
-import { type ServiceContext, statement, writeFirst } from '@tilsynsblik/service-kit'
+import { type RecordOfChild, type ServiceContext, statement, writeFirst } from '@tilsynsblik/service-kit'
 import { ownHome } from './own-home.ts'
 
 /**
@@ -9,8 +9,11 @@ import { ownHome } from './own-home.ts'
 export async function discardReportDraft(ctx: ServiceContext, id: string): Promise<boolean> {
   ownHome(ctx)
   if (!isUuid(id)) return false
-  const draft = id.toLowerCase()
-  if ((await ctx.words.held([draft])).size > 0) return false
+  const [draft] = await ctx.read<RecordOfChild>('select id, child_id as "childId" from report_draft where id = $1 and author_id = $2', [
+    id,
+    ctx.principal.userId,
+  ])
+  if (!draft || (await ctx.words.held([draft])).size > 0) return false
   const discarded = await writeFirst(ctx, 'report-draft.discard', { kind: 'report_draft', ids: [id] }, async (em) => {
     const gone = await statement(
       em,

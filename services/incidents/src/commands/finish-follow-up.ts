@@ -27,7 +27,7 @@ export async function finishFollowUp(ctx: ServiceContext, input: FinishFollowUp,
   const problems = finishingProblems(input, { kind: followUp.kind, occurredOn, today: calendarDateOf(now) })
   if (problems.length > 0) return invalidInput(...problems)
 
-  const seal = await ctx.words.of(report)
+  const seal = await ctx.words.of(report.id)
   const result = seal('follow_up.result', followUp.id, input.result.trim())
   const toldTo = seal('follow_up.told_to', followUp.id, input.toldTo?.trim() || null)
   const records = { kind: 'follow_up', ids: [followUp.id], children: [report.childId] }

@@ -17,7 +17,7 @@ export async function giveFeedback(ctx: ServiceContext, input: GiveFeedback, now
   const filed = async () => (await feedbackOf(ctx, [report.id]))[0]!.some(({ id }) => id === input.feedbackId.toLowerCase())
   if (await filed()) return reportDone(ctx, report.id)
 
-  const seal = await ctx.words.of(report)
+  const seal = await ctx.words.of(report.id)
   const outcome = await changeReport(ctx, report, report, {
     action: 'GIVE_FEEDBACK',
     event: 'FEEDBACK',

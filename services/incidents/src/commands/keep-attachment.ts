@@ -49,7 +49,7 @@ export async function keepAttachment(
   const { attachment, problems } = decideAttachment(input.name, content)
   if (problems) return invalidInput(...problems)
 
-  const seal = await ctx.words.of({ id: report?.id ?? input.reportId, childId: report?.childId })
+  const seal = await ctx.words.of(input.reportId)
   const file: File = {
     ...input,
     ...attachment,

@@ -68,7 +68,7 @@ interface Marking {
 async function markDraft(ctx: ServiceContext, { draft, text, now }: Marking): Promise<DraftOutcome | undefined> {
   const { id, version } = draft
   const content = { ...draft.content, crimeSuspected: true }
-  const seal = await ctx.words.of({ id, childId: content.childId })
+  const seal = await ctx.words.of(id)
   let marked: Omit<ReportDraftRow, 'content'> | undefined
   await writeFirst(ctx, 'report-draft.mark-crime', { kind: 'report_draft', ids: [id] }, async (em) => {
     const rows = await statement<Omit<ReportDraftRow, 'content'>>(

@@ -26,7 +26,7 @@ export async function recordComplaintOutcome(ctx: ServiceContext, input: RecordC
   const report = await incidentById(ctx, input.incidentId)
   if (!report) return false
   const reopening = randomUUID()
-  const word = (await ctx.words.of(report))('report_event.text', reopening, complaintUpheld)
+  const word = (await ctx.words.of(report.id))('report_event.text', reopening, complaintUpheld)
   await writeFirst(ctx, 'report.complaint-outcome', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (em) => {
     const [marked] = await statement<{ before: ComplaintOutcomeWord | null }>(em, markingSql, [
       complaintId,

@@ -1,7 +1,7 @@
 import { isUuid, lengthProblems, longest, type Problem } from '@tilsynsblik/vocabulary'
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { invalidInput, type ServiceContext, wrongState } from '@tilsynsblik/service-kit'
+import { invalidInput, type Sealer, type ServiceContext, wrongState } from '@tilsynsblik/service-kit'
 import { registrationRules } from '../domain/registration-rules.ts'
 import { decideRegistration, type Registration, type RegistrationGround } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
@@ -13,7 +13,7 @@ import { reportContents } from '../queries/report-content.ts'
 import { staysOfChild } from '../queries/stays.ts'
 import { asReport, type ReportOutcome } from './outcomes.ts'
 import { requireOwnHome } from './own-home.ts'
-import { wordsOfForm } from './words-of-form.ts'
+import { isErased } from './words-of-form.ts'
 
 export interface RegisterReport {
   /** Made by the form: sent twice, it is one report. */
@@ -38,11 +38,14 @@ export async function registerReport(ctx: ServiceContext, input: RegisterReport,
   ]
   if (!decision.report || problems.length > 0) return invalidInput(...problems)
 
-  const sealed = await sealedForm(ctx, { ...input, content, supplement, registration: decision.report })
-  if (!sealed) return wrongState('DISCARDED')
-  const filled = { ...input, content, sealed, registration: decision.report, authorId: ctx.principal.userId, now }
-  const registered = await written(ctx, filled)
-  return registered ? asReport({ ...registered, standing: firstStanding(registered, filled) }) : notWritten(ctx, filled)
+  const filled = { ...input, content, supplement, registration: decision.report, authorId: ctx.principal.userId, now }
+  try {
+    const registered = await written(ctx, filled)
+    return registered ? asReport({ ...registered, standing: firstStanding(registered, filled) }) : await notWritten(ctx, filled)
+  } catch (error) {
+    if (isErased(error)) return wrongState('DISCARDED')
+    throw error
+  }
 }
 
 /** All that is wrong is told at once: then what the statement would have looked up is looked up. */
@@ -58,29 +61,10 @@ interface FilledForm {
   id: string
   institutionId: string
   content: ReportContent
-  sealed: SealedForm
+  supplement: string | null
   registration: Registration
   authorId: string
   now: Date
-}
-
-type SealedForm = NonNullable<Awaited<ReturnType<typeof sealedForm>>>
-
-/** The words of the form, closed, or null when it was thrown away; whether a suspicion was told from the draft is known to the statement alone. */
-async function sealedForm(
-  ctx: ServiceContext,
-  { id, content, supplement, registration }: Pick<FilledForm, 'id' | 'content' | 'registration'> & { supplement: string | null },
-) {
-  const seal = await wordsOfForm(ctx, { id, childId: registration.childId })
-  if (!seal) return null
-  const eventId = randomUUID()
-  return {
-    content: seal('report_version.content', '1', content),
-    contentOfCrime: seal('report_version.content', '1', { ...content, crimeSuspected: true }),
-    supplement: seal('internal_supplement.text', id, supplement),
-    eventId,
-    remark: seal('report_event.text', eventId, registration.remark),
-  }
 }
 
 type Registered = IncidentRow & { attachments: number }
@@ -90,42 +74,46 @@ type Registered = IncidentRow & { attachments: number }
  * up by the statement that writes; a suspicion that was told from the draft stays with the report, and so do the draft's files.
  */
 async function written(ctx: ServiceContext, form: FilledForm): Promise<Registered | undefined> {
-  const { content, registration } = form
-  const records = { kind: 'incident', ids: [form.id], children: [registration.childId] }
-  const params = [
-    form.id,
-    form.institutionId,
+  const records = { kind: 'incident', ids: [form.id], children: [form.registration.childId] }
+  const rows = await ctx.writeAtOnce<Registered & { announced: number }>('report.register', records, form.id, (seal) => ({
+    // So wide that planning it costs more than running it.
+    name: 'register-report',
+    sql: registeringSql,
+    params: paramsOf(form, seal),
+  }))
+  if (!rows) return undefined
+  const { announced: _, ...report } = rows[0]!
+  return report
+}
+
+/** With the words closed. Whether a suspicion was told from the draft is known to the statement alone. */
+function paramsOf({ id, institutionId, content, supplement, registration, authorId, now }: FilledForm, seal: Sealer): unknown[] {
+  const eventId = randomUUID()
+  return [
+    id,
+    institutionId,
     registration.childId,
     registration.day,
     registration.types,
     registration.startedAt,
     registration.minutes,
-    form.now,
+    now,
     registration.deadlineAt,
     content.account ?? 'UNKNOWN',
     content.guidance ?? 'UNKNOWN',
     content.crimeSuspected,
     content.injury,
-    form.authorId,
+    authorId,
     content.staff,
-    form.sealed.content,
+    seal('report_version.content', '1', content),
     JSON.stringify(content.measures.map(({ section, minutes }) => ({ section, minutes }))),
-    form.sealed.supplement,
-    form.sealed.remark,
+    seal('internal_supplement.text', id, supplement),
+    seal('report_event.text', eventId, registration.remark),
     registration.accountFile,
-    form.sealed.contentOfCrime,
-    form.sealed.eventId,
+    seal('report_version.content', '1', { ...content, crimeSuspected: true }),
+    eventId,
     content.inHouseSchool === true,
   ]
-  const rows = await ctx.writeAtOnce<Registered & { announced: number }>('report.register', records, {
-    // So wide that planning it costs more than running it.
-    name: 'register-report',
-    sql: registeringSql,
-    params,
-  })
-  if (!rows) return undefined
-  const { announced: _, ...report } = rows[0]!
-  return report
 }
 
 const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, child_id'

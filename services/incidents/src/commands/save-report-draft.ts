@@ -40,7 +40,7 @@ export async function saveReportDraft(
   const problems = limitProblems(content)
   if (problems.length > 0) return invalidInput(...problems)
 
-  const seal = await wordsOfForm(ctx, { id: input.id, childId: content.childId })
+  const seal = await wordsOfForm(ctx, input.id)
   if (!seal) return overtaken(ctx, input, content)
   let saved: SavedDraft | undefined
   const draft = {

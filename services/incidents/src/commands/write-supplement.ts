@@ -15,7 +15,7 @@ export async function writeSupplement(ctx: ServiceContext, input: WriteSupplemen
   if (!nextState(report, ctx.principal, 'WRITE_SUPPLEMENT')) return wrongState(report.state)
   const problems = textProblems('text', input.text, longest.account)
   if (problems.length > 0) return invalidInput(...problems)
-  const seal = await ctx.words.of(report)
+  const seal = await ctx.words.of(report.id)
   const text = input.text.trim()
   await ctx.write('report.write-supplement', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (em) => {
     // The same click twice waits here for the first, and then finds its words.

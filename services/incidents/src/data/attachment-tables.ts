@@ -68,8 +68,8 @@ export const ReportAttachment = defineEntity({
       ...outside,
       staff: own('institution_id', undefined, `withdrawn_at is null and (filed_at is not null or ${mine})`),
       manager: own('institution_id'),
-      // The platform tells where a report is, and never looks at what a child has drawn.
-      service: { everything: true, columns: ['incident_id', ...scopes] },
+      // The platform tells where a report is and takes away what nobody filed, and never looks at what a child has drawn.
+      service: { everything: true, columns: ['id', 'incident_id', ...scopes, 'added_at', 'filed_at'] },
     },
     adds: {
       staff: own('institution_id', undefined, `filed_at is null and ${mine}`),
@@ -83,6 +83,7 @@ export const ReportAttachment = defineEntity({
     removes: {
       staff: own('institution_id', undefined, `filed_at is null and ${mine}`),
       manager: own('institution_id', undefined, `filed_at is null and ${mine}`),
+      service: { everything: true, when: 'filed_at is null' },
     },
   }),
 })

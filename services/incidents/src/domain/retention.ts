@@ -11,6 +11,16 @@ export const retention = {
     archiveFirst: false,
     source: "ours: what was never registered is nobody's record, and its purpose ended with the deadline",
   },
+  /** Kept with a report that is there already, and never made a part of it. What is kept with a draft lives and goes with it. */
+  unfiledAttachment: {
+    code: 'attachment-never-filed-30-days',
+    kind: 'report_attachment',
+    keep: { days: 30 },
+    from: 'brought',
+    inForceFrom: '2026-11-23',
+    archiveFirst: false,
+    source: "ours: a file that nobody made part of a report is nobody's record",
+  },
   /** The report stays as voided, with its reason: that is the correction. The words are about a child it never concerned. */
   wrongChild: {
     code: 'wrong-child-30-days',

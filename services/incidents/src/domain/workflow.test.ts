@@ -33,6 +33,12 @@ const can = (persona: Persona, userId: string, told: Partial<ReportStanding> = {
   allowedActions(standing(told), { persona, userId, scope: '0630' }, now)
 const denied = undefined
 
+test('who opened the home by break-glass answers nothing, where one of its authority may', () => {
+  const supervisor = { persona: 'supervisor', userId: 'x', scope: 'syd' } as const
+  expect(allowedActions(standing({ state: 'DISPATCHED' }), supervisor, now)).toEqual(['GIVE_FEEDBACK'])
+  expect(allowedActions(standing({ state: 'DISPATCHED' }), { ...supervisor, home: 'h-1' }, now)).toEqual([])
+})
+
 describe('who can do what, and where it leads', () => {
   test.each<[Persona, string, ReportState, ReportAction, ReportState | undefined]>([
     ['department_head', 'x', 'REGISTERED', 'APPROVE', denied],

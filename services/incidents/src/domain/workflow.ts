@@ -22,6 +22,8 @@ export interface Actor {
   persona: Persona
   /** Of a caseworker, the municipality. */
   scope: string | null
+  /** Of one home only, behind broken glass: reads, and does nothing. */
+  home?: string
 }
 
 /** As much of a report as decides what can be done with it. */
@@ -129,7 +131,7 @@ export function allowedActions(report: ReportStanding, actor: Actor, now: Date):
 /** Where `action` leads from here; undefined when the actor cannot do it in this state. What is absent cannot be done. */
 export function nextState(report: ReportStanding, actor: Actor, action: ReportAction): ReportState | undefined {
   // A row from a file is closed, and nothing of what it said is here.
-  if (report.authorId === null) return undefined
+  if (report.authorId === null || actor.home !== undefined) return undefined
   return stepsOf(report, actor)
     .map((steps) => steps[report.state]?.[action])
     .find((state) => state !== undefined)

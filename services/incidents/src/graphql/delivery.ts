@@ -47,15 +47,16 @@ export const deliveryResolvers: Resolvers = {
     followUps: ({ id }, _, ctx) => (isReadBy(FollowUp, ctx.principal.persona) ? followUpsFor(ctx, id) : null),
   },
   CrimeNotice: {
-    mayAnswer: (_, __, ctx) => answersAs(ctx.principal.persona) === 'AUTHORITY',
+    mayAnswer: (_, __, { principal: { persona, home } }) => answersAs(persona) === 'AUTHORITY' && home === undefined,
     answers: ({ id }, _, ctx) => crimeAnswers(ctx, id),
     deliveries: ({ id }, _, ctx) => deliveriesFor(ctx, id),
   },
   Delivery: {
     overdue: (delivery) => delivery.dueAt !== null && !isSent(delivery) && new Date(delivery.dueAt) < new Date(),
     mayRetry: ({ state }, _, ctx) => state === 'FAILED' && ctx.principal.persona === 'manager',
-    mayAcknowledge: ({ state, recipient }, _, ctx) =>
-      state === 'SENT' && (readsAs[ctx.principal.persona]?.recipients.includes(recipient) ?? false),
+    // What is read behind broken glass was not sent to whoever reads it.
+    mayAcknowledge: ({ state, recipient }, _, { principal: { persona, home } }) =>
+      state === 'SENT' && home === undefined && (readsAs[persona]?.recipients.includes(recipient) ?? false),
     incident: ({ incidentId }, _, ctx) => reportFor(ctx, incidentId),
   },
   IncidentFollowUp: {

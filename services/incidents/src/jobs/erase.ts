@@ -1,5 +1,7 @@
-import { eraseExpired, markErased, statement, type Job, type ServiceContext } from '@tilsynsblik/service-kit'
+import { eraseExpired, markErased, type Job, type ServiceContext } from '@tilsynsblik/service-kit'
 import { calendarDateOf, expiredBefore } from '@tilsynsblik/vocabulary'
+import { removeDrafts } from '../commands/erase-words.ts'
+import { removeUnfiledAttachments } from '../commands/remove-unfiled-attachments.ts'
 import { retention } from '../domain/retention.ts'
 import { expiredDrafts, expiredReports, expiredWrongChildren } from '../queries/expired-reports.ts'
 
@@ -7,11 +9,10 @@ import { expiredDrafts, expiredReports, expiredWrongChildren } from '../queries/
 export const eraseJob: Job = { name: 'erase', at: '40 1 * * *', run: (ctx) => eraseWords(ctx, new Date()) }
 
 export async function eraseWords(ctx: ServiceContext, now: Date): Promise<void> {
-  const { draft, wrongChild, report } = retention
+  const { draft, unfiledAttachment, wrongChild, report } = retention
   const today = calendarDateOf(now)
-  await eraseExpired(ctx, draft, await expiredDrafts(ctx, expiredBefore(draft, today)), (em, ids) =>
-    statement(em, 'delete from report_draft where id = any($1::uuid[])', [ids]),
-  )
+  await eraseExpired(ctx, draft, await expiredDrafts(ctx, expiredBefore(draft, today)), removeDrafts)
+  await removeUnfiledAttachments(ctx, expiredBefore(unfiledAttachment, today))
   const mark = markErased('incident', now)
   await eraseExpired(ctx, wrongChild, await expiredWrongChildren(ctx, expiredBefore(wrongChild, today)), mark)
   await eraseExpired(ctx, report, await expiredReports(ctx, expiredBefore(report, today)), mark)

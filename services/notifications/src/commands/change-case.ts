@@ -65,7 +65,7 @@ export async function changeCase(
   const columns = { ...moved, ...nextClock({ ...standing, ...moved }) }
   const records = { kind: 'notification_case', ids: [standing.id], children: childrenOf({ ...standing, ...change }) }
   const event = { id: crypto.randomUUID(), by: ctx.principal.userId }
-  const seal = await ctx.words.of({ id: standing.id, childId: change.childId ?? standing.childId })
+  const seal = await ctx.words.of(standing.id)
   const closed = seal('notification_event.detail', event.id, detail ?? null)
   const wrote = await writeFirst(ctx, auditWord(action), records, async (em) => {
     const rows = await statement(em, movingSql(Object.keys(columns)), [
@@ -99,7 +99,7 @@ export async function addToCase(
   if (!nextState(standing, ctx.principal, action)) return wrongState(standing.state)
   if (problems.length > 0) return invalidInput(...problems)
 
-  const seal = await ctx.words.of(standing)
+  const seal = await ctx.words.of(standing.id)
   const closed = seal('notification_event.detail', eventId.value, detail ?? null)
   const records = { kind: 'notification_case', ids: [standing.id], children: childrenOf(standing) }
   const wrote = await writeFirst(ctx, auditWord(action), records, async (em) => {

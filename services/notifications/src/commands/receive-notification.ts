@@ -41,7 +41,7 @@ export async function receiveNotification(ctx: ServiceContext, typed: ReceivedFo
   const begun = receivedCase(form, ground)
   const standing = fromInstitutionId === null ? { ...begun, adviser: ctx.principal.userId } : begun
   const records = { kind: 'notification_case', ids: [form.id], children: childrenOf(standing) }
-  const seal = await ctx.words.of({ id: form.id, childId: standing.childId })
+  const seal = await ctx.words.of(form.id)
   const isNew = await writeFirst(ctx, 'notification.receive', records, (em) =>
     written(em, seal, { form, standing, fromInstitutionId, by: ctx.principal.userId, now }),
   )

@@ -1,8 +1,8 @@
-import { mostErasedAtOnce, type Expired, type ServiceContext } from '@tilsynsblik/service-kit'
+import { mostErasedAtOnce, type RecordOfChild, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { CalendarDate } from '@tilsynsblik/vocabulary'
 
 /** Cases closed before a day, and handed over. */
-export async function expiredCases(ctx: ServiceContext, before: CalendarDate): Promise<Expired[]> {
+export async function expiredCases(ctx: ServiceContext, before: CalendarDate): Promise<RecordOfChild[]> {
   return ctx.read(
     `select id, child_id as "childId" from notification_case
      where state = 'CLOSED' and closed_at < $1::date and archived_at is not null and erased_at is null

@@ -1,6 +1,8 @@
 import type { ServiceContext } from '@tilsynsblik/service-kit'
+import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { fingerprint } from '../domain/fingerprint.ts'
 import { compileYear } from '../domain/orientation.ts'
+import { keptUntil, retention } from '../domain/retention.ts'
 import { yearDocuments } from '../queries/overview-version.ts'
 import { changeOrientation, ownYear, type ChangedOrientation, type OrientationSeen } from './change-orientation.ts'
 
@@ -11,6 +13,12 @@ export async function compileOrientation(ctx: ServiceContext, seen: OrientationS
   const compiled = compileYear(quarters, later, seen.year)
   return changeOrientation(ctx, orientation, seen, {
     action: 'COMPILE',
-    columns: { compiled: JSON.stringify(compiled), hash: fingerprint(compiled), compiled_at: now, compiled_by: ctx.principal.userId },
+    columns: {
+      compiled: JSON.stringify(compiled),
+      hash: fingerprint(compiled),
+      compiled_at: now,
+      compiled_by: ctx.principal.userId,
+      keep_until: keptUntil(calendarDateOf(now), retention.year),
+    },
   })
 }

@@ -2,7 +2,7 @@ import { insertRows, invalidInput, statement, type InvalidInput, type ServiceCon
 import { calendarDateOf, problemIf, textProblems, type OverviewAction, type Problem } from '@tilsynsblik/vocabulary'
 import { nextStatus, whatIsMissing } from '../domain/overview-life.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
-import { keptUntil } from '../domain/retention.ts'
+import { keptUntil, retention } from '../domain/retention.ts'
 import { signedDocument } from '../domain/signed-document.ts'
 import type { QuarterlyOverviewRow } from '../queries/overview.ts'
 import { changeOverview, ownOverview, type OverviewChange } from './change-overview.ts'
@@ -122,6 +122,6 @@ function versionRow(ctx: ServiceContext, overview: QuarterlyOverviewRow, now: Da
     author_signed_at: [overview.authorSignedAt],
     head_signed_by: [ctx.principal.userId],
     head_signed_at: [now.toISOString()],
-    keep_until: [keptUntil(calendarDateOf(now))],
+    keep_until: [keptUntil(calendarDateOf(now), retention.version)],
   }
 }

@@ -1,6 +1,6 @@
 import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { CalendarDate } from '@tilsynsblik/vocabulary'
-import { overviewVersionRule } from '../domain/retention.ts'
+import { retention } from '../domain/retention.ts'
 
 /**
  * Removes signed editions that need not be kept any more, and writes down that they were there; one under a hold stays. The
@@ -24,7 +24,7 @@ export async function removePastVersions(ctx: ServiceContext, today: CalendarDat
        )
        insert into archive_log (department_id, quarter, edition, operator_id, hash, keep_until, rule, removed_at)
        select department_id, quarter, edition, operator_id, hash, keep_until, $2, $3 from gone returning 1`,
-      [today, overviewVersionRule.code, now],
+      [today, retention.version.code, now],
     )
     return removed.length
   })

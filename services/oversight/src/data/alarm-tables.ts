@@ -1,7 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, rowPolicies } from '@tilsynsblik/service-kit'
 import { codesOf, alarmKinds } from '@tilsynsblik/vocabulary'
+import { retention } from '../domain/retention.ts'
 import { ofDepartment } from './overview-tables.ts'
+import { onlyPast, pastQuarter } from './past-quarter.ts'
 
 /** Use of force in one home that does not wait for the quarter, and what was agreed about it. */
 export const UseAlarm = defineEntity({
@@ -27,7 +29,11 @@ export const UseAlarm = defineEntity({
   uniques: [{ properties: ['institutionId', 'kind', 'quarter'] }],
   indexes: [{ properties: ['departmentId', 'quarter'] }],
   rowLevelSecurity: 'force',
-  policies: rowPolicies('oversight', { reads: { ...ofDepartment, manager: own('institution_id') }, adds: { service: everything } }),
+  policies: rowPolicies('oversight', {
+    reads: { ...ofDepartment, manager: own('institution_id') },
+    adds: { service: everything },
+    removes: onlyPast(pastQuarter('use_alarm', retention.alarm)),
+  }),
 })
 
 export const UseDialogue = defineEntity({
@@ -55,6 +61,7 @@ export const UseDialogue = defineEntity({
       consultant: own('department_id', undefined, 'logged_by = (select app.subject())'),
       department_head: own('department_id', undefined, 'logged_by = (select app.subject())'),
     },
+    removes: onlyPast(`exists (select from use_alarm where use_alarm.id = alarm_id and ${pastQuarter('use_alarm', retention.alarm)})`),
   }),
 })
 

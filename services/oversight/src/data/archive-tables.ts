@@ -38,9 +38,10 @@ export const ArchiveLog = defineEntity({
   properties: {
     departmentId: p.text().primary(),
     quarter: p.text().primary(),
+    /** 0: what was written in the quarter, and is no signed edition. */
     edition: p.integer().primary(),
     operatorId: p.text().nullable(),
-    /** Of the document that was removed: who has a copy can show that it is the one. */
+    /** Of the document that was removed, or of the figures under what was written: who has a copy can show that it is the one. */
     hash: p.text(),
     keepUntil: p.type('date').$type<string>(),
     rule: p.text(),
@@ -53,4 +54,20 @@ export const ArchiveLog = defineEntity({
   }),
 })
 
-export const archiveTables = [ArchiveHold, ArchiveLog]
+/** The same of a region's year. */
+export const OrientationLog = defineEntity({
+  name: 'OrientationLog',
+  tableName: 'orientation_log',
+  properties: {
+    operatorId: p.text().primary(),
+    year: p.smallint().primary(),
+    hash: p.text(),
+    keepUntil: p.type('date').$type<string>(),
+    rule: p.text(),
+    removedAt: p.datetime(),
+  },
+  rowLevelSecurity: 'force',
+  policies: rowPolicies('oversight', { reads: { staff_unit: own('operator_id'), service: everything }, adds: { service: everything } }),
+})
+
+export const archiveTables = [ArchiveHold, ArchiveLog, OrientationLog]

@@ -32,7 +32,7 @@ export const EditionRun = defineEntity({
   name: 'EditionRun',
   tableName: 'edition_run',
   properties: {
-    number: p.integer().primary(),
+    number: p.integer().primary().autoincrement(false),
     lastQuarter: p.text(),
     state: p.enum(editionRunStates),
     startedAt: p.datetime(),

@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/service-kit'
 import { codesOf, overviewSectionKinds, overviewStatuses } from '@tilsynsblik/vocabulary'
+import { retention } from '../domain/retention.ts'
+import { held, onlyPast, pastQuarter } from './past-quarter.ts'
 
 /** The department's own, and what a row says of one home that home's too. */
 export const ofDepartment: TableAccess['reads'] = {
@@ -12,7 +14,7 @@ export const ofDepartment: TableAccess['reads'] = {
 /** While the quarter can be written in; also for who would go round the service. */
 function whileCounted(table: string): string {
   return `exists (select from quarterly_overview as overview where overview.department_id = ${table}.department_id
-    and overview.quarter = ${table}.quarter and overview.status = 'COUNTED')`
+    and overview.quarter = ${table}.quarter and overview.status = 'COUNTED' and overview.cleared_at is null)`
 }
 
 /** The caller's home has a section of it. */
@@ -48,6 +50,8 @@ export const QuarterlyOverview = defineEntity({
     returnedFrom: p.text().nullable(),
     returnedAt: p.datetime().nullable(),
     returnedBecause: p.text().nullable(),
+    /** Since when what was written in it is gone, and its homes' figures: then nothing more is done with it. */
+    clearedAt: p.datetime().nullable(),
   },
   indexes: [{ properties: ['operatorId', 'quarter'] }],
   checks: [
@@ -71,17 +75,17 @@ export const QuarterlyOverview = defineEntity({
       ...ofDepartment,
       manager: {
         everything: true,
-        columns: ['department_id', 'quarter', 'department_name', 'status', 'revision', 'counted_at'],
+        columns: ['department_id', 'quarter', 'department_name', 'status', 'revision', 'counted_at', 'cleared_at'],
         when: partOfIt,
       },
       staff_unit: own('operator_id', ['department_id', 'quarter', 'department_name', 'operator_id', 'status', 'edition', 'submitted_at']),
     },
     writes: { service: everything },
     changes: {
-      consultant: own('department_id', steps()),
-      department_head: own('department_id', steps()),
+      consultant: own('department_id', steps(), 'cleared_at is null'),
+      department_head: own('department_id', steps(), 'cleared_at is null'),
       // A home that answers moves the document on, and nothing else of it.
-      manager: { everything: true, columns: ['revision'], when: `status = 'COUNTED' and ${partOfIt}` },
+      manager: { everything: true, columns: ['revision'], when: `status = 'COUNTED' and cleared_at is null and ${partOfIt}` },
     },
   }),
 })
@@ -138,6 +142,7 @@ export const OverviewSection = defineEntity({
       consultant: own('department_id', [...answerColumns(), ...commentColumns()], whileCounted('overview_section')),
       department_head: own('department_id', [...answerColumns(), ...commentColumns()], whileCounted('overview_section')),
     },
+    removes: onlyPast(pastQuarter('overview_section', retention.workingCopy)),
   }),
 })
 
@@ -172,14 +177,12 @@ export const OverviewStory = defineEntity({
       department_head: own('department_id', undefined, whileCounted('overview_story')),
     },
     removes: {
+      ...onlyPast(pastQuarter('overview_story', retention.workingCopy)),
       consultant: own('department_id', undefined, whileCounted('overview_story')),
       department_head: own('department_id', undefined, whileCounted('overview_story')),
     },
   }),
 })
-
-const pastAndFree = `keep_until <= current_date and not exists (select from archive_hold as hold
-  where hold.department_id = overview_version.department_id and hold.quarter = overview_version.quarter and hold.lifted_at is null)`
 
 /** A version that both have signed, whole. Added, and of what it says nothing is ever changed. */
 export const OverviewVersion = defineEntity({
@@ -210,8 +213,7 @@ export const OverviewVersion = defineEntity({
       consultant: own('department_id', ['submitted_at']),
       department_head: own('department_id', ['submitted_at', 'reopened_because']),
     },
-    // The nightly job, and no more than may go: the rule is kept here too.
-    removes: { service: { everything: true, when: pastAndFree } },
+    removes: onlyPast(`keep_until <= current_date and not ${held('overview_version')}`),
   }),
 })
 

@@ -4,10 +4,10 @@ import { everything, own, rowPolicies, type TableAccess } from '@tilsynsblik/ser
 import { alarmTables } from './alarm-tables.ts'
 import { archiveTables } from './archive-tables.ts'
 import { Assessment, AssessedHome, HomeScope, ModelParameters } from './assessment-tables.ts'
-import { EditionFollower } from './edition-follower-tables.ts'
 import { EditionNote, EditionNoteVersion, SavedView } from './edition-reader-tables.ts'
 import { Edition, EditionRun } from './edition-tables.ts'
 import { FollowUp, HearingRecord, InspectionCase, InspectionRouteRecord } from './inspection-tables.ts'
+import { NoticeFollower } from './notice-follower-table.ts'
 import { OversightNotice } from './notice-table.ts'
 import { orientationTables } from './orientation-tables.ts'
 import { overviewTables } from './overview-tables.ts'
@@ -17,10 +17,10 @@ import { RoundDecision, RoundHome, RoundLane, SelectionRound } from './selection
 export * from './alarm-tables.ts'
 export * from './archive-tables.ts'
 export * from './assessment-tables.ts'
-export * from './edition-follower-tables.ts'
 export * from './edition-reader-tables.ts'
 export * from './edition-tables.ts'
 export * from './inspection-tables.ts'
+export * from './notice-follower-table.ts'
 export * from './notice-table.ts'
 export * from './orientation-tables.ts'
 export * from './overview-tables.ts'
@@ -117,6 +117,6 @@ export const tables = [
   EditionNote,
   EditionNoteVersion,
   SavedView,
-  EditionFollower,
+  NoticeFollower,
   OversightNotice,
 ]

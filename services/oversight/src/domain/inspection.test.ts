@@ -20,6 +20,11 @@ describe('nobody but the authority', () => {
     for (const state of codesOf(inspectionStates))
       for (const userId of ['ida', 'bo']) expect(allowedActions(standing(state), { userId, persona }, today)).toEqual([])
   })
+
+  test('nor who opened the home by break-glass, in the team or not', () => {
+    for (const state of codesOf(inspectionStates))
+      for (const who of [ida, bo, head]) expect(allowedActions(standing(state), { ...who, home: 'h-1' }, today)).toEqual([])
+  })
 })
 
 test.each<[InspectionState, InspectionAction[], InspectionAction[], InspectionAction[]]>([

@@ -10,6 +10,8 @@ import {
 export interface Actor {
   userId: string
   persona: Persona
+  /** Of one home only, behind broken glass: reads, and does nothing. */
+  home?: string
 }
 
 /** As much of an inspection as decides what can be done with it. */
@@ -50,7 +52,7 @@ export function allowedActions(inspection: InspectionStanding, actor: Actor, tod
 
 /** Where `action` leads from here; undefined when the actor cannot do it in this state. */
 export function nextState(inspection: InspectionStanding, actor: Actor, action: InspectionAction): InspectionState | undefined {
-  const own = steps[actor.persona] ?? []
+  const own = actor.home === undefined ? (steps[actor.persona] ?? []) : []
   const asTeam = own.length > 0 && inspection.team.includes(actor.userId) ? steps.team! : []
   return [...own, ...asTeam].map((table) => table[inspection.state]?.[action]).find((state) => state !== undefined)
 }

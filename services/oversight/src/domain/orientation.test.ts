@@ -19,7 +19,12 @@ describe('the order', () => {
     ['LEADERSHIP_ORIENTED', 'SUBMITTED', ['WRITE', 'ORIENT_POLITICIANS']],
     ['POLITICIANS_ORIENTED', 'SUBMITTED', []],
   ])('%s with quarters %s: %j', (state, status, actions) => {
-    expect(orientationActionsOf({ state, departments: delivered(status) })).toEqual(actions)
+    expect(orientationActionsOf({ state, departments: delivered(status), removed: null })).toEqual(actions)
+  })
+
+  test('nothing more is done with a year that was removed', () => {
+    const removed = { state: 'GATHERING', departments: delivered('SUBMITTED'), removed: {} } as const
+    expect(orientationActionsOf(removed)).toEqual([])
   })
 
   test.each([

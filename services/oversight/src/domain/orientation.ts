@@ -22,6 +22,8 @@ import type { SignedDocument } from './signed-document.ts'
 export interface OrientationStanding {
   state: OrientationState
   departments: readonly OrientationDepartment[]
+  /** What there was of it, when its time was up. */
+  removed: object | null
 }
 
 export interface OrientationDepartment {
@@ -39,6 +41,7 @@ const steps: Record<OrientationState, Partial<Record<OrientationAction, Orientat
 }
 
 export function orientationActionsOf(orientation: OrientationStanding): OrientationAction[] {
+  if (orientation.removed) return []
   return codesOf(orientationActions).filter(
     (action) => nextOrientation(orientation.state, action) !== undefined && (action !== 'COMPILE' || isWhole(orientation)),
   )

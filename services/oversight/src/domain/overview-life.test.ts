@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { OverviewHome, OverviewRemark, WrittenSection } from './overview-document.ts'
 import { answerRequired, commentRequired, oldestToFreeze, overviewActionsOf, whatIsMissing } from './overview-life.ts'
 
-const allowed = (persona: Persona, status: OverviewStatus, userId = 'me') =>
-  overviewActionsOf({ status, authorSignedBy: 'author' }, { persona, userId })
+const allowed = (persona: Persona, status: OverviewStatus, userId = 'me', clearedAt: string | null = null) =>
+  overviewActionsOf({ status, authorSignedBy: 'author', clearedAt }, { persona, userId })
 
 describe('who may do what', () => {
+  test.each(codesOf(overviewStatuses))('nobody does anything with a quarter that was cleared when it was %s', (status) => {
+    for (const persona of ['consultant', 'department_head'] as const) expect(allowed(persona, status, 'me', '2030-01-01')).toEqual([])
+  })
+
   const outsiders: Persona[] = ['manager', 'staff', 'staff_unit', 'supervisor', 'authority_head', 'council', 'caseworker', 'service', 'dpo']
   test.each(outsiders.flatMap((persona) => codesOf(overviewStatuses).map((status) => [persona, status] as const)))(
     '%s does nothing with a quarter that is %s',

@@ -15,6 +15,8 @@ import type { OverviewFigures, OverviewRemark, WrittenSection } from './overview
 export interface OverviewStanding {
   status: OverviewStatus
   authorSignedBy: string | null
+  /** Since when what was written in it is gone; null while it stands. */
+  clearedAt: string | null
 }
 
 /** As much of a part of it as decides what must be said there. */
@@ -57,7 +59,12 @@ export function overviewActionsOf(overview: OverviewStanding, actor: Actor): Ove
 }
 
 /** Where `action` leads from here; undefined when the actor cannot do it in this state. */
-export function nextStatus({ status }: OverviewStanding, { persona }: Actor, action: OverviewAction): OverviewStatus | undefined {
+export function nextStatus(
+  { status, clearedAt }: OverviewStanding,
+  { persona }: Actor,
+  action: OverviewAction,
+): OverviewStatus | undefined {
+  if (clearedAt !== null) return undefined
   return (steps[persona] ?? []).map((table) => table[status]?.[action]).find((next) => next !== undefined)
 }
 

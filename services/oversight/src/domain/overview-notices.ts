@@ -1,5 +1,8 @@
 import { lastClosedQuarter, type OverviewNoticeKind, type OverviewStatus, type Persona, type Quarter } from '@tilsynsblik/vocabulary'
 
+/** Who is told of quarters: the department, its homes, and the region that gathers them. */
+export const toldOfQuarters: readonly Persona[] = ['consultant', 'department_head', 'manager', 'staff_unit']
+
 /** Advis, before it is one: to whom, of which quarter. The same key is told once. */
 export interface OverviewNotice {
   persona: Persona
@@ -41,7 +44,7 @@ export function noticesOf(overview: NotifiedOverview): OverviewNotice[] {
   const told = (kind: OverviewNoticeKind, key: string | number, to: Addressee) =>
     notice({ ...overview, institutionId: null }, kind, key, to)
   return [
-    ...(status === 'COUNTED' ? ofTheHomes(overview) : []),
+    ...(status === 'COUNTED' && isNews(overview) ? [...ofTheDepartment(overview), ...ofTheHomes(overview)] : []),
     ...(status === 'COMMENTED' ? [told('SIGNATURE_WAITS', authorSignedAt!, ['department_head', departmentId])] : []),
     ...ofReturn(overview),
     ...versions.flatMap(({ edition, authorSignedBy, submitted, reopened }) => [
@@ -56,11 +59,20 @@ export function alarmNotices(alarm: NotifiedAlarm): OverviewNotice[] {
   return (['consultant', 'department_head'] as const).map((persona) => notice(alarm, 'USE_ALARM', alarm.id, [persona, alarm.departmentId]))
 }
 
-/** What was counted later than its quarter is history that was taken in, and no news to a home. */
+/** What was counted later than its quarter is history that was taken in, and no news to anybody. */
+function isNews({ quarter, countedAt }: NotifiedOverview): boolean {
+  return countedAt !== null && quarter === lastClosedQuarter(new Date(countedAt))
+}
+
+function ofTheDepartment(overview: NotifiedOverview): OverviewNotice[] {
+  const { departmentId, countedAt } = overview
+  return (['consultant', 'department_head'] as const).map((persona) =>
+    notice({ ...overview, institutionId: null }, 'OVERVIEW_COUNTED', countedAt!, [persona, departmentId]),
+  )
+}
+
 function ofTheHomes(overview: NotifiedOverview): OverviewNotice[] {
-  const { quarter, countedAt, askedHomes } = overview
-  if (countedAt === null || quarter !== lastClosedQuarter(new Date(countedAt))) return []
-  return askedHomes.map((institutionId) =>
+  return overview.askedHomes.map((institutionId) =>
     notice({ ...overview, institutionId }, 'QUESTION_ASKED', institutionId, ['manager', institutionId]),
   )
 }

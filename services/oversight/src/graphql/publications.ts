@@ -1,15 +1,13 @@
 import { batched, isReadBy } from '@tilsynsblik/service-kit'
 import { followEditions } from '../commands/follow-editions.ts'
 import { forgetView, saveView } from '../commands/save-view.ts'
-import { mailEditions } from '../commands/mail-editions.ts'
 import { withdrawEditionNote } from '../commands/withdraw-edition-note.ts'
 import { writeEditionNote } from '../commands/write-edition-note.ts'
 import { EditionRun } from '../data/edition-tables.ts'
-import { editionMail } from '../queries/edition-mail.ts'
 import { editionRuns } from '../queries/edition-runs.ts'
-import { followsEditions } from '../queries/edition-followers.ts'
 import { notesOfEditions, versionsOfNotes } from '../queries/edition-notes.ts'
 import { editionOf, editions, latestEdition } from '../queries/edition.ts'
+import { followsEditions } from '../queries/notice-followers.ts'
 import { savedViews } from '../queries/saved-views.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { Resolvers } from './types.gen.ts'
@@ -26,7 +24,6 @@ export const publicationResolvers: Resolvers = {
     editionRuns: (_, { first }, ctx) => (isReadBy(EditionRun, ctx.principal.persona) ? editionRuns(ctx, first) : null),
     savedViews: (_, __, ctx) => savedViews(ctx),
     followsEditions: (_, __, ctx) => followsEditions(ctx),
-    editionMail: (_, __, ctx) => editionMail(ctx),
   },
   Mutation: {
     writeEditionNote: (_, { input }, ctx) => writeEditionNote(ctx, input, new Date()),
@@ -34,12 +31,10 @@ export const publicationResolvers: Resolvers = {
     saveView: (_, { input }, ctx) => saveView(ctx, input, new Date()),
     forgetView: (_, { id }, ctx) => forgetView(ctx, id),
     followEditions: (_, { follow }, ctx) => followEditions(ctx, follow, new Date()),
-    mailEditions: (_, { address }, ctx) => mailEditions(ctx, address ?? null),
   },
   Edition: { notes: async ({ number }, _, ctx) => (await notesOf(ctx, number))! },
   // The office, never the person.
   EditionNote: { office: () => 'Børnerådet', versions: ({ id }, _, ctx) => versionsOf(ctx, id) },
   EditionNoteResult: outcomeOf('EditionNote'),
   SaveViewResult: outcomeOf('SavedView'),
-  MailEditionsResult: outcomeOf('EditionMail'),
 }

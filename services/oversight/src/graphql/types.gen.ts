@@ -222,15 +222,6 @@ export type Edition = {
   synthetic: Scalars['Boolean']['output'];
 };
 
-/** Hearing of new editions by mail: the caller's own, in the role she asks in. */
-export type EditionMail = {
-  __typename?: 'EditionMail';
-  /** As she wrote it; null: no mail. */
-  address?: Maybe<Scalars['String']['output']>;
-  /** Does mail leave this installation at all? */
-  available: Scalars['Boolean']['output'];
-};
-
 /** A remark on a figure of an edition, or on a break of its series. It is the council's own; the figures are as they were. */
 export type EditionNote = {
   __typename?: 'EditionNote';
@@ -621,7 +612,7 @@ export type LogUseDialogueInput = {
   pointerText?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MailEditionsResult = EditionMail | InvalidInput | WrongState;
+export type MailNoticesResult = InvalidInput | NoticeMail | WrongState;
 
 /** Parameters of the risk model from one day on. */
 export type ModelParameters = {
@@ -689,8 +680,11 @@ export type Mutation = {
   liftOverviewHold: QuarterlyOverviewResult;
   /** What was agreed with the head of a home about an alarm. The form makes the id: sent twice, it is one. */
   logUseDialogue: UseAlarmResult;
-  /** A mail with a link to each new edition, beside the notice; without an address no more. Only for who follows them: NOT_FOLLOWING otherwise. */
-  mailEditions: MailEditionsResult;
+  /**
+   * A mail with a link beside each notice, in the caller's present seat; without an address no more. It ends with the seat. Of editions only for
+   * who follows them: NOT_FOLLOWING otherwise.
+   */
+  mailNotices: MailNoticesResult;
   /** Signs, returns, submits or reopens; WRITE is no such step. */
   moveOverview: QuarterlyOverviewResult;
   /** Freezes the newest assessment and proposes homes, lane by lane. The form makes the id: sent twice, it is one round. */
@@ -810,7 +804,8 @@ export type MutationLogUseDialogueArgs = {
 };
 
 
-export type MutationMailEditionsArgs = {
+export type MutationMailNoticesArgs = {
+  about: NoticeSubject;
   address?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -916,6 +911,25 @@ export type NoticeAddress = {
   /** Null when it is for who has the whole country. */
   scopeId?: Maybe<Scalars['String']['output']>;
 };
+
+/** Word by mail: the caller's own, in the seat she asks in. */
+export type NoticeMail = {
+  __typename?: 'NoticeMail';
+  about: NoticeSubject;
+  /** As she wrote it; null: no mail. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Does mail leave this installation at all? */
+  available: Scalars['Boolean']['output'];
+  /** Since when the mail server will not take the address: nothing is sent to it until it is written again. */
+  refusedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Of what word is sent by mail too. */
+export type NoticeSubject =
+  /** New editions of the national figures (Nye udgaver). */
+  | 'EDITIONS'
+  /** What waits in the caller's quarters (Kvartalsoverblik). */
+  | 'QUARTERS';
 
 export type OpenSelectionRoundInput = {
   /** Visits there is room for; the share in the parameters when it is not given. */
@@ -1112,6 +1126,8 @@ export type OverviewNotice = {
 };
 
 export type OverviewNoticeKind =
+  /** To the department: the figures are frozen, and it can be written (Kvartalet er gjort op). */
+  | 'OVERVIEW_COUNTED'
   /** To the author: opened again (Åbnet igen). */
   | 'OVERVIEW_REOPENED'
   /** To the author: the head has returned it (Sendt tilbage). */
@@ -1415,6 +1431,8 @@ export type QuarterlyOverview = {
   /** Alarms of the quarter, with the dialogue about each. */
   alarms: Array<UseAlarm>;
   allowedActions: Array<OverviewAction>;
+  /** Since when what was written in it, and the figures of its homes, are gone; then nothing more is done with it. Signed versions stand. */
+  clearedAt?: Maybe<Scalars['Instant']['output']>;
   corrections: Array<OverviewCorrection>;
   /** When the figures were frozen. What comes later is a correction in the next quarter. */
   countedAt?: Maybe<Scalars['Instant']['output']>;
@@ -1438,7 +1456,7 @@ export type QuarterlyOverview = {
   /** The register that did not answer when the figures should have been frozen; it is tried again. */
   missingPart?: Maybe<Scalars['String']['output']>;
   quarter: Scalars['Quarter']['output'];
-  /** Signed versions whose time was up, newest first: that they were there. */
+  /** What was removed when its time was up, newest first: that it was there. */
   removed: Array<RemovedVersion>;
   /** Why it was last sent back to the author; until it is signed again. */
   returnedBecause?: Maybe<Scalars['String']['output']>;
@@ -1462,8 +1480,6 @@ export type Query = {
   assessmentRuns: Array<AssessmentRun>;
   /** An edition by its number, for ever the same; null when there is none of that number. */
   edition?: Maybe<Edition>;
-  /** Where the caller hears of them by mail. Null for a persona that cannot. */
-  editionMail?: Maybe<EditionMail>;
   /** That editions were opened, unread first; null for a persona that is told of none. */
   editionNotices?: Maybe<Array<EditionNotice>>;
   /** How the last attempts to publish went, newest first; null for everybody but the council. */
@@ -1484,6 +1500,8 @@ export type Query = {
   latestEdition?: Maybe<Edition>;
   /** The parameters of the risk model, newest first. */
   modelParameters: Array<ModelParameters>;
+  /** Where the caller, in her present seat, has word by mail too. Null for a persona that is never told of it. */
+  noticeMail?: Maybe<NoticeMail>;
   /** For the platform alone: notices since an instant, and for whom; as noticesSince of the register of reports. */
   oversightNoticesSince: Array<NoticeAddress>;
   /** What differs between two signed versions of one quarter. */
@@ -1554,6 +1572,11 @@ export type QueryInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   institutionId: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticeMailArgs = {
+  about: NoticeSubject;
 };
 
 
@@ -1649,7 +1672,17 @@ export type RemoveOverviewStoryInput = {
 /** What was there of a version that was removed: who has a copy can show by the hash that it is the one. */
 export type RemovedVersion = {
   __typename?: 'RemovedVersion';
-  edition: Scalars['Int']['output'];
+  /** Null: what was written in the quarter, apart from signed versions; the hash is then of its figures. */
+  edition?: Maybe<Scalars['Int']['output']>;
+  hash: Scalars['String']['output'];
+  removedAt: Scalars['Instant']['output'];
+  /** Under which it was removed. */
+  rule: Scalars['String']['output'];
+};
+
+/** What was there of a year that was removed: who has a copy can show by the hash that it is the one. */
+export type RemovedYear = {
+  __typename?: 'RemovedYear';
   hash: Scalars['String']['output'];
   removedAt: Scalars['Instant']['output'];
   /** Under which it was removed. */
@@ -2089,6 +2122,8 @@ export type YearlyOrientation = {
   /** What the politicians get: small numbers protected. Null until strategic leadership has been oriented. */
   political?: Maybe<PoliticalVersion>;
   politicalMeetingOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** When its time was up: that it was there. Then nothing more is done with the year. */
+  removed?: Maybe<RemovedYear>;
   state: OrientationState;
   version: Scalars['Int']['output'];
   year: Scalars['Int']['output'];
@@ -2252,9 +2287,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( WrongState )
   ;
-  MailEditionsResult:
-    | ( EditionMail )
+  MailNoticesResult:
     | ( InvalidInput )
+    | ( NoticeMail )
     | ( WrongState )
   ;
   OpenSelectionRoundResult:
@@ -2344,7 +2379,6 @@ export type ResolversTypes = {
   DecideHomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideHomeResult']>;
   DomainScore: ResolverTypeWrapper<DomainScore>;
   Edition: ResolverTypeWrapper<EditionParent>;
-  EditionMail: ResolverTypeWrapper<EditionMail>;
   EditionNote: ResolverTypeWrapper<EditionNoteParent>;
   EditionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditionNoteResult']>;
   EditionNoteVersion: ResolverTypeWrapper<EditionNoteVersion>;
@@ -2382,12 +2416,14 @@ export type ResolversTypes = {
   LiftOverviewHoldInput: LiftOverviewHoldInput;
   ListedOverview: ResolverTypeWrapper<ListedOverviewParent>;
   LogUseDialogueInput: LogUseDialogueInput;
-  MailEditionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MailEditionsResult']>;
+  MailNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MailNoticesResult']>;
   ModelParameters: ResolverTypeWrapper<ModelParameters>;
   MonthOfReports: ResolverTypeWrapper<MonthOfReports>;
   MoveOverviewInput: MoveOverviewInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeAddress: ResolverTypeWrapper<NoticeAddress>;
+  NoticeMail: ResolverTypeWrapper<NoticeMail>;
+  NoticeSubject: NoticeSubject;
   OpenSelectionRoundInput: OpenSelectionRoundInput;
   OpenSelectionRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSelectionRoundResult']>;
   OrientInput: OrientInput;
@@ -2445,6 +2481,7 @@ export type ResolversTypes = {
   RatePoint: ResolverTypeWrapper<RatePoint>;
   RemoveOverviewStoryInput: RemoveOverviewStoryInput;
   RemovedVersion: ResolverTypeWrapper<RemovedVersion>;
+  RemovedYear: ResolverTypeWrapper<RemovedYear>;
   ReplanInspectionInput: ReplanInspectionInput;
   RequestAssessmentInput: RequestAssessmentInput;
   RequestAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentResult']>;
@@ -2511,7 +2548,6 @@ export type ResolversParentTypes = {
   DecideHomeResult: ResolversUnionTypes<ResolversParentTypes>['DecideHomeResult'];
   DomainScore: DomainScore;
   Edition: EditionParent;
-  EditionMail: EditionMail;
   EditionNote: EditionNoteParent;
   EditionNoteResult: ResolversUnionTypes<ResolversParentTypes>['EditionNoteResult'];
   EditionNoteVersion: EditionNoteVersion;
@@ -2543,12 +2579,13 @@ export type ResolversParentTypes = {
   LiftOverviewHoldInput: LiftOverviewHoldInput;
   ListedOverview: ListedOverviewParent;
   LogUseDialogueInput: LogUseDialogueInput;
-  MailEditionsResult: ResolversUnionTypes<ResolversParentTypes>['MailEditionsResult'];
+  MailNoticesResult: ResolversUnionTypes<ResolversParentTypes>['MailNoticesResult'];
   ModelParameters: ModelParameters;
   MonthOfReports: MonthOfReports;
   MoveOverviewInput: MoveOverviewInput;
   Mutation: Record<PropertyKey, never>;
   NoticeAddress: NoticeAddress;
+  NoticeMail: NoticeMail;
   OpenSelectionRoundInput: OpenSelectionRoundInput;
   OpenSelectionRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenSelectionRoundResult'];
   OrientInput: OrientInput;
@@ -2597,6 +2634,7 @@ export type ResolversParentTypes = {
   RatePoint: RatePoint;
   RemoveOverviewStoryInput: RemoveOverviewStoryInput;
   RemovedVersion: RemovedVersion;
+  RemovedYear: RemovedYear;
   ReplanInspectionInput: ReplanInspectionInput;
   RequestAssessmentInput: RequestAssessmentInput;
   RequestAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentResult'];
@@ -2717,12 +2755,6 @@ export type EditionResolvers<ContextType = ServiceContext, ParentType extends Re
   publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   rateChart?: Resolver<Maybe<ResolversTypes['RateChart']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type EditionMailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionMail'] = ResolversParentTypes['EditionMail']> = {
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EditionNoteResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['EditionNote'] = ResolversParentTypes['EditionNote']> = {
@@ -2939,8 +2971,8 @@ export type ListedOverviewResolvers<ContextType = ServiceContext, ParentType ext
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
-export type MailEditionsResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MailEditionsResult'] = ResolversParentTypes['MailEditionsResult']> = {
-  __resolveType: TypeResolveFn<'EditionMail' | 'InvalidInput' | 'WrongState', ParentType, ContextType>;
+export type MailNoticesResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['MailNoticesResult'] = ResolversParentTypes['MailNoticesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoticeMail' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ModelParametersResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['ModelParameters'] = ResolversParentTypes['ModelParameters']> = {
@@ -2981,7 +3013,7 @@ export type MutationResolvers<ContextType = ServiceContext, ParentType extends R
   holdOverview?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationHoldOverviewArgs, 'input'>>;
   liftOverviewHold?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationLiftOverviewHoldArgs, 'input'>>;
   logUseDialogue?: Resolver<ResolversTypes['UseAlarmResult'], ParentType, ContextType, RequireFields<MutationLogUseDialogueArgs, 'input'>>;
-  mailEditions?: Resolver<ResolversTypes['MailEditionsResult'], ParentType, ContextType, Partial<MutationMailEditionsArgs>>;
+  mailNotices?: Resolver<ResolversTypes['MailNoticesResult'], ParentType, ContextType, RequireFields<MutationMailNoticesArgs, 'about'>>;
   moveOverview?: Resolver<ResolversTypes['QuarterlyOverviewResult'], ParentType, ContextType, RequireFields<MutationMoveOverviewArgs, 'input'>>;
   openSelectionRound?: Resolver<ResolversTypes['OpenSelectionRoundResult'], ParentType, ContextType, RequireFields<MutationOpenSelectionRoundArgs, 'input'>>;
   orient?: Resolver<ResolversTypes['YearlyOrientationResult'], ParentType, ContextType, RequireFields<MutationOrientArgs, 'input'>>;
@@ -3008,6 +3040,14 @@ export type NoticeAddressResolvers<ContextType = ServiceContext, ParentType exte
   personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   persona?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scopeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeMailResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['NoticeMail'] = ResolversParentTypes['NoticeMail']> = {
+  about?: Resolver<ResolversTypes['NoticeSubject'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenSelectionRoundResultResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['OpenSelectionRoundResult'] = ResolversParentTypes['OpenSelectionRoundResult']> = {
@@ -3293,6 +3333,7 @@ export type QuarterlyOverviewResolvers<ContextType = ServiceContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QuarterlyOverview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alarms?: Resolver<Array<ResolversTypes['UseAlarm']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['OverviewAction']>, ParentType, ContextType>;
+  clearedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['OverviewCorrection']>, ParentType, ContextType>;
   countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['OverviewPeers']>, ParentType, ContextType>;
@@ -3325,7 +3366,6 @@ export type QuarterlyOverviewResultResolvers<ContextType = ServiceContext, Paren
 export type QueryResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentRuns?: Resolver<Array<ResolversTypes['AssessmentRun']>, ParentType, ContextType, RequireFields<QueryAssessmentRunsArgs, 'first'>>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'number'>>;
-  editionMail?: Resolver<Maybe<ResolversTypes['EditionMail']>, ParentType, ContextType>;
   editionNotices?: Resolver<Maybe<Array<ResolversTypes['EditionNotice']>>, ParentType, ContextType, RequireFields<QueryEditionNoticesArgs, 'first'>>;
   editionRuns?: Resolver<Maybe<Array<ResolversTypes['EditionRun']>>, ParentType, ContextType, RequireFields<QueryEditionRunsArgs, 'first'>>;
   editions?: Resolver<Maybe<Array<ResolversTypes['Edition']>>, ParentType, ContextType>;
@@ -3336,6 +3376,7 @@ export type QueryResolvers<ContextType = ServiceContext, ParentType extends Reso
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first' | 'institutionId'>>;
   latestEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   modelParameters?: Resolver<Array<ResolversTypes['ModelParameters']>, ParentType, ContextType>;
+  noticeMail?: Resolver<Maybe<ResolversTypes['NoticeMail']>, ParentType, ContextType, RequireFields<QueryNoticeMailArgs, 'about'>>;
   oversightNoticesSince?: Resolver<Array<ResolversTypes['NoticeAddress']>, ParentType, ContextType, RequireFields<QueryOversightNoticesSinceArgs, 'first' | 'since'>>;
   overviewDifferences?: Resolver<Maybe<Array<ResolversTypes['OverviewDifference']>>, ParentType, ContextType, RequireFields<QueryOverviewDifferencesArgs, 'from' | 'overviewId' | 'to'>>;
   overviewNotices?: Resolver<Maybe<Array<ResolversTypes['OverviewNotice']>>, ParentType, ContextType, RequireFields<QueryOverviewNoticesArgs, 'first'>>;
@@ -3371,7 +3412,13 @@ export type RatePointResolvers<ContextType = ServiceContext, ParentType extends 
 };
 
 export type RemovedVersionResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemovedVersion'] = ResolversParentTypes['RemovedVersion']> = {
-  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemovedYearResolvers<ContextType = ServiceContext, ParentType extends ResolversParentTypes['RemovedYear'] = ResolversParentTypes['RemovedYear']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   removedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3556,6 +3603,7 @@ export type YearlyOrientationResolvers<ContextType = ServiceContext, ParentType 
   outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   political?: Resolver<Maybe<ResolversTypes['PoliticalVersion']>, ParentType, ContextType>;
   politicalMeetingOn?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['RemovedYear']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrientationState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3579,7 +3627,6 @@ export type Resolvers<ContextType = ServiceContext> = {
   DecideHomeResult?: DecideHomeResultResolvers<ContextType>;
   DomainScore?: DomainScoreResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
-  EditionMail?: EditionMailResolvers<ContextType>;
   EditionNote?: EditionNoteResolvers<ContextType>;
   EditionNoteResult?: EditionNoteResultResolvers<ContextType>;
   EditionNoteVersion?: EditionNoteVersionResolvers<ContextType>;
@@ -3604,11 +3651,12 @@ export type Resolvers<ContextType = ServiceContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LaneHits?: LaneHitsResolvers<ContextType>;
   ListedOverview?: ListedOverviewResolvers<ContextType>;
-  MailEditionsResult?: MailEditionsResultResolvers<ContextType>;
+  MailNoticesResult?: MailNoticesResultResolvers<ContextType>;
   ModelParameters?: ModelParametersResolvers<ContextType>;
   MonthOfReports?: MonthOfReportsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoticeAddress?: NoticeAddressResolvers<ContextType>;
+  NoticeMail?: NoticeMailResolvers<ContextType>;
   OpenSelectionRoundResult?: OpenSelectionRoundResultResolvers<ContextType>;
   OrientationContribution?: OrientationContributionResolvers<ContextType>;
   OrientationDepartment?: OrientationDepartmentResolvers<ContextType>;
@@ -3650,6 +3698,7 @@ export type Resolvers<ContextType = ServiceContext> = {
   RateChart?: RateChartResolvers<ContextType>;
   RatePoint?: RatePointResolvers<ContextType>;
   RemovedVersion?: RemovedVersionResolvers<ContextType>;
+  RemovedYear?: RemovedYearResolvers<ContextType>;
   RequestAssessmentResult?: RequestAssessmentResultResolvers<ContextType>;
   ReviewSignalResult?: ReviewSignalResultResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;

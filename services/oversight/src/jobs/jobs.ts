@@ -1,7 +1,7 @@
 import type { Job } from '@tilsynsblik/service-kit'
 import { assessHomes } from './assess.ts'
 import { freezeOverviews } from './freeze-overviews.ts'
-import { mailEdition } from './mail-edition.ts'
+import { mailNotice } from './mail-notice.ts'
 import { publishEdition } from './publish-edition.ts'
 import { removePast } from './remove-past.ts'
 import { tellEdition } from './tell-edition.ts'
@@ -15,7 +15,7 @@ export const jobs: readonly Job[] = [
   watchGraveEvents,
   publishEdition,
   tellEdition,
-  mailEdition,
+  mailNotice,
   freezeOverviews,
   watchUse,
   tellOverviews,

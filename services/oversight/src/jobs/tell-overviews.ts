@@ -1,12 +1,15 @@
 import { addNotices, untold, type Job } from '@tilsynsblik/service-kit'
 import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
+import { wishMails } from '../commands/notice-followers.ts'
+import { readersByMail } from '../domain/notice-mail.ts'
 import { oldestToFreeze } from '../domain/overview-life.ts'
 import { alarmNotices, noticesOf } from '../domain/overview-notices.ts'
+import { noticeFollowers } from '../queries/notice-followers.ts'
 import { alarmsToTell, overviewsToTell } from '../queries/overview-notices.ts'
 
 /**
- * Tells whom a quarter waits for, and of what does not wait for it: asked for with each step, and every ten minutes. It asks
- * what is untold, not what happened, so a run that was killed is made good by the next.
+ * Tells whom a quarter waits for, and of what does not wait for it, on the page and to who wants it by mail: asked for with each step,
+ * and every ten minutes. It asks what is untold, not what happened, so a run that was killed is made good by the next.
  */
 export const tellOverviews: Job = {
   name: 'tell-overviews',
@@ -23,6 +26,16 @@ export const tellOverviews: Job = {
       institution_id: notices.map(({ institutionId }) => institutionId),
     }
     const ids = [...new Set(notices.map(({ departmentId, quarter }) => `${departmentId}@${quarter}`))]
-    await ctx.write('overview.notify', { kind: 'quarterly_overview', ids }, (em) => addNotices(em, notices, about, now))
+    const mails = readersByMail(notices, await noticeFollowers(ctx, 'QUARTERS')).map(({ notice, follower }) => ({
+      ...follower,
+      about: 'QUARTERS' as const,
+      kind: notice.kind,
+      overviewId: `${notice.departmentId}@${notice.quarter}`,
+      sourceKey: notice.sourceKey,
+    }))
+    await ctx.write('overview.notify', { kind: 'quarterly_overview', ids }, async (em) => {
+      await addNotices(em, notices, about, now)
+      await wishMails(em, mails)
+    })
   },
 }

@@ -1,7 +1,7 @@
 import { noticeList, type ServiceContext } from '@tilsynsblik/service-kit'
 import { codesOf, overviewNoticeKinds, type OverviewNoticeKind, type Quarter } from '@tilsynsblik/vocabulary'
 import { OversightNotice } from '../data/tables.ts'
-import type { NotifiedAlarm, NotifiedOverview } from '../domain/overview-notices.ts'
+import { toldOfQuarters, type NotifiedAlarm, type NotifiedOverview } from '../domain/overview-notices.ts'
 
 export interface OverviewNoticeRow {
   id: string
@@ -11,9 +11,6 @@ export interface OverviewNoticeRow {
   createdAt: string
   readAt: string | null
 }
-
-/** Who is told of quarters; the other readers of notices are told of editions. */
-const toldOfQuarters: readonly string[] = ['consultant', 'department_head', 'manager', 'staff_unit']
 
 /** The caller's notices of quarters, unread first, newest first; null for a persona that gets none. */
 export async function noticesOfOverviews(ctx: ServiceContext, first: number): Promise<OverviewNoticeRow[] | null> {
@@ -35,7 +32,7 @@ export async function overviewsToTell(ctx: ServiceContext, oldest: Quarter): Pro
                'submitted', submitted_at is not null, 'reopened', reopened_because is not null) order by edition), '[]')
              from overview_version as version
              where version.department_id = overview.department_id and version.quarter = overview.quarter) as versions
-     from quarterly_overview as overview where status <> 'OPEN' and quarter >= $1 order by department_id, quarter`,
+     from quarterly_overview as overview where status <> 'OPEN' and cleared_at is null and quarter >= $1 order by department_id, quarter`,
     [oldest],
   )
 }

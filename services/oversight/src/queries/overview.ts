@@ -21,13 +21,15 @@ export interface QuarterlyOverviewRow extends Omit<Partial<FrozenDepartment>, 't
   authorHash: string | null
   submittedAt: string | null
   returnedBecause: string | null
+  clearedAt: string | null
   sections: OverviewSectionRow[]
   stories: OverviewStoryRow[]
   alarms: UseAlarmRow[]
   versions: OverviewVersionListRow[]
   /** Why nothing of it is removed now, though its time were up. */
   holds: { id: string; reference: string; setBy: string; setAt: string }[]
-  removed: { edition: number; hash: string; rule: string; removedAt: string }[]
+  /** Signed editions; null for what was written, and not signed here. */
+  removed: { edition: number | null; hash: string; rule: string; removedAt: string }[]
 }
 
 export interface OverviewStoryRow {
@@ -72,7 +74,7 @@ const ofOverview = 'department_id = overview.department_id and quarter = overvie
 const overviewColumns = `
   department_id || '@' || quarter as id, department_id as "departmentId", department_name as "departmentName", operator_id as "operatorId", quarter, status, edition, revision,
   counted_at as "countedAt", frozen - 'told' as frozen, figures_hash as "figuresHash", missing_part as "missingPart", author_signed_by as "authorSignedBy",
-  author_signed_at as "authorSignedAt", author_hash as "authorHash", submitted_at as "submittedAt", returned_because as "returnedBecause",
+  author_signed_at as "authorSignedAt", author_hash as "authorHash", submitted_at as "submittedAt", returned_because as "returnedBecause", cleared_at as "clearedAt",
   (select coalesce(jsonb_agg(to_jsonb(each) order by place, key), '[]') from (
      select ${sectionColumns} from overview_section as section where section.${ofOverview}) as each) as stored,
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'overviewId', department_id || '@' || quarter, 'version', version,
@@ -87,7 +89,7 @@ const overviewColumns = `
    from overview_version where ${ofOverview}) as versions,
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'reference', reference, 'setBy', set_by, 'setAt', set_at) order by set_at), '[]')
    from archive_hold where ${ofOverview} and lifted_at is null) as holds,
-  (select coalesce(jsonb_agg(jsonb_build_object('edition', edition, 'hash', hash, 'rule', rule, 'removedAt', removed_at) order by edition desc), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('edition', nullif(edition, 0), 'hash', hash, 'rule', rule, 'removedAt', removed_at) order by edition desc), '[]')
    from archive_log where ${ofOverview}) as removed`
 
 function overviewOf({ frozen, stored, ...row }: Stored): QuarterlyOverviewRow {

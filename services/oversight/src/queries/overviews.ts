@@ -3,7 +3,7 @@ import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
 import { oldestToFreeze, type SectionStanding } from '../domain/overview-life.ts'
 import type { QuarterlyOverviewRow } from './overview.ts'
 
-type Shown = 'id' | 'quarter' | 'status' | 'edition' | 'countedAt' | 'missingPart' | 'authorSignedBy' | 'submittedAt'
+type Shown = 'id' | 'quarter' | 'status' | 'edition' | 'countedAt' | 'missingPart' | 'authorSignedBy' | 'submittedAt' | 'clearedAt'
 
 /** A quarter in a list: where it is and what waits, and nothing of its figures. */
 export interface ListedOverviewRow extends Pick<QuarterlyOverviewRow, Shown> {
@@ -18,8 +18,8 @@ const mostQuarters = 12
 export async function quarterlyOverviews(ctx: ServiceContext, now: Date): Promise<ListedOverviewRow[]> {
   return ctx.read<ListedOverviewRow>(
     `select department_id || '@' || quarter as id, quarter, status, edition, counted_at as "countedAt", missing_part as "missingPart",
-            author_signed_by as "authorSignedBy", submitted_at as "submittedAt",
-            case when status = 'COUNTED' then (${standingSections}) else '[]' end as sections
+            author_signed_by as "authorSignedBy", submitted_at as "submittedAt", cleared_at as "clearedAt",
+            case when status = 'COUNTED' and cleared_at is null then (${standingSections}) else '[]' end as sections
      from quarterly_overview as overview
      where department_id = $1 and (status <> 'OPEN' or quarter >= $2)
      order by quarter desc limit ${mostQuarters}`,

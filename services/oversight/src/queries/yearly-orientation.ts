@@ -19,6 +19,8 @@ export interface YearlyOrientationRow extends Partial<Pick<CompiledYear, 'figure
   politicalMeetingOn: CalendarDate | null
   /** Null until leadership has been oriented: the row cannot be read before. */
   politicalTables: PoliticalTable[] | null
+  /** When its time was up, what there was of it. */
+  removed: { hash: string; rule: string; removedAt: string } | null
 }
 
 interface Stored extends Omit<YearlyOrientationRow, 'departments' | 'outdated' | keyof CompiledYear> {
@@ -33,7 +35,9 @@ export async function yearlyOrientation(ctx: ServiceContext, year: number): Prom
     `select operator.id || '@' || $4::int as id, $4::int as year, coalesce(state, 'GATHERING') as state, coalesce(version, 0) as version, hash,
             compiled_at as "compiledAt", compiled_by as "compiledBy", case_text as "caseText", joint_measures as "jointMeasures",
             leadership_meeting_on::text as "leadershipMeetingOn", political_meeting_on::text as "politicalMeetingOn", compiled,
-            political_version.tables as "politicalTables", rows
+            political_version.tables as "politicalTables", rows,
+            (select jsonb_build_object('hash', log.hash, 'rule', rule, 'removedAt', removed_at) from orientation_log as log
+             where log.operator_id = operator.id and log.year = $4) as removed
      from (select $1::text as id) as operator
      cross join lateral (
        select jsonb_agg(jsonb_build_object('departmentId', department_id, 'departmentName', department_name, 'quarter', quarter, 'status', status,

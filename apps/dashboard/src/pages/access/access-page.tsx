@@ -109,7 +109,9 @@ function AccessList({ child, from, accesses }: { child: string; from: Places; ac
   const names = useNames(unnamedIn(looks))
   const words = useAccessWords()
   const a = t.access
-  if (looks.length === 0) return <p className="list-note">{a.none}</p>
+  // Of a register that did not answer nobody knows: the notice above names it, and nothing is said of how many there are.
+  const isWhole = Object.values(accesses).every((part) => part !== null)
+  if (looks.length === 0) return isWhole && <p className="list-note">{a.none}</p>
   const columns: Column<Access>[] = [
     { key: 'at', heading: a.at, cell: ({ at }) => format.dateTime(at) },
     { key: 'by', heading: a.by, cell: ({ by, persona }) => names.person(by) ?? (by === persona ? words.persona(persona) : by) },
@@ -125,7 +127,7 @@ function AccessList({ child, from, accesses }: { child: string; from: Places; ac
     <>
       <DataTable
         label={a.title}
-        caption={isFirst ? a.caption(format.number(total)) : a.earlier}
+        caption={!isFirst ? a.earlier : isWhole ? a.caption(format.number(total)) : a.newest}
         columns={columns}
         rows={looks}
         rowKey={({ register, cursor }) => `${register} ${cursor}`}

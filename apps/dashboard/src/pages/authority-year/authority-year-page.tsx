@@ -19,7 +19,8 @@ export function AuthorityYearPage() {
   const { lastClosedQuarter } = useSession()
   const { aar } = route.useSearch()
   const newest = Number(lastClosedQuarter.slice(0, 4)) - (lastClosedQuarter.endsWith('K4') ? 0 : 1)
-  const year = Number(aar ?? newest)
+  // Of a year that is not over, what has not happened yet would stand as none.
+  const year = Math.min(Number(aar ?? newest), newest)
   const answer = useRegisteredQuery(AuthorityYear, { year: `${year}K1..${year}K4` })
   return (
     <WhenAnswered answer={answer} pick={(data) => data.institutionPeriods} empty={null}>

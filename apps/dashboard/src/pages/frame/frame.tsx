@@ -43,7 +43,7 @@ export function Frame() {
             {session.scope && `, ${session.scope.name}`}
           </p>
           <div className="tools">
-            {notifiedPersonas.includes(session.persona) && (
+            {notifiedPersonas.includes(session.persona) && !session.glass && (
               <Suspense fallback={null}>
                 <NoticeBell />
               </Suspense>

@@ -1,4 +1,5 @@
 import type { SignalPartsFragment } from '../../graphql/graphql.ts'
+import { useSession } from '../../gateway/session-context.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useMessagePlace } from '../../ui/message-place.tsx'
 import { RaiseSignalForm } from '../signals/raise-signal-form.tsx'
@@ -12,6 +13,7 @@ interface HomeRiskSignalsProps {
 /** What waits about this home, what was made of it, and a way to raise what somebody has said. */
 export function HomeRiskSignals({ id, signals }: HomeRiskSignalsProps) {
   const { t } = useLanguage()
+  const { glass } = useSession()
   const { say, place } = useMessagePlace()
   return (
     <section className="home-signals" aria-labelledby="signaler-navn">
@@ -21,11 +23,13 @@ export function HomeRiskSignals({ id, signals }: HomeRiskSignalsProps) {
       {signals.map((signal) => (
         <SignalItem key={signal.id} signal={signal} onReviewed={say} />
       ))}
-      <details>
-        <summary>{t.signals.raise}</summary>
-        <p className="small prose">{t.signals.raiseExplained}</p>
-        <RaiseSignalForm kind="ALLEGATION" institutionId={id} />
-      </details>
+      {!glass && (
+        <details>
+          <summary>{t.signals.raise}</summary>
+          <p className="small prose">{t.signals.raiseExplained}</p>
+          <RaiseSignalForm kind="ALLEGATION" institutionId={id} />
+        </details>
+      )}
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Tick } from '../../ui/field.tsx'
 import { NotSent } from '../mutation-form.tsx'
-import { MailEditions } from './mail-editions.tsx'
+import { NoticeMail } from '../notices/notice-mail.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { FollowEditions, ReadersOwn as ReadersOwnDocument } from './view-documents.ts'
 
@@ -23,7 +23,7 @@ export function ReadersOwn() {
         />
       )}
       {follow.problem && <NotSent problem={follow.problem} />}
-      {data.followsEditions && data.editionMail?.available && <MailEditions address={data.editionMail.address} again={retry} />}
+      {data.followsEditions && data.noticeMail && <NoticeMail mail={data.noticeMail} again={retry} />}
       <SavedViews views={data.savedViews ?? []} again={retry} />
     </div>
   )

@@ -10,9 +10,8 @@ export const ReadersOwn = graphql(`
       search
     }
     followsEditions
-    editionMail {
-      available
-      address
+    noticeMail(about: EDITIONS) {
+      ...NoticeMailPart
     }
   }
 `)
@@ -46,27 +45,5 @@ export const FollowEditions = graphql(`
   mutation FollowEditions($follow: Boolean!)
   @personas(allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo]) {
     followEditions(follow: $follow)
-  }
-`)
-
-/** A mail with a link to each new edition, or none any more. */
-export const MailEditions = graphql(`
-  mutation MailEditions($address: String)
-  @personas(allow: [council, appeals_board, supervisor, authority_head, department_head, consultant, manager, staff, caseworker, dpo]) {
-    mailEditions(address: $address) {
-      __typename
-      ... on EditionMail {
-        address
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
-    }
   }
 `)

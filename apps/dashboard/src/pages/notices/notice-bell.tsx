@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import type { Persona } from '@tilsynsblik/vocabulary'
+import { glassNotified, type Persona } from '@tilsynsblik/vocabulary'
+import { useGlassNotices } from '../../gateway/glass.ts'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import { useSession } from '../../gateway/session-context.tsx'
 import type { NoticeListQuery, NoticeListQueryVariables } from '../../graphql/graphql.ts'
@@ -15,12 +16,18 @@ export function NoticeBell() {
   const { t, format, word } = useLanguage()
   const { persona } = useSession()
   const { data, missing, retry } = useRegisteredQuery(documentOf(persona), {})
-  useNoticeStream(retry)
+  const glass = useGlassNotices(glassNotified.includes(persona))
+  const again = () => {
+    retry()
+    glass.again()
+  }
+  useNoticeStream(again)
   const [open, setOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const listed = data && listedNotices(data, { t, word, format }, persona)
+  const listed =
+    data && glass.notices !== undefined ? listedNotices({ ...data, glassNotices: glass.notices }, { t, word, format }, persona) : undefined
   const notices = listed ?? []
   const unread = notices.filter(({ readAt }) => !readAt)
   const came = useWhatCame(listed)
@@ -60,12 +67,13 @@ export function NoticeBell() {
       <div id={id} className="notice-panel" hidden={!open}>
         <h2>{n.title}</h2>
         {missing.size > 0 && <p>{n.away(format.list([...missing].map((part) => t.parts[part])))}</p>}
+        {glass.notices === null && <p>{n.glassAway}</p>}
         {notices.length === 0 ? (
-          missing.size === 0 && <p>{n.none}</p>
+          missing.size === 0 && glass.notices !== null && <p>{n.none}</p>
         ) : (
           <ul>
             {notices.map((notice) => (
-              <OneNotice key={notice.id} notice={notice} onOpen={() => setOpen(false)} onRead={retry} />
+              <OneNotice key={notice.id} notice={notice} onOpen={() => setOpen(false)} onRead={again} />
             ))}
           </ul>
         )}

@@ -1,4 +1,11 @@
-import { complaintNoticeKinds, noticeKinds, notificationNoticeKinds, overviewNoticeKinds, type Persona } from '@tilsynsblik/vocabulary'
+import {
+  complaintNoticeKinds,
+  noticeKinds,
+  notificationNoticeKinds,
+  overviewNoticeKinds,
+  type GlassNotice,
+  type Persona,
+} from '@tilsynsblik/vocabulary'
 import type { NoticeListQuery } from '../../graphql/graphql.ts'
 import type { Part } from '../../gateway/registered-query.ts'
 import type { Spoken } from '../../language/language.tsx'
@@ -9,8 +16,11 @@ import { caseHref } from '../notifications/case-href.ts'
 import { overviewHref, quarterOfId } from '../overview/overview-href.ts'
 import { reportHref } from '../report/report-search.ts'
 
-/** The registers that have notices. */
-export type NoticeRegister = Extract<Part, 'incidents' | 'complaints' | 'notifications' | 'oversight'>
+/** The registers that have notices, and the gateway's own of broken glass. */
+export type NoticeRegister = Extract<Part, 'incidents' | 'complaints' | 'notifications' | 'oversight'> | 'brokenGlass'
+
+/** What the registers answered, and what the gateway did. */
+export type ToldNotices = Partial<NoticeListQuery> & { glassNotices?: readonly GlassNotice[] | null }
 
 /** One notice of whichever register, in the reader's words, and where it leads. */
 export interface ListedNotice {
@@ -24,7 +34,7 @@ export interface ListedNotice {
 
 /** Those of all registers in one list: unread first, newest first. */
 export function listedNotices(
-  data: Partial<NoticeListQuery>,
+  data: ToldNotices,
   { t, word, format }: Pick<Spoken, 't' | 'word' | 'format'>,
   persona: Persona,
 ): ListedNotice[] {
@@ -74,6 +84,13 @@ export function listedNotices(
       register: 'oversight' as const,
       name: `${word(overviewNoticeKinds, notice.kind)}: ${format.quarter(quarterOfId(notice.overviewId))}`,
       href: overviewNoticeHref(notice, persona),
+    })),
+    ...(data.glassNotices ?? []).map((notice) => ({
+      ...common(notice),
+      register: 'brokenGlass' as const,
+      name: persona === 'manager' ? t.notices.homeOpened : t.notices.glassBroken,
+      // A home does not judge who opened it; the others do.
+      href: persona === 'manager' ? undefined : '/noedadgang',
     })),
   ].toSorted((one, other) => Number(one.readAt !== null) - Number(other.readAt !== null) || (one.createdAt < other.createdAt ? 1 : -1))
 }

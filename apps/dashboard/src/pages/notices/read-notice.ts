@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useRegisteredMutation } from '../../gateway/registered-mutation.ts'
+import { postGlass } from '../../gateway/glass.ts'
 import { ReadComplaintNotice, ReadOversightNotice, ReadNotice, ReadNotificationNotice } from './notice-documents.ts'
 import type { NoticeRegister } from './notice-list.ts'
 
@@ -10,7 +11,8 @@ export function useReadNotice(): (register: NoticeRegister, id: string) => Promi
   const { run: notifications } = useRegisteredMutation(ReadNotificationNotice)
   const { run: oversight } = useRegisteredMutation(ReadOversightNotice)
   return useCallback(
-    (register, id) => ({ incidents, complaints, notifications, oversight })[register]({ id }),
+    (register, id) =>
+      register === 'brokenGlass' ? postGlass('read', { id }) : { incidents, complaints, notifications, oversight }[register]({ id }),
     [incidents, complaints, notifications, oversight],
   )
 }

@@ -2,7 +2,7 @@ import type { KeptAudits, OperationsState } from '@tilsynsblik/vocabulary'
 import { useLanguage } from '../../language/language.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 
-/** The last backup, the last drill, and whether the audits hold together. What never ran says so. */
+/** The last backup, how far it can be brought forward, the last drill, and whether the audits hold together. What never ran says so. */
 export function KeptCopies({ kept }: { kept: OperationsState['kept'] }) {
   const { t, format } = useLanguage()
   const o = t.operations
@@ -13,7 +13,7 @@ export function KeptCopies({ kept }: { kept: OperationsState['kept'] }) {
         <p>{o.keptUnknown}</p>
       </section>
     )
-  const { backup, drill, verification } = kept
+  const { backup, log, drill, verification } = kept
   return (
     <>
       <section aria-labelledby="backup">
@@ -22,6 +22,10 @@ export function KeptCopies({ kept }: { kept: OperationsState['kept'] }) {
           <div>
             <dt>{o.lastBackup}</dt>
             <dd>{backup ? o.backupOf(format.dateTime(backup.at), format.decimal(backup.bytes / 1e6)) : o.noBackup}</dd>
+          </div>
+          <div>
+            <dt>{o.log}</dt>
+            <dd>{!log ? o.noLog : log.late ? <strong>{o.logLate(format.dateTime(log.at))}</strong> : o.logTo(format.dateTime(log.at))}</dd>
           </div>
           <div>
             <dt>{o.lastDrill}</dt>
@@ -34,6 +38,7 @@ export function KeptCopies({ kept }: { kept: OperationsState['kept'] }) {
             </dd>
           </div>
         </dl>
+        {backup && (!log || log.late) && <p>{o.logMissing}</p>}
       </section>
       <section aria-labelledby="audit">
         <h2 id="audit">{o.audit}</h2>

@@ -35,7 +35,7 @@ export function Parts({ state }: { state: OperationsState }) {
   ]
   const rows = state.parts.map((part) => ({ ...part, queue: state.queues.find(({ service }) => service === part.name) }))
   const silent = rows.filter(({ answers }) => !answers)
-  const { deliveries } = state
+  const { deliveries, noticeMails } = state
   return (
     <>
       <section aria-labelledby="dele">
@@ -51,6 +51,7 @@ export function Parts({ state }: { state: OperationsState }) {
             ? o.deliveryCounts(format.number(deliveries.failed), format.number(deliveries.blocked), format.number(deliveries.pending))
             : o.deliveriesUnknown}
         </p>
+        <p>{noticeMails ? o.noticeMails(noticeMails.refused) : o.noticeMailsUnknown}</p>
       </section>
     </>
   )

@@ -59,6 +59,11 @@ graphql(`
       stories
     }
     allowedActions
+    removed {
+      hash
+      rule
+      removedAt
+    }
   }
 `)
 

@@ -9,6 +9,7 @@ import { DoneMessage, type Said } from '../../ui/live-message.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
+import { QuartersByMail } from '../notices/notice-mail.tsx'
 import { Way } from '../overview/way.tsx'
 import { PdfLink } from '../pdf-link.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
@@ -48,7 +49,7 @@ function OrientationAtWork({ orientation }: { orientation: OrientationYearFragme
   const { t, format } = useLanguage()
   const [said, setSaid] = useState<Said>()
   const [today] = useState(() => calendarDateOf(new Date()))
-  const { year, state, departments, outdated, compiledAt, leadershipMeetingOn, politicalMeetingOn } = orientation
+  const { year, state, departments, outdated, removed, compiledAt, leadershipMeetingOn, politicalMeetingOn } = orientation
   const o = t.orientation
   const quarters = departments.flatMap((department) => department.quarters)
   return (
@@ -74,6 +75,11 @@ function OrientationAtWork({ orientation }: { orientation: OrientationYearFragme
           }}
         />
         <DoneMessage said={said} />
+        {removed && (
+          <Notice>
+            <p className="breaks">{o.removed(format.dateTime(removed.removedAt), removed.hash)}</p>
+          </Notice>
+        )}
         {outdated && (
           <Notice>
             <p>{o.outdated}</p>
@@ -91,9 +97,10 @@ function OrientationAtWork({ orientation }: { orientation: OrientationYearFragme
               <a href={`/orientering/politisk?aar=${year}`}>{o.politicalOpen}</a>
             </p>
           )}
-          <PoliticalVersion political={orientation.political ?? null} />
+          <PoliticalVersion political={orientation.political ?? null} heading="h3" />
         </section>
       )}
+      <QuartersByMail />
     </article>
   )
 }

@@ -61,7 +61,7 @@ function Political({ political, year }: { political: NonNullable<OrientationYear
           />
         </p>
       </div>
-      <PoliticalVersion political={political} />
+      <PoliticalVersion political={political} heading="h2" />
     </article>
   )
 }

@@ -6,8 +6,14 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 type Political = NonNullable<OrientationYearFragment['political']>
 type Table = Political['tables'][number]
 
+interface PoliticalVersionProps {
+  political: Political | null
+  /** Of the headings in it: it is a page, or a part of one. */
+  heading: 'h2' | 'h3'
+}
+
 /** What the politicians get: small numbers told together with their neighbour. There is none before leadership has been told. */
-export function PoliticalVersion({ political }: { political: Political | null }) {
+export function PoliticalVersion({ political, heading: Heading }: PoliticalVersionProps) {
   const { t } = useLanguage()
   const o = t.orientation
   return (
@@ -22,13 +28,28 @@ export function PoliticalVersion({ political }: { political: Political | null })
               <PoliticalTable key={table.code} table={table} />
             ))}
           </div>
-          {political.caseText && <p className="prose written">{political.caseText}</p>}
-          {political.jointMeasures && <p className="prose written">{political.jointMeasures}</p>}
-          {political.stories.map((story) => (
-            <blockquote key={story} className="prose">
-              <p>{story}</p>
-            </blockquote>
-          ))}
+          {political.caseText && (
+            <section className="prose">
+              <Heading>{o.caseText}</Heading>
+              <p className="written">{political.caseText}</p>
+            </section>
+          )}
+          {political.jointMeasures && (
+            <section className="prose">
+              <Heading>{o.jointMeasures}</Heading>
+              <p className="written">{political.jointMeasures}</p>
+            </section>
+          )}
+          {political.stories.length > 0 && (
+            <section className="prose">
+              <Heading>{o.stories}</Heading>
+              {political.stories.map((story, place) => (
+                <blockquote key={`${place} ${story}`}>
+                  <p>{story}</p>
+                </blockquote>
+              ))}
+            </section>
+          )}
         </>
       )}
     </div>

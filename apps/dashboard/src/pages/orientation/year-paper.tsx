@@ -50,7 +50,7 @@ export function YearPaper({ orientation }: { orientation: OrientationYearFragmen
         <section className="prose">
           <h2>{o.stories}</h2>
           {stories.map(({ departmentName, quarter, text }) => (
-            <blockquote key={text}>
+            <blockquote key={`${departmentName} ${quarter} ${text}`}>
               <p>{text}</p>
               <p className="small">
                 {departmentName}, {format.quarter(quarter)}

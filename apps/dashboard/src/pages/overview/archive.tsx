@@ -9,17 +9,17 @@ import { HoldOverview, LiftOverviewHold } from './archive-documents.ts'
 
 interface ArchiveProps {
   overview: OverviewDocumentFragment
-  onDone: () => void
+  onDone: (said: string) => void
 }
 
-/** What keeps signed editions past their time, and which have been removed when it was up. */
-export function Archive({ overview: { id, versions, holds, removed }, onDone }: ArchiveProps) {
+/** How long the quarter is kept, what keeps it longer, and what was removed when its time was up. */
+export function Archive({ overview: { id, countedAt, holds, removed }, onDone }: ArchiveProps) {
   const { t, format } = useLanguage()
   const { persona } = useSession()
   const nameOf = useNameOf()
   const a = t.overview.archive
   const isHead = persona === 'department_head'
-  if (versions.length + removed.length === 0) return null
+  if (!countedAt) return null
   return (
     <section className="prose no-print">
       <h2>{a.title}</h2>
@@ -34,18 +34,18 @@ export function Archive({ overview: { id, versions, holds, removed }, onDone }: 
                 submit={a.lift}
                 document={LiftOverviewHold}
                 variables={() => ({ input: { id: hold.id, overviewId: id } })}
-                onDone={onDone}
+                onDone={() => onDone(a.lifted)}
               />
             )}
           </li>
         ))}
         {removed.map(({ edition, removedAt, hash }) => (
-          <li key={edition} className="breaks">
-            {a.removed(edition, format.dateTime(removedAt), hash)}
+          <li key={edition ?? 0} className="breaks">
+            {edition == null ? a.cleared(format.dateTime(removedAt), hash) : a.removed(edition, format.dateTime(removedAt), hash)}
           </li>
         ))}
       </ul>
-      {isHead && versions.length > 0 && <HoldForm key={holds.length} overviewId={id} onDone={onDone} />}
+      {isHead && <HoldForm overviewId={id} onDone={() => onDone(a.holding)} />}
     </section>
   )
 }
@@ -53,8 +53,8 @@ export function Archive({ overview: { id, versions, holds, removed }, onDone }: 
 function HoldForm({ overviewId, onDone }: { overviewId: string; onDone: () => void }) {
   const { t } = useLanguage()
   const [reference, setReference] = useState('')
-  // One hold for as long as the form is open, however often it is sent.
-  const [id] = useState(() => crypto.randomUUID())
+  // One hold until it is kept, however often it is sent; then the next.
+  const [id, setId] = useState(() => crypto.randomUUID())
   const a = t.overview.archive
   return (
     <details className="aside-form">
@@ -65,7 +65,11 @@ function HoldForm({ overviewId, onDone }: { overviewId: string; onDone: () => vo
         document={HoldOverview}
         variables={() => ({ input: { id, overviewId, reference: reference.trim() } })}
         empty={() => (reference.trim() ? [] : ['reference'])}
-        onDone={onDone}
+        onDone={() => {
+          setReference('')
+          setId(crypto.randomUUID())
+          onDone()
+        }}
       >
         <TextField name="reference" label={a.reference} help={a.referenceHelp} value={reference} onChange={setReference} />
       </MutationForm>

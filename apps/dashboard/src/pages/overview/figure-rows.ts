@@ -9,6 +9,7 @@ export interface FigureRow {
   /** As it is read: with interval, with decimals. */
   text: string | null
   /** The same of those that are compared with; undefined where there is nothing to compare. */
+  otherValue: number | null | undefined
   other: string | null | undefined
 }
 
@@ -40,30 +41,34 @@ export function useFigureRows(): (figures: OverviewCountsFragment, compared?: Ov
   return (figures, compared) => {
     const { reports, perThousandChildDays: rate, rateLower, rateUpper, childDays } = figures
     const interval = rateLower != null && rateUpper != null ? ` (${format.interval(rateLower, rateUpper)})` : ''
-    const otherRate = compared?.perThousandChildDays
     return [
-      { key: 'reports', label: f.reports, value: reports, text: whole(reports), other: compared && whole(compared.reports) },
+      { key: 'reports', label: f.reports, value: reports, text: whole(reports), ...against(compared?.reports, format.number) },
       {
         key: 'rate',
         label: f.rate,
         value: rate ?? null,
         text: rate == null ? null : `${format.decimal(rate)}${interval}`,
-        other: compared && (otherRate == null ? null : format.decimal(otherRate)),
+        ...against(compared && (compared.perThousandChildDays ?? null), format.decimal),
       },
       {
         key: 'childDays',
         label: f.childDays,
         value: childDays ?? null,
         text: whole(childDays),
-        other: compared && whole(compared.childDays),
+        ...against(compared && (compared.childDays ?? null), format.number),
       },
       ...counts.map((key) => ({
         key,
         label: f[key],
         value: figures[key],
         text: whole(figures[key]),
-        other: compared && (key === 'homes' || key === 'homesWithReports') ? whole(compared[key]) : undefined,
+        ...against(key === 'homes' || key === 'homesWithReports' ? compared?.[key] : undefined, format.number),
       })),
     ]
   }
+}
+
+/** Undefined where nothing is compared, null where it is not known. */
+function against(value: number | null | undefined, text: (value: number) => string): Pick<FigureRow, 'otherValue' | 'other'> {
+  return { otherValue: value, other: value == null ? value : text(value) }
 }

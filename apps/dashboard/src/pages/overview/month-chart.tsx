@@ -90,8 +90,7 @@ function MonthCell({ month }: { month: Month | undefined }) {
   if (!month.signal) return <>{format.number(month.reports)}</>
   return (
     <b>
-      <span aria-hidden="true">▲ </span>
-      {format.number(month.reports)}
+      {/* Not hidden from a screen reader: in the PDF it is all that is left of the sign. */}▲ {format.number(month.reports)}
       <span className="only-spoken">, {t.overview.homes.signal}</span>
     </b>
   )

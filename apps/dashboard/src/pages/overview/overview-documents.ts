@@ -46,6 +46,7 @@ graphql(`
     revision
     submittedAt
     returnedBecause
+    clearedAt
     allowedActions
     missing {
       path

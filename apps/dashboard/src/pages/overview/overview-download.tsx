@@ -2,17 +2,14 @@ import { useLanguage } from '../../language/language.tsx'
 import type { CsvColumn } from '../../ui/csv.ts'
 import { DocumentDownloads } from '../document-downloads.tsx'
 import { useFigureRows, type FigureRow } from './figure-rows.ts'
-import type { ShownOverview } from './overview-body.tsx'
-import { useOverviewSheets } from './overview-sheets.ts'
-
-type Downloaded = Omit<ShownOverview, 'country'> & { country?: ShownOverview['country'] }
+import { useOverviewSheets, type Sheeted } from './overview-sheets.ts'
 
 interface Row extends FigureRow {
   name: string
 }
 
 /** The document as files: figures of every home as one flat table, a sheet for each table. */
-export function OverviewDownload({ overview }: { overview: Downloaded }) {
+export function OverviewDownload({ overview }: { overview: Sheeted }) {
   const { t } = useLanguage()
   const rowsOf = useFigureRows()
   const sheetsOf = useOverviewSheets()

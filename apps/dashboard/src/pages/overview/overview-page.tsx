@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
 import { overviewStatuses } from '@tilsynsblik/vocabulary'
+import { fetchDrawings } from '../../charts/lazy.tsx'
 import { NeutralNames } from '../../gateway/colleagues.ts'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
 import type { OverviewDocumentFragment } from '../../graphql/graphql.ts'
@@ -24,6 +25,7 @@ import { useOverviewNow } from './use-overview-now.ts'
 import { Way } from './way.tsx'
 
 const route = getRouteApi('/overblik/$id')
+fetchDrawings()
 
 /** A department's quarter, written where it stands: figures, what the rules say and ask, what people answer, and the signatures. */
 export function OverviewPage() {
@@ -48,8 +50,20 @@ function OverviewAtWork({ opened }: { opened: OverviewDocumentFragment }) {
   const { desk, saveAll } = useSavingDesk(onSaved)
   const [said, setSaid] = useState<Said>()
   const names = useNamesIn(overview)
-  const { id, departmentName, quarter, status, edition, countedAt, missingPart, returnedBecause, figures, country, allowedActions } =
-    overview
+  const {
+    id,
+    departmentName,
+    quarter,
+    status,
+    edition,
+    countedAt,
+    missingPart,
+    returnedBecause,
+    clearedAt,
+    figures,
+    country,
+    allowedActions,
+  } = overview
   const o = t.overview
   return (
     <NeutralNames value={names}>
@@ -74,6 +88,11 @@ function OverviewAtWork({ opened }: { opened: OverviewDocumentFragment }) {
                 <p>{t.overviews.partMissing(missingPart)}</p>
               </Notice>
             )}
+            {clearedAt && (
+              <Notice>
+                <p>{o.cleared(format.dateTime(clearedAt))}</p>
+              </Notice>
+            )}
             {status === 'COUNTED' && returnedBecause && (
               <Notice>
                 <p>{o.returned(returnedBecause)}</p>
@@ -92,7 +111,13 @@ function OverviewAtWork({ opened }: { opened: OverviewDocumentFragment }) {
           <SignPanel overview={overview} shown={shown} saveAll={saveAll} look={look} onDone={(text) => setSaid({ text })} />
           <Signatures overview={overview} />
           <VersionList id={id} versions={overview.versions} />
-          <Archive overview={overview} onDone={() => void look()} />
+          <Archive
+            overview={overview}
+            onDone={(text) => {
+              setSaid({ text })
+              void look()
+            }}
+          />
         </article>
       </SavingDeskContext>
     </NeutralNames>

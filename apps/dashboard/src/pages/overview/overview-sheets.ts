@@ -7,7 +7,8 @@ import type { WorkbookSheet } from '../../ui/xlsx.ts'
 import { useFigureRows } from './figure-rows.ts'
 import type { ShownOverview } from './overview-body.tsx'
 
-type Sheeted = Omit<ShownOverview, 'country'>
+/** A quarter that is being written may have no country yet. */
+export type Sheeted = Omit<ShownOverview, 'country'> & { country?: ShownOverview['country'] }
 
 /** A sheet for each table of the document, and one that says what the numbers are. */
 export function useOverviewSheets(): (overview: Sheeted) => WorkbookSheet[] {
@@ -20,16 +21,36 @@ export function useOverviewSheets(): (overview: Sheeted) => WorkbookSheet[] {
     remark
       ? [[place, part, remark.noRemark ? o.saidNothing : (remark.text ?? ''), nameOf(remark.writtenBy), format.dateTime(remark.writtenAt)]]
       : []
-  return ({ departmentName, quarter, countedAt, figures, history, sections, stories }) => {
+  return ({ departmentName, quarter, countedAt, figures, country, history, corrections, sections, stories }) => {
     const homes = sections.flatMap(({ home }) => (home ? [home] : []))
-    const measures = rowsOf(figures)
+    const measures = rowsOf(figures, country)
+    const f = o.figures
+    const c = o.corrections
     return [
-      { name: o.sheets.figures, lines: [[o.figures.measure, o.figures.value], ...measures.map(({ label, value }) => [label, value])] },
+      {
+        name: o.sheets.figures,
+        lines: [
+          [f.measure, f.value, f.lower, f.upper, f.country],
+          ...measures.map(({ key, label, value, otherValue }) => [
+            label,
+            value,
+            ...(key === 'rate' ? [figures.rateLower ?? null, figures.rateUpper ?? null] : [null, null]),
+            otherValue ?? null,
+          ]),
+        ],
+      },
       {
         name: o.sheets.history,
         lines: [
-          [o.history.quarter, o.figures.reports, o.figures.childDays, t.homes.perThousand],
+          [o.history.quarter, f.reports, f.childDays, t.homes.perThousand],
           ...history.map((each) => [each.quarter, each.reports, each.childDays ?? null, each.perThousandChildDays ?? null]),
+        ],
+      },
+      {
+        name: o.sheets.corrections,
+        lines: [
+          [c.home, t.overviews.quarter, c.before, c.after],
+          ...corrections.map(({ institutionName, quarter: of, before, after }) => [institutionName, of, before, after]),
         ],
       },
       {
@@ -37,6 +58,15 @@ export function useOverviewSheets(): (overview: Sheeted) => WorkbookSheet[] {
         lines: [
           [o.homes.home, ...measures.map(({ label }) => label)],
           ...homes.map((home) => [home.name, ...rowsOf(home.figures).map(({ value }) => value)]),
+        ],
+      },
+      {
+        name: o.sheets.months,
+        lines: [
+          [o.homes.home, o.homes.month, f.reports, o.homes.monthSignal],
+          ...homes.flatMap(({ name, chart }) =>
+            (chart?.months ?? []).map(({ month, reports, signal }) => [name, month.slice(0, 7), reports, signal ? t.ui.yes : t.ui.no]),
+          ),
         ],
       },
       {
@@ -54,7 +84,7 @@ export function useOverviewSheets(): (overview: Sheeted) => WorkbookSheet[] {
         name: o.sheets.notes,
         lines: [
           [`${departmentName}, ${format.quarter(quarter)}`],
-          [o.figures.caption(format.dateTime(countedAt))],
+          [f.caption(format.dateTime(countedAt))],
           [o.notes.frozen],
           [o.notes.unknown],
           ...(synthetic ? [[t.frame.synthetic]] : []),

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
+import { QuartersByMail } from '../notices/notice-mail.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { overviewHref } from './overview-href.ts'
 import { OverviewListDocument } from './overviews-document.ts'
@@ -66,6 +67,7 @@ function OverviewLists({ overviews, alarms }: OverviewListsProps) {
       {overviews.length > 0 && (
         <DataTable height="page" label={o.title} caption={o.caption} columns={columns} rows={overviews} rowKey={({ id }) => id} />
       )}
+      <QuartersByMail />
     </div>
   )
 }

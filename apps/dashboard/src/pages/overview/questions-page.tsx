@@ -4,6 +4,7 @@ import type { OverviewQuestionsQuery, OverviewSectionPartFragment } from '../../
 import { useLanguage } from '../../language/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { EmptyPage } from '../../ui/page-state.tsx'
+import { QuartersByMail } from '../notices/notice-mail.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
 import { Alarms } from './alarms.tsx'
 import { OverviewQuestionsDocument } from './overview-documents.ts'
@@ -48,6 +49,7 @@ function AskedHome({ sections, alarms }: AskedHomeProps) {
         {sections.map((section) => (
           <AskedQuarter key={placeIn(section)} section={section} />
         ))}
+        <QuartersByMail />
       </div>
     </SavingDeskContext>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { signalKinds, signalReviews } from '@tilsynsblik/vocabulary'
+import { useSession } from '../../gateway/session-context.tsx'
 import { useNameOf } from '../../gateway/colleagues.ts'
 import { graphql } from '../../graphql/gql.ts'
 import type { SignalPartsFragment } from '../../graphql/graphql.ts'
@@ -41,6 +42,7 @@ interface SignalItemProps {
 /** One signal: what it is, what it rests on, when somebody must have looked, and what came of it. */
 export function SignalItem({ signal, home, level = 3, onReviewed }: SignalItemProps) {
   const { t, format, word } = useLanguage()
+  const { glass } = useSession()
   const [isOpen, setIsOpen] = useState(false)
   const { id, kind, review, text } = signal
   const found = evidenceOf(signal, t, format)
@@ -78,7 +80,7 @@ export function SignalItem({ signal, home, level = 3, onReviewed }: SignalItemPr
       </p>
       {review ? (
         <Reviewed review={review} />
-      ) : (
+      ) : glass ? null : (
         <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>{t.signals.review}</summary>
           {isOpen && (

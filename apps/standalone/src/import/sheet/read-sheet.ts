@@ -3,6 +3,7 @@ import { CsvError } from 'csv-parse/sync'
 import { readSheet as readWorkbook } from 'read-excel-file/node'
 import { sheetOf, type Cell, type Sheet } from './cell.ts'
 import { readCsv } from './read-csv.ts'
+import { unpackedSizeOf } from './unpacked-size.ts'
 
 /** The file is there, and is not a spreadsheet we can read. */
 export class UnreadableSheet extends Error {
@@ -44,6 +45,9 @@ export async function readSheet(file: string): Promise<Sheet> {
 }
 
 async function readXlsx(bytes: Buffer): Promise<Sheet> {
+  const unpacked = unpackedSizeOf(bytes)
+  if (unpacked && (unpacked.bytes > mostUnpacked || unpacked.parts > mostParts))
+    throw new UnreadableSheet('Filen fylder for meget, når den er pakket ud', 'del den i flere, eller gem den som CSV')
   try {
     return sheetOf((await readWorkbook(bytes)) as unknown as Cell[][])
   } catch {
@@ -53,6 +57,10 @@ async function readXlsx(bytes: Buffer): Promise<Sheet> {
 
 /** One text in memory can hold no more; a million reports are a quarter of it. */
 const mostBytes = 400_000_000
+
+/** A small file that unpacks to all there is of memory is no spreadsheet. */
+const mostUnpacked = 1_000_000_000
+const mostParts = 2_000
 
 const zip = [0x50, 0x4b, 0x03, 0x04]
 const oldExcel = [0xd0, 0xcf, 0x11, 0xe0]

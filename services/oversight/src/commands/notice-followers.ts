@@ -1,0 +1,27 @@
+import { enqueue, statement, type ServiceContext, type Transaction } from '@tilsynsblik/service-kit'
+import type { FollowerKey, MailedNotice } from '../domain/notice-mail.ts'
+import { followerKey } from '../queries/notice-followers.ts'
+
+/** A job for each mail, in the transaction of the notice it follows from: one address that is away holds nobody else up. */
+export async function wishMails(em: Transaction, mails: readonly MailedNotice[]): Promise<void> {
+  for (const mail of mails) await enqueue(em, 'mail-notice', mail, { key: `mail-${mail.sourceKey}@${mail.personId}` })
+}
+
+/** Whose seat has ended hears no more, and the address is gone. */
+export async function forgetFollowers(ctx: ServiceContext, ended: readonly FollowerKey[]): Promise<void> {
+  if (ended.length === 0) return
+  await ctx.write('notice-follower.end', { kind: 'notice_follower', ids: ended.map(({ personId }) => personId) }, async (em) => {
+    for (const follower of ended) await statement(em, `delete from notice_follower where ${followerKey.where}`, followerKey.of(follower))
+  })
+}
+
+/** The mail server will not take this address: nothing more is sent to it, and whose it is sees why. */
+export async function refuseAddress(ctx: ServiceContext, follower: FollowerKey, address: string, now: Date): Promise<void> {
+  await ctx.write('notice-mail.refused', { kind: 'notice_follower', ids: [follower.personId] }, (em) =>
+    statement(em, `update notice_follower set mail_refused_at = $5 where ${followerKey.where} and mail_address = $6`, [
+      ...followerKey.of(follower),
+      now,
+      address,
+    ]),
+  )
+}

@@ -1,0 +1,25 @@
+import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import type { CalendarDate } from '@tilsynsblik/vocabulary'
+import { lastPastQuarter, retention } from '../domain/retention.ts'
+
+/**
+ * Removes alarms that need not be kept any more, and what was agreed about them; one in a quarter under a hold stays. That each was
+ * there, and went, is in the audit.
+ *
+ * @returns how many were removed
+ */
+export async function removePastAlarms(ctx: ServiceContext, today: CalendarDate): Promise<number> {
+  const past = await ctx.read<{ id: string }>(
+    `select id from use_alarm where quarter <= $1 and not exists (select from archive_hold as hold
+       where hold.department_id = use_alarm.department_id and hold.quarter = use_alarm.quarter and hold.lifted_at is null)
+     order by id`,
+    [lastPastQuarter(today, retention.alarm)],
+  )
+  if (past.length === 0) return 0
+  const ids = past.map(({ id }) => id)
+  await ctx.write('use-alarm.remove', { kind: retention.alarm.kind, ids }, async (em) => {
+    await statement(em, 'delete from use_dialogue where alarm_id = any ($1::uuid[])', [ids])
+    await statement(em, 'delete from use_alarm where id = any ($1::uuid[])', [ids])
+  })
+  return ids.length
+}
