@@ -297,6 +297,19 @@ describe('every night', () => {
     expect(await ledgerOf(old)).toEqual([{ rule: 'report-draft-90-days', by: 'platform' }])
   })
 
+  test('a draft on its last day is written no more: a report with a key that goes meanwhile would be read by nobody', async () => {
+    const [id, other] = [crypto.randomUUID(), crypto.randomUUID()]
+    for (const draft of [id, other]) await done(simon, 'save', { input: { id: draft, institutionId: home, version: 0, report: form() } })
+    await rows(`update report_draft set saved_at = now() - interval '89 days 1 minute' where id = $1`, [id])
+    await rows(`update report_draft set saved_at = now() - interval '88 days' where id = $1`, [other])
+    expect(await done(simon, 'save', { input: { id, institutionId: home, version: 1, report: form() } })).toMatchObject({
+      now: 'DISCARDED',
+    })
+    expect(await registered(form(), id)).toMatchObject({ __typename: 'WrongState', now: 'DISCARDED' })
+    expect(await rows('select from incident where id = $1', [id])).toEqual([])
+    expect(await registered(form(), other)).toMatchObject({ __typename: 'Incident' })
+  })
+
   test('a file nobody filed goes: with its draft, or a month after it was brought for a report; held, young or filed it stays', async () => {
     const keep = async (reportId: string) => {
       const id = crypto.randomUUID()

@@ -55,7 +55,7 @@ test('killed half-way every key opens; who knows only the one before writes noth
     await slow.query('begin; set local role keys_owner')
     await slow.query('select from data_key where record_id = $1 for update', [ids[1_500]])
     const killed = startCommand('erasure', ['rotate-key'], site())
-    await expect.poll(() => killed.said()).toContain('Pakket om: 1000 nøgler')
+    await expect.poll(() => killed.said(), { timeout: 90_000 }).toContain('Pakket om: 1000 nøgler')
     killed.kill()
     await killed.ended
     await slow.query('rollback')
@@ -84,7 +84,9 @@ test('killed half-way every key opens; who knows only the one before writes noth
       said: expect.stringContaining('1499 nøgler er pakket om'),
     })
     expect(secrets()).not.toHaveProperty('textKeyBefore')
-    expect(await wrappedWith()).toEqual([{ by: then, count: ids.length }])
+    // One was erased, and two came.
+    const count = ids.length - 1 + 2
+    expect(await wrappedWith()).toEqual([{ by: then, count }])
     expect(await opened()).toBe(ids.length - 1)
     expect((await running.forReading([late])).get(late)).toEqual(written)
     const afterwards = keys(secrets)
@@ -101,11 +103,12 @@ test('of a database from before the change, nothing is wrapped until the key it 
   const file = secretsFile(dataDir)
   const known = JSON.parse(readFileSync(file, 'utf8')) as MasterKeys
   const restored = masterKeyOf(before.textKey).id
+  const { count } = (await wrappedWith())[0]!
   // As a restore of an old backup leaves it.
   await inKeys(site(), 'update data_key set wrapped_by = $1 where wrapped is not null', [restored])
   const refused = await runCommand('erasure', ['rotate-key'], site())
   expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('som textKeyBefore') })
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(known)
-  expect(await wrappedWith()).toEqual([{ by: restored, count: ids.length }])
+  expect(await wrappedWith()).toEqual([{ by: restored, count }])
   writeFileSync(file, JSON.stringify(known))
 })

@@ -1,4 +1,5 @@
 import type { Log } from '@tilsynsblik/service-kit'
+import { repeatedly } from '../platform/repeatedly.ts'
 import { anchorAudits, verifyAudits, type AuditSite } from './audits.ts'
 import type { KeptVerification } from './kept-verification.ts'
 
@@ -28,12 +29,5 @@ export function keepAnchors({ log, verification, now, ...site }: AnchorKeeping):
     for (const { service, fault } of chains) if (fault) log.error({ service, ...fault }, 'The audit does not hold together')
   }
   const carefully = () => look().catch((error: unknown) => log.error({ err: error }, 'The audits could not be anchored'))
-  let underWay = carefully()
-  const timer = setInterval(() => {
-    underWay = underWay.then(carefully)
-  }, hour)
-  return async () => {
-    clearInterval(timer)
-    await underWay
-  }
+  return repeatedly(carefully, hour)
 }

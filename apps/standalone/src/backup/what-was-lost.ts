@@ -16,9 +16,19 @@ export async function whatWasLost(restoredUrl: string, { to, log }: Course): Pro
   const after = Math.max(0, log.reach.next - Number(next))
   return [
     ...told,
-    after === 0
-      ? 'Efter den er der ikke skrevet noget i den log, der er kopieret.'
-      : `Efter den er der i loggen højst ${after.toLocaleString('da-DK')} ${after === 1 ? 'transaktion' : 'transaktioner'}, der skrev noget; de er ikke med.`,
+    afterwards(after, to < new Date(log.reach.at)),
     `Loggen er kopieret til og med ${writtenMoment(log.reach.at)}; hvad der er skrevet senere, kendes ikke.`,
   ]
+}
+
+/** @param goesOn whether the log does, beyond where the server stopped reading it */
+function afterwards(after: number, goesOn: boolean): string {
+  const later = `højst ${after.toLocaleString('da-DK')} ${after === 1 ? 'transaktion' : 'transaktioner'}, der skrev noget`
+  if (!goesOn)
+    return after === 0
+      ? 'Efter den er der ikke skrevet noget i den log, der er kopieret.'
+      : `Efter den er der i loggen ${later}; de er ikke med.`
+  // It stops at the end of one that is not taken in. That one had its number before, and so had all that were under way.
+  const underWay = 'var i gang i det øjeblik'
+  return `Efter den er der i loggen ${after === 0 ? `højst de transaktioner, der ${underWay}` : `${later}, og dem, der ${underWay}`}; de er ikke med.`
 }

@@ -1,4 +1,5 @@
 import type { Log } from '@tilsynsblik/service-kit'
+import { repeatedly } from '../platform/repeatedly.ts'
 import { copyLedger, type LedgerSite } from './ledger.ts'
 
 const everyMs = 10 * 60 * 1000
@@ -15,12 +16,9 @@ export function keepLedger({ log, ...site }: LedgerSite & { log: Log }): () => P
       () => {},
       (error: unknown) => log.error({ err: error }, 'The ledger of erasures could not be copied'),
     )
-  let underWay = carefully()
-  const timer = setInterval(() => {
-    underWay = underWay.then(carefully)
-  }, everyMs)
+  const end = repeatedly(carefully, everyMs)
   return async () => {
-    clearInterval(timer)
-    await underWay.then(carefully)
+    await end()
+    await carefully()
   }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -9,11 +9,12 @@ import type { Seat } from './job.ts'
 /** How many seats each question was about; who sits is said in the name. */
 let asked: number[]
 let answer: (seats: Seat[]) => object
-const door = createServer(async (request, response) => {
-  const { seats } = (await json(request)) as { seats: Seat[] }
-  asked.push(seats.length)
-  response.end(JSON.stringify(answer(seats)))
-})
+const door = createServer((request, response) => void said(request).then((text) => response.end(text)))
+async function said(request: IncomingMessage): Promise<string> {
+  const { seats: of } = (await json(request)) as { seats: Seat[] }
+  asked.push(of.length)
+  return JSON.stringify(answer(of))
+}
 let gateway: GatewayAddress
 beforeAll(async () => {
   await once(door.listen(0, '127.0.0.1'), 'listening')

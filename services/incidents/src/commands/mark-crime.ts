@@ -10,7 +10,7 @@ import {
   type WrongState,
 } from '@tilsynsblik/service-kit'
 import { reportContents } from '../queries/report-content.ts'
-import { draftStanding, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
+import { draftStanding, hasEnded, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
 import { reportStanding } from '../queries/report-standing.ts'
 import { announce } from './announce.ts'
 import { changeReport, reportFor } from './change-report.ts'
@@ -34,7 +34,7 @@ export async function markCrime(
   if (problems.length > 0) return invalidInput(...problems)
   if (await reportStanding(ctx, knownId(input.id))) return markReport(ctx, input, now)
   const draft = await reportDraft(ctx, input.id)
-  if (!draft) throw refused('NOT_FOUND')
+  if (!draft || hasEnded(draft, now)) throw refused('NOT_FOUND')
   if (draft.crimeSuspected) return draftOutcome(draft)
   return (await markDraft(ctx, { draft, text: input.text.trim(), now })) ?? markCrime(ctx, input, now)
 }

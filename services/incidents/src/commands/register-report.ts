@@ -2,6 +2,7 @@ import { isUuid, lengthProblems, longest, type Problem } from '@tilsynsblik/voca
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { invalidInput, type Sealer, type ServiceContext, wrongState } from '@tilsynsblik/service-kit'
+import { draftEndsAt } from '../domain/retention.ts'
 import { registrationRules } from '../domain/registration-rules.ts'
 import { decideRegistration, type Registration, type RegistrationGround } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
@@ -10,6 +11,7 @@ import { hasAccountFile } from '../queries/has-account-file.ts'
 import { incidentColumns, type IncidentRow } from '../queries/incident-row.ts'
 import { incidentById } from '../queries/incidents-by-id.ts'
 import { reportContents } from '../queries/report-content.ts'
+import { hasEnded, reportDraft } from '../queries/report-drafts.ts'
 import { staysOfChild } from '../queries/stays.ts'
 import { asReport, type ReportOutcome } from './outcomes.ts'
 import { requireOwnHome } from './own-home.ts'
@@ -113,6 +115,7 @@ function paramsOf({ id, institutionId, content, supplement, registration, author
     seal('report_version.content', '1', { ...content, crimeSuspected: true }),
     eventId,
     content.inHouseSchool === true,
+    draftEndsAt(now),
   ]
 }
 
@@ -123,6 +126,7 @@ const registeringSql = `
     select * from stay
     where institution_id = $2 and child_id = $3 and moved_in_on <= $4::date and (moved_out_on is null or moved_out_on >= $4::date)
       and institution_type = any($5::text[])
+      and not exists (select from report_draft where id = $1::uuid and saved_at < $24::timestamptz)
       and ($20::boolean is null or $20 = exists (select from report_attachment where incident_id = $1::uuid and kind = 'CHILD_ACCOUNT'))
     order by moved_in_on desc limit 1
   ), draft as (
@@ -171,13 +175,15 @@ const registeringSql = `
 /** Why not: it is here already, or the child or the sections do not belong in this home. */
 async function notWritten(ctx: ServiceContext, form: FilledForm): Promise<ReportOutcome> {
   const { id, institutionId, content, authorId, now } = form
-  const [before, [first], stays, accountFile] = await Promise.all([
+  const [before, draft, [first], stays, accountFile] = await Promise.all([
     incidentById(ctx, id),
+    reportDraft(ctx, id),
     reportContents(ctx, [{ incidentId: id, version: 1 }]),
     staysOfChild(ctx, institutionId, content.childId!),
     hasAccountFile(ctx, id),
   ])
   if (before) return sameForm(first!, content) ? asReport(before) : wrongState(before.state)
+  if (draft && hasEnded(draft, now)) return wrongState('DISCARDED')
   const { problems } = decideRegistration(content, { now, rules: registrationRules, authorId, stays, hasAccountFile: accountFile })
   // Nothing is wrong with it: the id belongs to a report of another home.
   return problems ? invalidInput(...problems) : invalidInput({ path: 'id', code: 'taken' })

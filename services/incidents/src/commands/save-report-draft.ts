@@ -14,8 +14,9 @@ import { registrationRules } from '../domain/registration-rules.ts'
 import { draftDueAt } from '../domain/registration.ts'
 import { contentOf, type ReportContent, type TypedReport } from '../domain/report-content.ts'
 import { limitProblems } from '../domain/report-limits.ts'
+import { draftEndsAt } from '../domain/retention.ts'
 import { incidentById } from '../queries/incidents-by-id.ts'
-import { draftStanding, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
+import { draftStanding, hasEnded, reportDraft, type ReportDraftRow } from '../queries/report-drafts.ts'
 import { draftOutcome, type DraftOutcome } from './outcomes.ts'
 import { requireOwnHome } from './own-home.ts'
 import { wordsOfForm } from './words-of-form.ts'
@@ -41,7 +42,7 @@ export async function saveReportDraft(
   if (problems.length > 0) return invalidInput(...problems)
 
   const seal = await wordsOfForm(ctx, input.id)
-  if (!seal) return overtaken(ctx, input, content)
+  if (!seal) return overtaken(ctx, input, content, now)
   let saved: SavedDraft | undefined
   const draft = {
     ...input,
@@ -55,7 +56,7 @@ export async function saveReportDraft(
     saved = await (input.version === 0 ? added(em, draft) : changed(em, draft))
     return saved !== undefined
   })
-  return saved ? draftOutcome({ ...saved, content }) : overtaken(ctx, input, content)
+  return saved ? draftOutcome({ ...saved, content }) : overtaken(ctx, input, content, now)
 }
 
 interface Draft extends SaveReportDraft {
@@ -88,8 +89,8 @@ async function changed(em: Transaction, { id, version, authorId, content, sealed
   const [row] = await statement<SavedDraft>(
     em,
     `update report_draft set version = version + 1, content = $4, child_id = ${livingIn('report_draft')}, due_at = $5, saved_at = $6
-     where id = $1 and version = $2 and author_id = $3 returning ${draftStanding}`,
-    [id, version, authorId, sealed, dueAt, now, content.childId],
+     where id = $1 and version = $2 and author_id = $3 and saved_at >= $8 returning ${draftStanding}`,
+    [id, version, authorId, sealed, dueAt, now, content.childId, draftEndsAt(now)],
   )
   return row
 }
@@ -99,10 +100,10 @@ const livingIn = (home: string) =>
   `(select stay.child_id from stay where stay.institution_id = ${home}.institution_id and stay.child_id = $7 limit 1)`
 
 /** Somebody was faster. When it was the same click, all is well. */
-async function overtaken(ctx: ServiceContext, { id, version, institutionId }: SaveReportDraft, content: ReportContent) {
+async function overtaken(ctx: ServiceContext, { id, version, institutionId }: SaveReportDraft, content: ReportContent, now: Date) {
   const draft = await reportDraft(ctx, id)
   if (draft?.version === version + 1 && isDeepStrictEqual(draft.content, content)) return draftOutcome(draft)
-  if (draft) return wrongState('DRAFT')
+  if (draft) return wrongState(hasEnded(draft, now) ? 'DISCARDED' : 'DRAFT')
   const report = await incidentById(ctx, id)
   if (report) return wrongState(report.state)
   return version === 0 ? invalidInput({ path: 'institutionId', code: await unknownOrTaken(ctx, institutionId) }) : wrongState('DISCARDED')

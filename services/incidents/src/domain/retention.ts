@@ -1,11 +1,13 @@
 import type { RetentionRule } from '@tilsynsblik/vocabulary'
 
+const draftDays = 90
+
 /** How long the words of a report are kept here. What is counted of it, under a pseudonym, stays. */
 export const retention = {
   draft: {
     code: 'report-draft-90-days',
     kind: 'report_draft',
-    keep: { days: 90 },
+    keep: { days: draftDays },
     from: 'last saved',
     inForceFrom: '2026-11-23',
     archiveFirst: false,
@@ -41,3 +43,11 @@ export const retention = {
     source: 'ours, until the controller decides: a home erases when the purpose ends; the municipality keeps its own copy',
   },
 } as const satisfies Record<string, RetentionRule>
+
+/**
+ * A draft that was last saved before this is written no more. It is a day before its words go, so that nobody writes with a key while it
+ * is destroyed: what was acknowledged then would be read by nobody.
+ */
+export function draftEndsAt(now: Date): Date {
+  return new Date(now.getTime() - (draftDays - 1) * 24 * 60 * 60 * 1000)
+}

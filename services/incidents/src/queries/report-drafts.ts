@@ -1,6 +1,7 @@
 import { isUuid } from '@tilsynsblik/vocabulary'
 import type { ServiceContext } from '@tilsynsblik/service-kit'
 import type { ReportContent } from '../domain/report-content.ts'
+import { draftEndsAt } from '../domain/retention.ts'
 
 export interface ReportDraftRow {
   id: string
@@ -35,6 +36,11 @@ export async function reportDraft(ctx: ServiceContext, id: string): Promise<Repo
   if (!isUuid(id) || !writesDrafts(ctx)) return null
   const [row] = await ctx.readRecords<ReportDraftRow>('report_draft', `select ${draftColumns} from report_draft where id = $1`, [id])
   return row ?? null
+}
+
+/** Is it so old that its words are about to go? */
+export function hasEnded({ savedAt }: Pick<ReportDraftRow, 'savedAt'>, now: Date): boolean {
+  return new Date(savedAt) < draftEndsAt(now)
 }
 
 function writesDrafts({ principal }: ServiceContext): boolean {

@@ -8,6 +8,7 @@ import {
   writeFirst,
   wrongState,
   type WrongState,
+  type Transaction,
 } from '@tilsynsblik/service-kit'
 import { type CalendarDate, calendarDateOf, type InspectionAction, type InspectionState, type Problem } from '@tilsynsblik/vocabulary'
 import { allowedActions, nextState } from '../domain/inspection.ts'
@@ -34,8 +35,6 @@ export interface InspectionChange {
   /** What else is written, in the same transaction. */
   write?: (em: Transaction, inspection: InspectionCaseRow) => Promise<unknown>
 }
-
-type Transaction = Parameters<Parameters<ServiceContext['write']>[2]>[0]
 
 /** The one way an inspection moves on: may the actor, is it still what was seen, is the input right; then all of it or nothing. */
 export async function changeInspection(

@@ -7,12 +7,11 @@ import {
   type InvalidInput,
   type ServiceContext,
   type WrongState,
+  type Transaction,
 } from '@tilsynsblik/service-kit'
 import type { OrientationAction } from '@tilsynsblik/vocabulary'
 import { nextOrientation, orientationActionsOf } from '../domain/orientation.ts'
 import { yearlyOrientation, type YearlyOrientationRow } from '../queries/yearly-orientation.ts'
-
-type Transaction = Parameters<Parameters<ServiceContext['write']>[2]>[0]
 
 export type ChangedOrientation = YearlyOrientationRow | InvalidInput | WrongState
 

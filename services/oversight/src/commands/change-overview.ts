@@ -1,11 +1,17 @@
-import { refused, statement, writeFirst, wrongState, type ServiceContext, type WrongState } from '@tilsynsblik/service-kit'
+import {
+  refused,
+  statement,
+  writeFirst,
+  wrongState,
+  type ServiceContext,
+  type WrongState,
+  type Transaction,
+} from '@tilsynsblik/service-kit'
 import type { OverviewAction } from '@tilsynsblik/vocabulary'
 import { overviewActionsOf } from '../domain/overview-life.ts'
 import { quarterlyOverview, type QuarterlyOverviewRow } from '../queries/overview.ts'
 import { tellOfOverviews } from './tell-overviews.ts'
 import { overviewKey } from './write-overview-remark.ts'
-
-type Transaction = Parameters<Parameters<ServiceContext['write']>[2]>[0]
 
 export interface OverviewChange {
   overviewId: string

@@ -4,8 +4,8 @@ import { keptUntil, lastPastQuarter, retention } from '../domain/retention.ts'
 
 /**
  * Clears quarters whose working copy need not be kept any more, signed or not: what homes answered and the department wrote, why it was
- * returned, what was frozen of each home, and told of it. The department's own figures stay, and so does what was signed; one under a hold is left
- * alone.
+ * returned, what was frozen of each home, and told of it. The department's own figures stay, and so does what was signed; one under a
+ * hold is left alone.
  *
  * @returns how many were cleared
  */

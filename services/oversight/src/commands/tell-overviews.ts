@@ -1,6 +1,4 @@
-import { enqueue, type ServiceContext } from '@tilsynsblik/service-kit'
-
-type Transaction = Parameters<Parameters<ServiceContext['write']>[2]>[0]
+import { enqueue, type Transaction } from '@tilsynsblik/service-kit'
 
 /** Whom it concerns is told, when the transaction of `em` is done and not before. Asked for twice before it begins, it is one. */
 export function tellOfOverviews(em: Transaction): Promise<void> {

@@ -29,8 +29,10 @@ interface OrientationActionsProps {
 /** What can be done with the year now, as the server says it: one form each. */
 export function OrientationActions({ orientation, today, onDone }: OrientationActionsProps) {
   const { t, word } = useLanguage()
-  const { allowedActions, state, version } = orientation
+  const { allowedActions, state, version, removed } = orientation
   const o = t.orientation
+  // That it was removed stands above, and it cannot be compiled again.
+  if (removed) return null
   return (
     <section className="actions">
       <h2>{o.actions}</h2>

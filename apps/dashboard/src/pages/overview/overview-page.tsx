@@ -108,7 +108,7 @@ function OverviewAtWork({ opened }: { opened: OverviewDocumentFragment }) {
               mayWrite={allowedActions.includes('WRITE')}
             />
           )}
-          <SignPanel overview={overview} shown={shown} saveAll={saveAll} look={look} onDone={(text) => setSaid({ text })} />
+          {!clearedAt && <SignPanel overview={overview} shown={shown} saveAll={saveAll} look={look} onDone={(text) => setSaid({ text })} />}
           <Signatures overview={overview} />
           <VersionList id={id} versions={overview.versions} />
           <Archive

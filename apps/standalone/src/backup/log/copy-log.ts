@@ -6,15 +6,13 @@ import { asAdministrator } from '../../platform/as-administrator.ts'
 import { BackupProblem } from '../backup-problem.ts'
 import { sealedBytes } from '../sealed-file.ts'
 import { writeWhole } from '../write-whole.ts'
-import { nextPosition, slotOf, writeReach, type Reach, type Slot } from './line.ts'
+import { nextPosition, slotOf, writeReach, type LineSite, type Reach, type Slot } from './line.ts'
 import { folderOfLine, pathOfLine, pieceName } from './pieces.ts'
 import { positionOf, segmentAt, segmentBytes, startOfSegment, writtenPosition, type Position } from './position.ts'
 
-export interface LogSite {
+export interface LogSite extends LineSite {
   /** An administrator's URL of the server, and where its files are. */
   cluster: { url: string; folder: string }
-  backups: string
-  key: Buffer
 }
 
 /**
@@ -42,10 +40,11 @@ export async function copyLog({ cluster, ...site }: LogSite): Promise<Reach | nu
 export async function copyLine(
   server: Pick<pg.Client, 'query'>,
   slot: Omit<Slot, 'name'>,
-  { backups, key, data }: Omit<LogSite, 'cluster'> & { data: string },
+  { data, ...site }: LineSite & { data: string },
 ): Promise<Reach> {
   const { line } = slot
-  const from = nextPosition(slot, { backups, key })
+  const { backups, key } = site
+  const from = nextPosition(slot, site)
   if (from === null)
     throw new BackupProblem(
       `Databasens log fortsætter ikke, hvor den sidst blev kopieret til ${folderOfLine(backups, line)}: mappen mangler, loggen har ventet for længe, eller databasens disk er sat tilbage → ret BACKUP_DIR, eller tag en backup: npm run backup`,

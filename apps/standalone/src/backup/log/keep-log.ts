@@ -1,4 +1,5 @@
 import type { Log } from '@tilsynsblik/service-kit'
+import { repeatedly } from '../../platform/repeatedly.ts'
 import { copyLog, type LogSite } from './copy-log.ts'
 import { removeOldLog } from './remove-old-log.ts'
 
@@ -20,9 +21,11 @@ const hour = 60 * 60 * 1000
  */
 export function keepLog({ backupDays, everyMs, log, now, ...site }: LogKeeping): () => Promise<void> {
   let failing = false
+  let goesOn = false
   let removedAt = 0
   async function copy(): Promise<void> {
-    await copyLog(site)
+    await copyLog({ ...site, goesOn })
+    goesOn = true
     if (failing) log.info('The log of the database is copied again')
     failing = false
     if (now().getTime() - removedAt < hour) return
@@ -31,15 +34,13 @@ export function keepLog({ backupDays, everyMs, log, now, ...site }: LogKeeping):
   }
   const carefully = () =>
     copy().catch((error: unknown) => {
+      goesOn = false
       if (!failing) log.error({ err: error }, 'The log of the database could not be copied to the backups')
       failing = true
     })
-  let underWay = carefully()
-  const timer = setInterval(() => {
-    underWay = underWay.then(carefully)
-  }, everyMs)
+  const end = repeatedly(carefully, everyMs)
   return async () => {
-    clearInterval(timer)
-    await underWay.then(carefully)
+    await end()
+    await carefully()
   }
 }

@@ -30,3 +30,8 @@ test.each([
 ])('%s', (_, line, keptFrom, written, expected) => {
   expect(nextPosition({ line, keptFrom, written }, { backups, key })).toBe(expected)
 })
+
+test('who made the last copy itself goes on where it says that it came to, and looks through no pieces', () => {
+  const slot = { line: 'begun', keptFrom: 4 * segmentBytes, written: 9 * segmentBytes }
+  expect(nextPosition(slot, { backups, key, goesOn: true })).toBe(4 * segmentBytes)
+})

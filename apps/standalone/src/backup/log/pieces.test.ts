@@ -37,6 +37,12 @@ test.each([
   expect(courseOf(pieces, last, end, moment)).toEqual({ pieces: expected.map((place) => pieces[place]), hole: null })
 })
 
+test('what was copied twice, because a process was killed before it could say so, is no hole', () => {
+  const again = piece(start, 4)
+  const longer = { ...again, to: again.to + 5, name: pieceName({ ...again, to: again.to + 5 }) }
+  expect(courseOf([pieces[1]!, again, longer], last, longer.to)).toEqual({ pieces: [pieces[1], longer], hole: null })
+})
+
 test('one that is gone is told by its place, unless it is not needed', () => {
   const without = (place: number) => pieces.filter((_, at) => at !== place)
   expect(courseOf(without(2), last, end)).toEqual({ pieces: [pieces[1]], hole: start + 10 })
