@@ -430,7 +430,10 @@ test('the database itself keeps what is filed, and lets nobody outside near what
     `select grantee, privilege_type from information_schema.role_table_grants
      where table_name = 'report_attachment' and privilege_type = 'DELETE' and grantee like 'incidents\\_%' and grantee <> 'incidents_owner' order by 1`,
   )
-  expect(granted.map(({ grantee }) => grantee)).toEqual(['incidents_manager', 'incidents_staff'])
+  // The service at night, when the time of what nobody filed is up; and of what is filed nobody.
+  expect(granted.map(({ grantee }) => grantee)).toEqual(['incidents_manager', 'incidents_service', 'incidents_staff'])
+  const { rows: policies } = await register.query(`select qual from pg_policies where tablename = 'report_attachment' and cmd = 'DELETE'`)
+  expect(policies.map(({ qual }) => /filed_at IS NULL/.test(qual))).toEqual([true, true, true])
   const { rows: looking } = await register.query(
     `select grantee from information_schema.column_privileges where table_name = 'report_attachment' and column_name = 'content' and privilege_type = 'SELECT'
        and grantee in ('incidents_service', 'incidents_council', 'incidents_department_head', 'incidents_dpo')`,
