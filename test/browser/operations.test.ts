@@ -113,7 +113,7 @@ describe('break-glass, by keyboard alone', () => {
     await page.getByText(/^Nødadgangen til .* er slut/).waitFor()
     await press('Tilbage til din egen adgang')
     await page.waitForURL('**/noedadgang')
-    expect(await page.locator('header nav a').allInnerTexts()).toContain('Signaler')
+    await expect.poll(() => page.locator('header nav a').allInnerTexts()).toContain('Signaler')
     await page.goto(new URL(`/hjem/${home}`, url).href)
     await page.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor()
   })

@@ -229,6 +229,8 @@ describe('a quarterly overview', () => {
 
       await page.getByRole('link', { name: 'Den politiske udgave for sig' }).click()
       await page.waitForURL(/orientering\/politisk/)
+      // The page before it has a table of the same name.
+      await expect.poll(() => page.getByText('Magt uden for loven').count()).toBe(0)
       await told.waitFor()
       expect(await page.getByText('Magt uden for loven').count()).toBe(0)
       await expectFaultless(page)

@@ -91,7 +91,7 @@ const hears = (persona: Persona) =>
   both(
     inRole(persona),
     (row, { scope }) => row['scope_id'] === (scope ?? ''),
-    ({ about }) => (about === 'EDITIONS' ? keepers : toldOfQuarters).includes(persona),
+    ({ about }) => (about === 'EDITIONS' && keepers.includes(persona)) || (about === 'QUARTERS' && toldOfQuarters.includes(persona)),
   )
 const followers = (right: (rule: Rule) => Rule | Right): Rights =>
   Object.fromEntries([...keepers, 'staff_unit' as const].map((persona) => [persona, right(hears(persona))]))
