@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { lastClosedQuarter } from '@tilsynsblik/vocabulary'
+import { until } from '../support/until.ts'
 import { signIn, type Visitor } from '../support/visitor.ts'
 import { demoHouse } from './demo-house.ts'
 import { median, type FigureGroup } from './figure.ts'
@@ -49,12 +50,14 @@ export const overviewPdf: FigureGroup = {
 
 /** The newest quarter of the head's department, when its figures are frozen: the start does that by itself. */
 async function frozenQuarter(head: Visitor): Promise<string> {
-  for (;;) {
+  let id = ''
+  await until(async () => {
     const { data } = await head.ask('OverviewList')
     const newest = data?.['quarterlyOverviews'].find(({ status }: { status: string }) => status !== 'OPEN')
-    if (newest?.quarter === lastClosedQuarter(new Date())) return `/overblik/${encodeURIComponent(newest.id)}`
-    await setTimeout(200)
-  }
+    if (newest?.quarter === lastClosedQuarter(new Date())) id = newest.id
+    return id !== ''
+  }, 120_000)
+  return `/overblik/${encodeURIComponent(id)}`
 }
 
 /** Resident memory of every process this one has begun, and of those they have; null where `ps` cannot tell. */

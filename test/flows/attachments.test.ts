@@ -2,7 +2,7 @@ import { withDatabase } from '@tilsynsblik/service-kit'
 import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { files, pdfOf } from '../support/files.ts'
+import { files, pdfOf, sendFile as send } from '../support/files.ts'
 import { form } from '../support/report-register.ts'
 import { seated } from '../support/seated.ts'
 import { signIn, stranger, type Visitor } from '../support/visitor.ts'
@@ -30,23 +30,6 @@ beforeAll(async () => {
   await register.connect()
 })
 afterAll(() => register.end())
-
-interface Sending {
-  id?: string
-  kind?: string
-  name?: string
-  headers?: Record<string, string>
-}
-
-async function send(visitor: Visitor, report: string, content: Uint8Array<ArrayBuffer>, wish: Sending = {}) {
-  const { id = crypto.randomUUID(), kind = 'CHILD_ACCOUNT', name = 'Tegning.pdf', headers = {} } = wish
-  const response = await fetch(new URL(`/attachments/${id}?report=${report}&kind=${kind}`, inject('url')), {
-    method: 'PUT',
-    headers: { 'x-tilsynsblik': '1', 'x-file-name': encodeURIComponent(name), cookie: visitor.cookie, ...headers },
-    body: content,
-  })
-  return { id, status: response.status, body: (await response.json()) as Record<string, any> }
-}
 
 const codesOf = ({ status, body }: { status: number; body: Record<string, any> }) => [
   status,

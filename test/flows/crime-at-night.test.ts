@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDeliveryDesk, recordingAdapter, until, type DeliveryDesk } from '../support/delivery-desk.ts'
+import { openDeliveryDesk, recordingAdapter, type DeliveryDesk } from '../support/delivery-desk.ts'
 import {
   birgit,
   caseworker,
@@ -17,6 +17,7 @@ import {
   supervisor,
   type Person,
 } from '../support/report-register.ts'
+import { until } from '../support/until.ts'
 
 /** User story 3: at night a crime is suspected, and there is no report yet. */
 let desk: DeliveryDesk

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { memoOf, digitalPostAdapter } from '../../services/incidents/src/adapters/digital-post.ts'
 import { mailAdapter } from '../../services/incidents/src/adapters/mail.ts'
 import { authorityDue } from '../../services/incidents/src/domain/recipients.ts'
-import { openDeliveryDesk, recordingAdapter, until, type DeliveryDesk } from '../support/delivery-desk.ts'
+import { openDeliveryDesk, recordingAdapter, type DeliveryDesk } from '../support/delivery-desk.ts'
 import { mailServer, textOf, type MailServer } from '../support/mail-server.ts'
 import {
   birgit,
@@ -18,6 +18,7 @@ import {
   supervisor,
   type Person,
 } from '../support/report-register.ts'
+import { until } from '../support/until.ts'
 
 let desk: DeliveryDesk
 beforeAll(async () => {

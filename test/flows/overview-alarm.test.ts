@@ -52,7 +52,7 @@ describe('a home that doubles within three weeks', () => {
       expect(await desk.asked(who, 'notices')).toContainEqual(
         expect.objectContaining({ kind: 'USE_ALARM', institutionId: 'syd-3', readAt: null }),
       )
-    expect((await desk.asked(otherConsultant, 'notices')).map(({ kind }: any) => kind)).not.toContain('USE_ALARM')
+    expect((await desk.asked(otherConsultant, 'notices')).map(({ kind }: { kind: string }) => kind)).not.toContain('USE_ALARM')
     expect(await alarms(otherConsultant)).toEqual([])
     expect(await alarms(managerOf('syd-6'))).toEqual([])
     expect((await alarms(managerOf('syd-3'))).map(({ mayLog }: any) => mayLog)).not.toContain(true)

@@ -281,7 +281,7 @@ describe('when its time is up', () => {
     for (let times = 0; times < 2; times++) await country.carryOut('remove-past')
     expect(await removed()).toEqual([{ edition: 1, hash, rule: 'overview-version-10-years' }])
     expect(await desk.asked(head, 'version', { id, edition: 1 })).toBeNull()
-    expect((await desk.overview(head, last)).versions.map(({ edition }: any) => edition)).toEqual([2])
+    expect((await desk.overview(head, last)).versions.map(({ edition }: { edition: number }) => edition)).toEqual([2])
   })
 })
 

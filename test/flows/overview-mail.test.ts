@@ -102,7 +102,7 @@ describe('what is mailed', () => {
     await desk.through(consultant, head, last, 'COMMENTED')
     expect(await tell()).toEqual([addressOf(head)])
     const text = textOf(server.mails[0]!)
-    expect(text).toContain(`https://tilsynsblik.example.dk/overblik/${id}`)
+    expect(text).toContain(`https://tilsynsblik.example.dk/overblik/${encodeURIComponent(id)}`)
     expect(text).toContain('venter på lederens underskrift')
     expect(text).not.toMatch(/syd-\d|fagkonsulent|4 indberetninger/)
   })

@@ -69,7 +69,7 @@ test('the year is four frozen quarters and their corrections, with the departmen
     ),
   )
   const homes = counted.flatMap(({ data }) => data.institutionPeriods)
-  expect(homes.reduce((sum: number, { incidents }: any) => sum + incidents.reports, 0)).toBe(figures.reports)
+  expect(homes.reduce((sum: number, { incidents }: { incidents: { reports: number } }) => sum + incidents.reports, 0)).toBe(figures.reports)
   expect(board).toHaveLength(2)
   expect(contributions).toContainEqual({ departmentName: 'dep-syd', quarter: quarters[0], comment: 'Om SUMMARY', stories: [] })
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { erasedWords, keyMemoryMs, openTextKeys, withDatabase, type TextKeys } from '@tilsynsblik/service-kit'
+import { erasedWords, keyMemoryMs, mostErasedAtOnce, openTextKeys, withDatabase, type TextKeys } from '@tilsynsblik/service-kit'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ledgerBeside } from '../../apps/standalone/src/audit/anchors.ts'
@@ -295,6 +295,27 @@ describe('every night', () => {
     await night()
     expect((await rows('select id from report_draft where id = any($1::uuid[])', [[old, young]])).map(({ id }) => id)).toEqual([young])
     expect(await ledgerOf(old)).toEqual([{ rule: 'report-draft-90-days', by: 'platform' }])
+  })
+
+  test('as many held ones as a night looks at do not keep what comes after them', async () => {
+    const id = crypto.randomUUID()
+    await done(simon, 'save', { input: { id, institutionId: home, version: 0, report: form() } })
+    await rows(`update report_draft set saved_at = now() - interval '92 days' where id = $1`, [id])
+    await rows(
+      `insert into report_draft
+       select (jsonb_populate_record(draft, jsonb_build_object('id', copy, 'child_id', 'held', 'saved_at', draft.saved_at - interval '1 day',
+                 'content', replace(draft.content, draft.id::text, copy::text)))).*
+       from report_draft as draft, (select gen_random_uuid() as copy from generate_series(1, $2)) as copies where draft.id = $1`,
+      [id, mostErasedAtOnce],
+    )
+    const hold = await setHold(site, holdKey(), { id: null, childId: 'held', reference: '2026-4714', by: 'jurist' })
+    await night()
+    expect(
+      await rows(`select child_id as of, count(*)::int from report_draft where child_id = 'held' or id = $1 group by 1`, [id]),
+    ).toEqual([{ of: 'held', count: mostErasedAtOnce }])
+    expect(await ledgerOf(id)).toEqual([{ rule: 'report-draft-90-days', by: 'platform' }])
+    await liftHold(site, hold, 'jurist')
+    await rows(`delete from report_draft where child_id = 'held'`)
   })
 
   test('a draft on its last day is written no more: a report with a key that goes meanwhile would be read by nobody', async () => {

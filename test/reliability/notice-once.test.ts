@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Adapter, OutgoingDelivery } from '../../services/incidents/src/adapters/adapter.ts'
-import { openDeliveryDesk, recordingAdapter, until, type DeliveryDesk } from '../support/delivery-desk.ts'
+import { openDeliveryDesk, recordingAdapter, type DeliveryDesk } from '../support/delivery-desk.ts'
 import { masterKeysFile } from '../support/text-keys.ts'
+import { until } from '../support/until.ts'
 
 /** P8: every report leads to each notice exactly once in effect, whoever dies in between. */
 let desk: DeliveryDesk

@@ -15,6 +15,7 @@ import { newSecrets, type Secrets } from '../../apps/standalone/src/platform/sec
 import { child, form, home } from './report-register.ts'
 import { signIn, type Answer, type Visitor } from './visitor.ts'
 import { tcpProxy, type TcpProxy } from './tcp-proxy.ts'
+import { until } from './until.ts'
 
 /** A house with one home, on a database of its own that keeps what it has committed, and that may be killed, slowed and cut off. */
 export interface OrdealHouse {
@@ -160,7 +161,7 @@ export function eightWriters(staff: Visitor): { acknowledged: string[]; more(rep
     acknowledged,
     async more(reports) {
       const enough = acknowledged.length + reports
-      while (acknowledged.length < enough) await pause(20)
+      await until(async () => acknowledged.length >= enough, 60_000)
     },
     async stop() {
       writing.abort()

@@ -47,12 +47,13 @@ export { connectionOf, pageOf, type Connection, type Page } from './graphql/page
 export { scalars, wordScalar } from './graphql/scalars.ts'
 export { ChangedRecords, importRecords, insertRecords, type Imported, type ImportTable } from './import-records.ts'
 export { askGateway, askSeats, documentIdOf, gatewayAudience, mostSeats, seatsPath, servicePath } from './jobs/ask-gateway.ts'
-export { enqueue, MissingPart, type Job, type JobContext, type JobWish, type Seat } from './jobs/job.ts'
+export { enqueue, enqueueEach, MissingPart, type Job, type JobContext, type JobWish, type Seat } from './jobs/job.ts'
 export { childMark, masterKeyOf, masterKeysByName, masterKeysIn, type MasterKeys } from './keys/master-keys.ts'
 export { keysUrl, provisionKeys, type KeysAccess } from './keys/provision-keys.ts'
 export {
   eraseExpired,
   eraseRecords,
+  inOneNight,
   markArchived,
   markErased,
   mostErasedAtOnce,

@@ -1,3 +1,5 @@
+import type { Persona } from './persona.ts'
+
 /** The closed word lists of the quarterly overview and the yearly orientation. Each is the source of a GraphQL enum and of a CHECK. */
 
 /** Where a department's quarter is. */
@@ -95,6 +97,21 @@ export const overviewNoticeKinds = [
   { code: 'OVERVIEW_SUBMITTED', da: 'Et kvartalsoverblik er indsendt', en: 'A quarterly overview was submitted' },
 ] as const
 export type OverviewNoticeKind = (typeof overviewNoticeKinds)[number]['code']
+
+/**
+ * Where a notice of a quarter leads, in the bell and in a mail: each where she does something about it, the department its document,
+ * the home its questions, the staff unit the year's board.
+ */
+export function overviewNoticePath({ kind, overviewId }: { kind: OverviewNoticeKind; overviewId: string }, persona: Persona): string {
+  if (persona === 'staff_unit') return `/orientering?aar=${quarterOfOverview(overviewId).slice(0, 4)}`
+  if (persona === 'manager') return '/overblik'
+  return kind === 'USE_ALARM' ? '/afdeling' : `/overblik/${encodeURIComponent(overviewId)}`
+}
+
+/** dep-midt-boern@2026K3: the quarter of an overview's id. */
+export function quarterOfOverview(id: string): string {
+  return id.slice(id.lastIndexOf('@') + 1)
+}
 
 /** Where a region's yearly orientation is: leadership before politicians ([4]). */
 export const orientationStates = [

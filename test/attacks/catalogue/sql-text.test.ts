@@ -1,7 +1,9 @@
-import { mintPrincipal, withDatabase, type Principal } from '@tilsynsblik/service-kit'
+import { mintPrincipal, openLog, startSubgraph, withDatabase, type Principal } from '@tilsynsblik/service-kit'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { serviceContextOf } from '../../../apps/standalone/src/platform/service-principal.ts'
 import { services } from '../../../apps/standalone/src/services-of-the-house.ts'
+import { incidents } from '../../../services/incidents/src/service.ts'
 import { sharedDatabases } from '../../support/second-door.ts'
 import { signIn, type Visitor } from '../../support/visitor.ts'
 
@@ -19,7 +21,7 @@ const payloads = [
   "' or ''='",
   "'; drop table incident; --",
   "') or true --",
-  '1; select pg_sleep(5)',
+  '1; select pg_sleep(100)',
   "' union select secret from app.principal_key --",
   '$$; select 1; $$',
   '$1',
@@ -66,12 +68,12 @@ describe('#34 text that would be SQL in another house', () => {
       const { errors, data, status } = await manager.ask(...question(text))
       expect([200, 400], text).toContain(status)
       for (const { message, extensions } of errors) {
-        expect(extensions.code, `${text}: ${message}`).not.toBe('INTERNAL')
+        expect(['BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND'], `${text}: ${message}`).toContain(extensions.code)
         expect(message).not.toMatch(/syntax|relation|column|operator|pg_|secret/i)
       }
       expect(JSON.stringify(data ?? null), text).not.toMatch(/principal_key|root:x/)
     }
-    // Nothing slept: forty times five seconds would be seen.
+    // Nothing slept: it would be for a hundred seconds, or until somebody gave it up, and then it would be another code.
     expect(Date.now() - began).toBeLessThan(60_000)
   })
 
@@ -119,6 +121,11 @@ async function injected(principal: Principal, ...statements: string[]): Promise<
 }
 
 describe('#35 SQL that came through all the same', () => {
+  test('shows the rows of her own authority, or the cases below say nothing', async () => {
+    const [rows] = (await injected(supervisor, `select from public.incident where authority_id = 'syd' limit 1`)) as pg.QueryResult[]
+    expect(rows!.rowCount).toBe(1)
+  })
+
   test.each([
     ['another scope by setting', `select set_config('app.scope', 'nord', true)`],
     ['a principal without a signature', `select set_config('app.principal', 'eyJhbGciOiJub25lIn0.eyJwZXJzb25hIjoic2VydmljZSJ9.', true)`],
@@ -146,31 +153,26 @@ describe('#35 SQL that came through all the same', () => {
     ['a policy', 'drop policy supervisor_reads on incident'],
     ['row security', 'alter table incident disable row level security'],
     ['another connection', `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'postgres'`],
-    ['another database', `select * from dblink('dbname=tilsynsblik_complaints', 'select 1') as t(x int)`],
   ])('%s is out of reach', async (_, sql) => {
-    const result = await injected(supervisor, sql)
-    expect(
-      typeof result === 'string' ? result : result.flatMap(({ rows }) => rows.filter((row: object) => Object.values(row).includes(true))),
-    ).toSatisfy((told: unknown) => typeof told === 'string' || (Array.isArray(told) && told.length === 0))
+    expect(await injected(supervisor, sql)).toBe('42501')
+  })
+
+  test('another database is out of reach: what would reach it is not installed', async () => {
+    const sql = `select * from dblink('dbname=tilsynsblik_complaints', 'select 1') as t(x int)`
+    expect(await injected(supervisor, sql)).toBe('42883')
   })
 })
 
 test('#37 what is asked cannot write: the transaction of a question is read-only', async () => {
-  const [read] = await readOnly()
-  expect(read).toBe('25006')
-  async function readOnly(): Promise<string[]> {
-    await login.query('begin read only')
-    try {
-      await login.query(`select set_config('app.principal', $1, true), set_config('role', 'incidents_supervisor', true)`, [
-        mintPrincipal(supervisor, 'incidents', key, ''),
-      ])
-      await login.query(`update incident set state = 'CLOSED'`)
-      return ['written']
-    } catch (error) {
-      return [(error as { code: string }).code]
-    } finally {
-      await login.query('rollback')
-    }
+  const log = openLog('silent', 'sql-text')
+  const { urlOf, textsOf } = sharedDatabases()
+  const settings = { databaseUrl: urlOf('incidents'), texts: textsOf('incidents')!, keys: [key], log, poolSize: 1 }
+  const register = await startSubgraph(incidents, settings)
+  try {
+    const asked = serviceContextOf(register, key, 'test').read('update incident set state = state where false')
+    await expect(asked).rejects.toThrow('read-only transaction')
+  } finally {
+    await register.stop()
   }
 })
 

@@ -8,6 +8,7 @@ import { xlsxOf } from '../../../apps/dashboard/src/ui/xlsx.ts'
 import { readSheet } from '../../../apps/standalone/src/import/sheet/read-sheet.ts'
 import { form } from '../../support/report-register.ts'
 import { openBrowser, visit } from '../../support/browser.ts'
+import { bytes, files, sendFile } from '../../support/files.ts'
 import { signIn, type Visitor } from '../../support/visitor.ts'
 
 /** What somebody wrote, where others read it: a page, a spreadsheet, a file, a log. It is words there, and nothing else. */
@@ -139,6 +140,15 @@ describe('#40 a formula in what was written', () => {
 })
 
 describe('a file', () => {
+  let staff: Visitor
+  const draft = crypto.randomUUID()
+  beforeAll(async () => {
+    staff = await signIn(inject('url'), 'medarbejder')
+    const input = { id: draft, institutionId: home, version: 0, report: form({ childId: 'c-000417', staff: ['medarbejder'] }) }
+    expect((await staff.ask('SaveReportDraft', { input })).data!['saveReportDraft'].__typename).toBe('ReportDraft')
+  })
+  afterAll(() => staff.ask('DiscardReportDraft', { id: draft }))
+
   test.each([
     '../../etc/passwd',
     'a"\r\nset-cookie: x=1.pdf',
@@ -148,49 +158,24 @@ describe('a file', () => {
     '<script>.pdf',
     "a'; filename*=UTF-8''evil.html",
   ])('called %j is saved under a name that is a name, is never shown, and writes no header', async (name) => {
-    const staff = await signIn(inject('url'), 'medarbejder')
-    const draft = crypto.randomUUID()
-    expect(
-      (
-        await staff.ask('SaveReportDraft', {
-          input: { id: draft, institutionId: home, version: 0, report: form({ childId: 'c-000417', staff: ['medarbejder'] }) },
-        })
-      ).errors,
-    ).toEqual([])
-    const id = crypto.randomUUID()
-    const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n%%EOF')
-    const kept = await fetch(new URL(`/attachments/${id}?draft=${draft}&name=${encodeURIComponent(name)}&kind=ACCOUNT`, inject('url')), {
-      method: 'PUT',
-      headers: { 'x-tilsynsblik': '1', cookie: staff.cookie, 'content-type': 'application/pdf' },
-      body: pdf,
-    })
-    if (kept.ok) {
-      const read = await staff.get(`/attachments/${id}`)
-      expect(read.headers.get('content-disposition')).toMatch(/^attachment; /)
-      expect(read.headers.get('content-disposition')).not.toMatch(/\.\.\/|[\r\n\u202e]/)
-      expect(read.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
-      expect(read.headers.getSetCookie()).toEqual([])
-    } else expect([400, 404, 422]).toContain(kept.status)
-    await staff.ask('DiscardReportDraft', { id: draft })
+    const { id, status } = await sendFile(staff, draft, files.pdfWithScript(), { name })
+    expect(status).toBe(200)
+    const { headers } = await staff.get(`/attachments/${id}`)
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="vedhaeftning\.pdf"; filename\*=UTF-8''[\w%.!~-]+\.pdf$/)
+    expect(headers.get('content-disposition')).not.toMatch(/\.\.\/|[\r\n\u202e]|%2F|%0D|%0A|%E2%80%AE/)
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+    expect(headers.getSetCookie()).toEqual([])
   })
 
   test.each([
-    ['a page', '<!doctype html><script>alert(1)</script>'],
-    ['a drawing with a script', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
-    ['an archive', 'PK\u0003\u0004'],
-    ['a program', 'MZ\u0090\u0000'],
-    ['nothing', ''],
-  ])('that is %s is not taken, whatever it is called', async (_, content) => {
-    const staff = await signIn(inject('url'), 'medarbejder')
-    const response = await fetch(
-      new URL(`/attachments/${crypto.randomUUID()}?draft=${crypto.randomUUID()}&name=a.pdf&kind=ACCOUNT`, inject('url')),
-      {
-        method: 'PUT',
-        headers: { 'x-tilsynsblik': '1', cookie: staff.cookie, 'content-type': 'application/pdf' },
-        body: content,
-      },
-    )
-    expect(response.ok).toBe(false)
+    ['a page', files.html(), 'fileKind'],
+    ['a drawing with a script', files.svg(), 'fileKind'],
+    ['an archive', files.zip(), 'fileKind'],
+    ['a program', files.program(), 'fileKind'],
+    ['nothing', bytes(''), 'fileEmpty'],
+  ])('that is %s is not taken, whatever it is called', async (_, content, code) => {
+    const { status, body } = await sendFile(staff, draft, content, { name: 'a.pdf', headers: { 'content-type': 'application/pdf' } })
+    expect([status, body['problems']]).toEqual([422, [expect.objectContaining({ path: 'content', code })]])
   })
 })
 

@@ -8,6 +8,7 @@ import { services } from '../../../apps/standalone/src/services-of-the-house.ts'
 import { eightWriters, isAcknowledged, pause, registered, resident } from '../../support/ordeal-house.ts'
 import { dataFolder, leaveNothing, rowsIn, startProduct, type Product } from '../../support/product.ts'
 import { home as ownHome } from '../../support/report-register.ts'
+import { until } from '../../support/until.ts'
 import { signIn, type Visitor } from '../../support/visitor.ts'
 
 /** R1, R7 and R12: the whole product, its gateway and each service a process of its own, with the demo in it. */
@@ -41,7 +42,7 @@ async function page() {
 
 async function whole(): Promise<number> {
   const before = performance.now()
-  while (!(await page().catch(() => ({ whole: false }))).whole) await pause(50)
+  await until(async () => (await page().catch(() => ({ whole: false }))).whole, 60_000)
   return performance.now() - before
 }
 

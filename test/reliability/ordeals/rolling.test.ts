@@ -73,6 +73,7 @@ test('a change that must wait for a long reading gives up within seconds and lea
 test('the database changes, the new version starts, the old one ends: nobody who writes meanwhile is refused', async () => {
   const answers = { acknowledged: 0, other: [] as string[] }
   const writing = new AbortController()
+  onTestFinished(() => writing.abort())
   const writers = Array.from({ length: 8 }, async () => {
     while (!writing.signal.aborted) {
       const answer = await registered(house.staff, crypto.randomUUID())

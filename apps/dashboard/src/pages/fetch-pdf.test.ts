@@ -35,6 +35,11 @@ test('a printer that is away is asked again as often as it says, and the file ha
   expect([waits, said]).toEqual([[5, 5], 2])
 })
 
+test('a file that breaks off on its way is asked for again', async () => {
+  gateway(() => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })), pdf)
+  expect((await ask()).answer).toHaveProperty('pdf')
+})
+
 test('after six tries it is said that the printer is away', async () => {
   const asked = gateway(away)
   expect((await ask()).answer).toEqual({ failed: 'away' })

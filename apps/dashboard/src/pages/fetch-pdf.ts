@@ -13,15 +13,28 @@ export async function fetchPdf(
   sleep: (seconds: number) => Promise<unknown> = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000)),
 ): Promise<PdfAnswer> {
   for (let tries = 1; ; tries++) {
-    const response = await fetch(address).catch(() => null)
-    if (response?.ok) return { name: nameOf(response), pdf: new Uint8Array(await response.arrayBuffer()) }
-    await response?.body?.cancel()
-    const isAway = response === null || response.headers.has('retry-after')
-    if (!isAway) return { failed: 'refused' }
+    const answer = await askOnce(address).catch(() => networkAway)
+    if (!('again' in answer)) return answer
     if (tries === mostTries) return { failed: 'away' }
     onWait()
-    await sleep(Number(response?.headers.get('retry-after') ?? 5))
+    await sleep(answer.again)
   }
+}
+
+/** In how many seconds it is to be asked again. */
+interface Later {
+  again: number
+}
+
+const networkAway: Later = { again: 5 }
+
+/** @throws TypeError when the network is away, or breaks off in the middle of the file */
+async function askOnce(address: string): Promise<PdfAnswer | Later> {
+  const response = await fetch(address)
+  if (response.ok) return { name: nameOf(response), pdf: new Uint8Array(await response.arrayBuffer()) }
+  await response.body?.cancel()
+  const seconds = response.headers.get('retry-after')
+  return seconds === null ? { failed: 'refused' } : { again: Number(seconds) }
 }
 
 function nameOf(response: Response): string {

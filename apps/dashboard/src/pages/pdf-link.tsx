@@ -14,10 +14,15 @@ export function PdfLink() {
   const busy = state === 'printing' || state === 'waiting'
   const print = async () => {
     setState('printing')
-    const { saveFile } = await import('../ui/csv.ts')
-    const answer = await fetchPdf(address, () => setState('waiting'))
-    if ('pdf' in answer) saveFile(answer.name, answer.pdf, 'application/pdf')
-    setState('pdf' in answer ? 'idle' : answer.failed)
+    try {
+      const { saveFile } = await import('../ui/csv.ts')
+      const answer = await fetchPdf(address, () => setState('waiting'))
+      if ('pdf' in answer) saveFile(answer.name, answer.pdf, 'application/pdf')
+      setState('pdf' in answer ? 'idle' : answer.failed)
+    } catch {
+      // The code that saves could not be fetched.
+      setState('away')
+    }
   }
   return (
     <>

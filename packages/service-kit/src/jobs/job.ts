@@ -70,3 +70,13 @@ export async function enqueue(em: Transaction, job: string, payload: object = {}
     attempts ?? null,
   ])
 }
+
+/** The same job for many things, each by its own key, in one statement. */
+export async function enqueueEach(em: Transaction, job: string, wishes: readonly { payload: object; key: string }[]): Promise<void> {
+  if (wishes.length === 0) return
+  await statement(
+    em,
+    `select jobs.enqueue($1, (wish -> 'payload')::json, wish ->> 'key', null, null) from jsonb_array_elements($2::jsonb) as wish`,
+    [job, JSON.stringify(wishes)],
+  )
+}

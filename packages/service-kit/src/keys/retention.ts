@@ -27,14 +27,34 @@ export async function eraseRecords(
   return ids
 }
 
-/** What has run out, by its rule. */
+/** What has run out, by its rule. Which records a hold keeps the keys alone know, so those that stay are found and passed over. */
 export async function eraseExpired(
   ctx: ServiceContext,
   { code, kind }: RetentionRule,
-  expired: readonly RecordOfChild[],
+  expired: FindExpired,
   mark: ErasureMark,
 ): Promise<void> {
-  await eraseRecords(ctx, { kind, rule: code, by: ctx.principal.userId }, expired, mark)
+  const why = { kind, rule: code, by: ctx.principal.userId }
+  await inOneNight(expired, async (found) => (await eraseRecords(ctx, why, found, mark)).length)
+}
+
+/** The next that have run out, always in the same order, at most `mostErasedAtOnce`; without the first `past`, which stay. */
+export type FindExpired<Expired = RecordOfChild> = (past: number) => Promise<Expired[]>
+
+/**
+ * One night's work, until it is as much as one night does or nothing is left.
+ *
+ * @param erase what was found; says how many are gone
+ */
+export async function inOneNight<Expired>(find: FindExpired<Expired>, erase: (found: Expired[]) => Promise<number>): Promise<number> {
+  let [gone, stay] = [0, 0]
+  for (;;) {
+    const found = await find(stay)
+    const erased = found.length === 0 ? 0 : await erase(found)
+    gone += erased
+    stay += found.length - erased
+    if (found.length < mostErasedAtOnce || gone >= mostErasedAtOnce) return gone
+  }
 }
 
 /** Words of one kind in a register, for who erases by hand. */
@@ -55,7 +75,7 @@ export interface KeptRecord extends RecordOfChild {
   keptFor: 'ARCHIVE' | 'CRIME' | null
 }
 
-/** As many as one night erases of one kind; the next goes on. */
+/** As many as one night looks at together, and erases of one kind; the next goes on. */
 export const mostErasedAtOnce = 5_000
 
 /** The records of a table that were erased. */

@@ -7,6 +7,6 @@ import { expiredComplaints } from '../queries/expired-complaints.ts'
 export const eraseJob: Job = { name: 'erase', at: '40 1 * * *', run: (ctx) => eraseWords(ctx, new Date()) }
 
 export async function eraseWords(ctx: ServiceContext, now: Date): Promise<void> {
-  const expired = await expiredComplaints(ctx, expiredBefore(complaintRetention, calendarDateOf(now)))
-  await eraseExpired(ctx, complaintRetention, expired, markErased('complaint', now))
+  const before = expiredBefore(complaintRetention, calendarDateOf(now))
+  await eraseExpired(ctx, complaintRetention, (past) => expiredComplaints(ctx, before, past), markErased('complaint', now))
 }

@@ -1,7 +1,7 @@
-import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
+import { inOneNight, statement, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { CalendarDate } from '@tilsynsblik/vocabulary'
 import { retention } from '../domain/retention.ts'
-import { unfiledAttachments } from '../queries/expired-reports.ts'
+import { unfiledAttachments, type UnfiledAttachment } from '../queries/expired-reports.ts'
 
 /**
  * Takes away files that were brought before a day and never became part of a report. They are closed under the key of the report, which
@@ -9,9 +9,14 @@ import { unfiledAttachments } from '../queries/expired-reports.ts'
  *
  * @returns how many
  */
-export async function removeUnfiledAttachments(ctx: ServiceContext, before: CalendarDate): Promise<number> {
-  const found = await unfiledAttachments(ctx, before)
-  if (found.length === 0) return 0
+export function removeUnfiledAttachments(ctx: ServiceContext, before: CalendarDate): Promise<number> {
+  return inOneNight(
+    (past) => unfiledAttachments(ctx, before, past),
+    (found) => removeUnheld(ctx, found),
+  )
+}
+
+async function removeUnheld(ctx: ServiceContext, found: readonly UnfiledAttachment[]): Promise<number> {
   const held = await ctx.words.held(found.map(({ reportId, childId }) => ({ id: reportId, childId })))
   const due = found.filter(({ reportId }) => !held.has(reportId))
   if (due.length === 0) return 0

@@ -1,5 +1,5 @@
 import { eraseExpired, markErased, type Job, type ServiceContext } from '@tilsynsblik/service-kit'
-import { calendarDateOf, expiredBefore } from '@tilsynsblik/vocabulary'
+import { calendarDateOf, expiredBefore, type RetentionRule } from '@tilsynsblik/vocabulary'
 import { removeDrafts } from '../commands/erase-words.ts'
 import { removeUnfiledAttachments } from '../commands/remove-unfiled-attachments.ts'
 import { retention } from '../domain/retention.ts'
@@ -10,10 +10,10 @@ export const eraseJob: Job = { name: 'erase', at: '40 1 * * *', run: (ctx) => er
 
 export async function eraseWords(ctx: ServiceContext, now: Date): Promise<void> {
   const { draft, unfiledAttachment, wrongChild, report } = retention
-  const today = calendarDateOf(now)
-  await eraseExpired(ctx, draft, await expiredDrafts(ctx, expiredBefore(draft, today)), removeDrafts)
-  await removeUnfiledAttachments(ctx, expiredBefore(unfiledAttachment, today))
+  const before = (rule: RetentionRule) => expiredBefore(rule, calendarDateOf(now))
+  await eraseExpired(ctx, draft, (past) => expiredDrafts(ctx, before(draft), past), removeDrafts)
+  await removeUnfiledAttachments(ctx, before(unfiledAttachment))
   const mark = markErased('incident', now)
-  await eraseExpired(ctx, wrongChild, await expiredWrongChildren(ctx, expiredBefore(wrongChild, today)), mark)
-  await eraseExpired(ctx, report, await expiredReports(ctx, expiredBefore(report, today)), mark)
+  await eraseExpired(ctx, wrongChild, (past) => expiredWrongChildren(ctx, before(wrongChild), past), mark)
+  await eraseExpired(ctx, report, (past) => expiredReports(ctx, before(report), past), mark)
 }

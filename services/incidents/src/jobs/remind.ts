@@ -1,4 +1,4 @@
-import { enqueue, untold, type Job, type JobContext } from '@tilsynsblik/service-kit'
+import { enqueueEach, untold, type Job, type JobContext } from '@tilsynsblik/service-kit'
 import { addNotices } from '../commands/add-notices.ts'
 import { addReminders } from '../commands/add-reminders.ts'
 import { setGuardianLocks } from '../commands/set-guardian-locks.ts'
@@ -56,7 +56,6 @@ async function pickUp(ctx: JobContext, now: Date): Promise<void> {
     .filter(({ attempts, createdAt }) => isForgotten({ attempts, createdAt: new Date(createdAt) }, now))
     .map(({ id }) => id)
   if (forgotten.length === 0) return
-  await ctx.write('delivery.pick-up', { kind: 'delivery', ids: forgotten }, async (em) => {
-    for (const deliveryId of forgotten) await enqueue(em, 'deliver', { deliveryId }, { key: `deliver ${deliveryId}` })
-  })
+  const wishes = forgotten.map((deliveryId) => ({ payload: { deliveryId }, key: `deliver ${deliveryId}` }))
+  await ctx.write('delivery.pick-up', { kind: 'delivery', ids: forgotten }, (em) => enqueueEach(em, 'deliver', wishes))
 }

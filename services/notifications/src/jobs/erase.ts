@@ -7,6 +7,6 @@ import { expiredCases } from '../queries/expired-cases.ts'
 export const eraseJob: Job = { name: 'erase', at: '40 1 * * *', run: (ctx) => eraseWords(ctx, new Date()) }
 
 export async function eraseWords(ctx: ServiceContext, now: Date): Promise<void> {
-  const expired = await expiredCases(ctx, expiredBefore(caseRetention, calendarDateOf(now)))
-  await eraseExpired(ctx, caseRetention, expired, markErased('notification_case', now))
+  const before = expiredBefore(caseRetention, calendarDateOf(now))
+  await eraseExpired(ctx, caseRetention, (past) => expiredCases(ctx, before, past), markErased('notification_case', now))
 }

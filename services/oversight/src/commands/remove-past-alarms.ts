@@ -1,5 +1,6 @@
 import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { CalendarDate } from '@tilsynsblik/vocabulary'
+import { held } from '../data/past-quarter.ts'
 import { lastPastQuarter, retention } from '../domain/retention.ts'
 
 /**
@@ -9,12 +10,9 @@ import { lastPastQuarter, retention } from '../domain/retention.ts'
  * @returns how many were removed
  */
 export async function removePastAlarms(ctx: ServiceContext, today: CalendarDate): Promise<number> {
-  const past = await ctx.read<{ id: string }>(
-    `select id from use_alarm where quarter <= $1 and not exists (select from archive_hold as hold
-       where hold.department_id = use_alarm.department_id and hold.quarter = use_alarm.quarter and hold.lifted_at is null)
-     order by id`,
-    [lastPastQuarter(today, retention.alarm)],
-  )
+  const past = await ctx.read<{ id: string }>(`select id from use_alarm where quarter <= $1 and not ${held('use_alarm')} order by id`, [
+    lastPastQuarter(today, retention.alarm),
+  ])
   if (past.length === 0) return 0
   const ids = past.map(({ id }) => id)
   await ctx.write('use-alarm.remove', { kind: retention.alarm.kind, ids }, async (em) => {

@@ -1,5 +1,6 @@
 import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { CalendarDate } from '@tilsynsblik/vocabulary'
+import { held } from '../data/past-quarter.ts'
 import { keptUntil, lastPastQuarter, retention } from '../domain/retention.ts'
 
 /**
@@ -12,22 +13,21 @@ import { keptUntil, lastPastQuarter, retention } from '../domain/retention.ts'
 export async function removePastCopies(ctx: ServiceContext, today: CalendarDate, now: Date): Promise<number> {
   const past = await ctx.read<{ departmentId: string; quarter: string; hash: string }>(
     `select department_id as "departmentId", quarter, figures_hash as hash from quarterly_overview as overview
-     where status <> 'OPEN' and cleared_at is null and quarter <= $1 and not exists (select from archive_hold as hold
-       where hold.department_id = overview.department_id and hold.quarter = overview.quarter and hold.lifted_at is null)
-     order by quarter, department_id`,
+     where status <> 'OPEN' and cleared_at is null and quarter <= $1 and not ${held('overview')} order by quarter, department_id`,
     [lastPastQuarter(today, retention.workingCopy)],
   )
   const kind = retention.workingCopy.kind
   for (const { departmentId, quarter, hash } of past)
     await ctx.write('overview.clear', { kind, ids: [`${departmentId}@${quarter}`] }, async (em) => {
       const which = 'department_id = $1 and quarter = $2'
-      // First the overview: nobody writes in it while it is cleared.
-      await statement(
+      // First the overview: nobody writes in it while it is cleared, and a hold set since the question keeps it whole.
+      const cleared = await statement(
         em,
         `update quarterly_overview set cleared_at = $3, returned_by = null, returned_from = null, returned_at = null, returned_because = null,
-                frozen = frozen - 'told', revision = revision + 1 where ${which}`,
+                frozen = frozen - 'told', revision = revision + 1 where ${which} and not ${held('quarterly_overview')} returning 1`,
         [departmentId, quarter, now],
       )
+      if (cleared.length === 0) return
       await statement(em, `delete from overview_section where ${which}`, [departmentId, quarter])
       await statement(em, `delete from overview_story where ${which}`, [departmentId, quarter])
       await statement(

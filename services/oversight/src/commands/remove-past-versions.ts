@@ -1,5 +1,6 @@
 import { statement, type ServiceContext } from '@tilsynsblik/service-kit'
 import type { CalendarDate } from '@tilsynsblik/vocabulary'
+import { held } from '../data/past-quarter.ts'
 import { retention } from '../domain/retention.ts'
 
 /**
@@ -31,6 +32,4 @@ export async function removePastVersions(ctx: ServiceContext, today: CalendarDat
 }
 
 const pastSql = `
-  from overview_version as version where version.keep_until <= $1::date and not exists (
-    select from archive_hold as hold
-    where hold.department_id = version.department_id and hold.quarter = version.quarter and hold.lifted_at is null)`
+  from overview_version as version where version.keep_until <= $1::date and not ${held('version')}`

@@ -7,8 +7,8 @@ const quarter = (persona: Persona, kind = codesOf(overviewNoticeKinds)[0]!) =>
   mailWords({ about: 'QUARTERS', kind, overviewId: 'dep-syd@2026K3', personId: 'p', persona, scopeId: 'dep-syd', sourceKey: 'k' }, linkTo)
 
 test.each([
-  ['consultant', '/overblik/dep-syd@2026K3'],
-  ['department_head', '/overblik/dep-syd@2026K3'],
+  ['consultant', '/overblik/dep-syd%402026K3'],
+  ['department_head', '/overblik/dep-syd%402026K3'],
   ['manager', '/overblik\n'],
   ['staff_unit', '/orientering?aar=2026'],
 ] as const)('the link of a quarter leads a %s to where she does something about it', (persona, path) =>

@@ -1,4 +1,4 @@
-import { overviewNoticeKinds, type NoticeSubject, type OverviewNoticeKind, type Persona } from '@tilsynsblik/vocabulary'
+import { overviewNoticeKinds, overviewNoticePath, type NoticeSubject, type OverviewNoticeKind, type Persona } from '@tilsynsblik/vocabulary'
 
 /** Somebody who wants to hear of something, in one seat. */
 export interface FollowerKey {
@@ -64,16 +64,16 @@ function ofEdition({ edition }: { edition: number }): Words {
   }
 }
 
-/** Each where she does something about it, as the bell leads her; whoever else opens the link sees what is hers to see. */
-function ofQuarter({ kind, overviewId, persona }: { kind: OverviewNoticeKind; overviewId: string; persona: Persona }): Words {
-  const says = wordsOf[kind] ?? overviewNoticeKinds.find(({ code }) => code === kind)!.da
-  const overviews = { name: 'Kvartalsoverblik', path: '/overblik' }
-  if (persona === 'staff_unit') {
-    const path = `/orientering?aar=${overviewId.slice(overviewId.lastIndexOf('@') + 1).slice(0, 4)}`
-    return { says, path, page: { name: 'Årets orientering', path: '/orientering' } }
+/** As the bell leads her; whoever else opens the link sees what is hers to see. */
+function ofQuarter(notice: { kind: OverviewNoticeKind; overviewId: string; persona: Persona }): Words {
+  return {
+    says: wordsOf[notice.kind] ?? overviewNoticeKinds.find(({ code }) => code === notice.kind)!.da,
+    path: overviewNoticePath(notice, notice.persona),
+    page:
+      notice.persona === 'staff_unit'
+        ? { name: 'Årets orientering', path: '/orientering' }
+        : { name: 'Kvartalsoverblik', path: '/overblik' },
   }
-  if (persona === 'manager') return { says, path: '/overblik', page: overviews }
-  return { says, path: kind === 'USE_ALARM' ? '/afdeling' : `/overblik/${overviewId}`, page: overviews }
 }
 
 /** A department has few homes: that something happened in one of them is not for a mail to say. */

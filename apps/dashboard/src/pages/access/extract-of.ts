@@ -2,7 +2,7 @@ import type { Client } from 'urql'
 import { registered } from '../../gateway/registered-document.ts'
 import type { ExtractedAccessesFragment, ExtractForGuardianQuery } from '../../graphql/graphql.ts'
 import { ExtractForChildDocument, ExtractForGuardianDocument } from './access-documents.ts'
-import { newestFirst, registers, type Places, type Register } from './newest-first.ts'
+import { newestFirst, type Places, type Register } from './newest-first.ts'
 
 /** Whom it is handed to. */
 export type Recipient = 'child' | 'guardian'
@@ -34,12 +34,9 @@ export async function extractOf(
       .toPromise()
     if (error || !data) throw error ?? new Error('No answer.')
     if (recipient === 'guardian' && data.guardianLocked !== false) return { kind: 'locked' }
-    const next: { looks: (Extracted & { register: Register })[]; next: Places | null } = newestFirst<Extracted>(partsOf(data), from)
+    const next: { looks: (Extracted & { register: Register })[]; next: Places | null } = newestFirst<Extracted>(data, from)
     looks.push(...next.looks)
     from = next.next
   }
   return { kind: 'whole', looks }
 }
-
-const partsOf = (data: Parts): Parts =>
-  Object.fromEntries(registers.flatMap((register) => (data[register] ? [[register, data[register]]] : [])))

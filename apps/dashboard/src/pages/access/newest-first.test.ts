@@ -35,3 +35,13 @@ test('a register that did not answer is left out, and has not been passed', () =
   expect(looks.map(({ cursor }) => cursor)).toEqual(['9', '8'])
   expect(next).toEqual({ complaints: '5', incidents: '8' })
 })
+
+test('a look that waited to be written, and so tells an earlier moment than the one before it, is not passed over', () => {
+  const waited = [
+    { cursor: '3', at: '2026-11-23T08:00:05Z' },
+    { cursor: '2', at: '2026-11-23T08:00:06Z' },
+  ]
+  const { looks, next } = newestFirst({ incidents: { nodes: waited, pageInfo: { hasNextPage: true } } }, {})
+  expect(looks.map(({ cursor }) => cursor)).toEqual(['3', '2'])
+  expect(next).toEqual({ incidents: '2' })
+})

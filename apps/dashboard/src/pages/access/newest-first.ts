@@ -25,14 +25,26 @@ export function newestFirst<Look extends Looked>(
   parts: Partial<Record<Register, Part<Look> | null>>,
   from: Places,
 ): { looks: (Look & { register: Register })[]; next: Places | null } {
-  const answered = registers.flatMap((register) => (parts[register] ? [{ register, ...parts[register] }] : []))
+  const answered = registers.flatMap((register) =>
+    parts[register] ? [{ register, ...parts[register], moments: momentsOf(parts[register].nodes) }] : [],
+  )
   const unfinished = answered.filter(({ pageInfo }) => pageInfo.hasNextPage)
-  const horizon = Math.max(...unfinished.map(({ nodes }) => Date.parse(nodes.at(-1)!.at)))
+  const horizon = Math.max(...unfinished.map(({ moments }) => moments.at(-1)!))
   const looks = answered
-    .flatMap(({ register, nodes }) => nodes.map((node) => ({ ...node, register })))
-    .filter(({ at }) => Date.parse(at) >= horizon)
-    .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
+    .flatMap(({ register, nodes, moments }) => nodes.map((node, place) => ({ look: { ...node, register }, moment: moments[place]! })))
+    .filter(({ moment }) => moment >= horizon)
+    .toSorted((one, other) => other.moment - one.moment)
+    .map(({ look }) => look)
   if (unfinished.length === 0) return { looks, next: null }
   const reached = Object.fromEntries(looks.map(({ register, cursor }) => [register, cursor])) as Places
   return { looks, next: { ...from, ...reached } }
+}
+
+/**
+ * When each look was, for the order of the list. A register tells its looks in the order in which they were written; one that waited
+ * for its turn is a moment earlier than the one before it. It keeps its place, or the next page would begin beyond it.
+ */
+function momentsOf(nodes: readonly Looked[]): number[] {
+  let moment = Infinity
+  return nodes.map(({ at }) => (moment = Math.min(moment, Date.parse(at))))
 }

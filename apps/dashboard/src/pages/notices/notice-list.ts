@@ -3,6 +3,8 @@ import {
   noticeKinds,
   notificationNoticeKinds,
   overviewNoticeKinds,
+  overviewNoticePath,
+  quarterOfOverview,
   type GlassNotice,
   type Persona,
 } from '@tilsynsblik/vocabulary'
@@ -13,7 +15,6 @@ import { hrefOf } from '../../ui/href.ts'
 import { complaintHref } from '../complaints/complaint-href.ts'
 import { homeHref } from '../home/home-search.ts'
 import { caseHref } from '../notifications/case-href.ts'
-import { overviewHref, quarterOfId } from '../overview/overview-href.ts'
 import { reportHref } from '../report/report-search.ts'
 
 /** The registers that have notices, and the gateway's own of broken glass. */
@@ -82,8 +83,8 @@ export function listedNotices(
     ...(data.overviewNotices ?? []).map((notice) => ({
       ...common(notice),
       register: 'oversight' as const,
-      name: `${word(overviewNoticeKinds, notice.kind)}: ${format.quarter(quarterOfId(notice.overviewId))}`,
-      href: overviewNoticeHref(notice, persona),
+      name: `${word(overviewNoticeKinds, notice.kind)}: ${format.quarter(quarterOfOverview(notice.overviewId))}`,
+      href: overviewNoticePath(notice, persona),
     })),
     ...(data.glassNotices ?? []).map((notice) => ({
       ...common(notice),
@@ -93,11 +94,4 @@ export function listedNotices(
       href: persona === 'manager' ? undefined : '/noedadgang',
     })),
   ].toSorted((one, other) => Number(one.readAt !== null) - Number(other.readAt !== null) || (one.createdAt < other.createdAt ? 1 : -1))
-}
-
-/** Each where she does something about it: the department its document, the home its questions, the staff unit the year's board. */
-function overviewNoticeHref({ kind, overviewId }: { kind: string; overviewId: string }, persona: Persona): string {
-  if (persona === 'staff_unit') return hrefOf('/orientering', { aar: quarterOfId(overviewId).slice(0, 4) })
-  if (persona === 'manager') return '/overblik'
-  return kind === 'USE_ALARM' ? '/afdeling' : overviewHref(overviewId)
 }

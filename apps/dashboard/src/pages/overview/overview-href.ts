@@ -1,3 +1,4 @@
+import { quarterOfOverview } from '@tilsynsblik/vocabulary'
 import { hrefOf } from '../../ui/href.ts'
 
 /** The document of one quarter; `place` is one of its sections. */
@@ -14,11 +15,6 @@ export function differencesHref(id: string, from: number, to: number): string {
   return hrefOf(`${overviewHref(id)}/forskelle`, { fra: String(from), til: String(to) })
 }
 
-/** dep-midt-boern@2026K3: the quarter of an overview's id. */
-export function quarterOfId(id: string): string {
-  return id.slice(id.lastIndexOf('@') + 1)
-}
-
 /** Where a section stands on the page. */
 export function placeOf(key: string): string {
   return `afsnit-${key}`
@@ -26,5 +22,5 @@ export function placeOf(key: string): string {
 
 /** The field of one remark; a home may be asked in several quarters on one page. */
 export function fieldOf(overviewId: string, key: string, part: 'answer' | 'comment'): string {
-  return `${placeOf(key)}-${part}-${quarterOfId(overviewId)}`
+  return `${placeOf(key)}-${part}-${quarterOfOverview(overviewId)}`
 }

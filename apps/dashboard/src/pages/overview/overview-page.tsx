@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
-import { overviewStatuses } from '@tilsynsblik/vocabulary'
+import { overviewStatuses, quarterOfOverview } from '@tilsynsblik/vocabulary'
 import { fetchDrawings } from '../../charts/lazy.tsx'
 import { NeutralNames } from '../../gateway/colleagues.ts'
 import { useRegisteredQuery } from '../../gateway/registered-query.ts'
@@ -17,7 +17,6 @@ import { useNamesIn } from './names-in.ts'
 import { OverviewBody } from './overview-body.tsx'
 import { OverviewPageDocument } from './overview-documents.ts'
 import { OverviewDownload } from './overview-download.tsx'
-import { quarterOfId } from './overview-href.ts'
 import { SavingDeskContext, useSavingDesk } from './saving-desk.ts'
 import { SignPanel } from './sign-panel.tsx'
 import { Signatures, VersionList } from './signatures.tsx'
@@ -31,7 +30,7 @@ fetchDrawings()
 export function OverviewPage() {
   const { t } = useLanguage()
   const { id } = route.useParams()
-  const answer = useRegisteredQuery(OverviewPageDocument, { quarter: quarterOfId(id) })
+  const answer = useRegisteredQuery(OverviewPageDocument, { quarter: quarterOfOverview(id) })
   return (
     <WhenAnswered
       answer={answer}
