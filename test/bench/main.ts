@@ -1,3 +1,4 @@
+import './as-it-runs.ts'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { leaveDemoHouse } from './demo-house.ts'

@@ -10,7 +10,7 @@ const names = {
   errors: 'register/parallel-errors',
 } as const
 
-const registrations = 2_100
+const registrations = 4_500
 /** A register runs for weeks: the first ones are not what it is. V8 compiles what it has run some thousand times, of both. */
 const warmUp = 1_500
 

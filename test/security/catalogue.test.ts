@@ -65,7 +65,7 @@ describe.each(services.map(({ name }) => name))('the database of %s', (service) 
       `select proname as name from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
        where prosecdef and nspname not in ('pg_catalog', 'information_schema') order by 1`,
     )
-    const ofTheKit = ['audit_head', 'claims', 'enqueue', 'persona', 'record', 'recorded_after', 'scope', 'state', 'subject']
+    const ofTheKit = ['audit_head', 'claims', 'enqueue', 'record', 'recorded_after', 'state']
     expect(definers.map(({ name }) => name)).toEqual([...ofTheKit, ...(ownDefiners[service] ?? [])].toSorted())
   })
 

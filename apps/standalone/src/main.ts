@@ -18,6 +18,8 @@ live(async (life) => {
   const entrance = await openEntrance(config.host, config.port)
   // Half a second less from the second start on. Not in the folder for temporary files, where anybody could put code of theirs.
   enableCompileCache(join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'compiled'))
+  // GraphQL's own checks of its own types are for developers; they cost every field of every answer.
+  process.env['NODE_ENV'] ??= wishes.dev ? 'development' : 'production'
   const { startEverything } = await import('./start-everything.ts')
   await startEverything({ wishes, config, entrance }, life)
 })

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hash, timingSafeEqual, type KeyObject } from 'node:crypto'
-import { isPersona, scopeKindOf, type Persona } from '@tilsynsblik/vocabulary'
+import { isPersona, scopeKindOf, type Persona, type ScopeKind } from '@tilsynsblik/vocabulary'
 import { refused } from './errors.ts'
 
 /** Who asks, as whom, for which part of the world, and why. Set by the gateway; verified twice after that. */
@@ -38,9 +38,11 @@ export function mintPrincipal(principal: Principal, audience: string, key: Princ
   const claims: Claims = {
     sub: principal.userId,
     persona: principal.persona,
-    scopeKind: scopeKindOf(principal.persona),
     scope: principal.scope,
-    ...(principal.home !== undefined && { home: principal.home }),
+    within: {
+      ...(principal.scope !== null && { [scopeKindOf(principal.persona)]: principal.scope }),
+      ...(principal.home !== undefined && { home: principal.home }),
+    },
     purpose: principal.purpose,
     bh: bodyHash(body),
     aud: audience,
@@ -61,17 +63,17 @@ export function mintPrincipal(principal: Principal, audience: string, key: Princ
 export function verifyPrincipal(token: string | undefined, audience: string, keys: readonly PrincipalKey[], body: string): Principal {
   const claims = token === undefined ? null : signedClaims(token, keys)
   if (claims?.aud !== audience || !(claims.exp > secondsNow()) || claims.bh !== bodyHash(body)) throw refused('UNAUTHENTICATED')
-  const { sub, persona, scope, home, purpose, jti } = claims
+  const { sub, persona, scope, within, purpose, jti } = claims
   if (!sub || !jti || !isPersona(persona)) throw refused('UNAUTHENTICATED')
-  return { userId: sub, persona, scope: scope ?? null, ...(home !== undefined && { home }), purpose, requestId: jti }
+  return { userId: sub, persona, scope: scope ?? null, ...(within.home !== undefined && { home: within.home }), purpose, requestId: jti }
 }
 
 interface Claims {
   sub: string
   persona: string
-  scopeKind: string
   scope: string | null
-  home?: string
+  /** The same scope by its kind, as a row policy asks for it, and the home of a break-glass seat. */
+  within: Partial<Record<ScopeKind | 'home', string>>
   purpose: string
   /** Hash of the body. */
   bh: string

@@ -49,12 +49,36 @@ drop policy if exists owner_only on app.principal_key;
 create policy owner_only on app.principal_key to ${service}_owner using (true);
 
 -- The verified principal of this transaction. Without one there is no answer, not even an empty one.
-${verifying(service, 'claims()', 'jsonb', 'claims')}
-${verifying(service, 'persona()', 'text', "claims ->> 'persona'")}
+create or replace function app.claims() returns jsonb language plpgsql stable security definer set search_path = pg_catalog, app as $$
+declare
+  parts text[] := string_to_array(coalesce(current_setting('app.principal', true), ''), '.');
+  secret bytea;
+  claims jsonb;
+begin
+  -- The key is looked up by itself: the plan of that is kept, where one with the signature in it would be made anew for each token.
+  select convert_to(key.secret, 'utf8') into secret from app.principal_key as key where key.header = parts[1];
+  -- Nothing of them is read before the signature is right.
+  claims := case when array_length(parts, 1) = 3
+    and app.hmac(convert_to(parts[1] || '.' || parts[2], 'utf8'), secret, 'sha256') = ${fromBase64url('parts[3]')}
+    then convert_from(${fromBase64url('parts[2]')}, 'utf8')::jsonb end;
+  if claims is null then
+    raise insufficient_privilege using
+      message = 'permission denied: ' || case array_length(parts, 1) when 3 then 'principal not signed' else 'no principal' end;
+  elsif claims ->> 'aud' is distinct from '${service}'
+    or coalesce((claims ->> 'exp')::numeric, 0) < extract(epoch from clock_timestamp())
+    or '${service}_' || (claims ->> 'persona') is distinct from current_setting('role')
+  then
+    raise insufficient_privilege using message = 'permission denied: principal not valid here';
+  end if;
+  return claims;
+end $$;
+
+-- What of it a row policy asks. PostgreSQL puts the body in the place of the call, so that each costs one verification and nothing else.
+create or replace function app.persona() returns text language sql stable return app.claims() ->> 'persona';
 -- Who signed in: for rows that are somebody's own, or that somebody may not see yet.
-${verifying(service, 'subject()', 'text', "claims ->> 'sub'")}
+create or replace function app.subject() returns text language sql stable return app.claims() ->> 'sub';
 -- The id the caller is limited to, when it is an id of this kind. Kind 'home': of a break-glass seat, the one home of its scope.
-${verifying(service, 'scope(kind text)', 'text', "case when kind = 'home' then claims ->> 'home' when claims ->> 'scopeKind' = kind then claims ->> 'scope' end")}
+create or replace function app.scope(kind text) returns text language sql stable return app.claims() -> 'within' ->> kind;
 
 create table if not exists app.audit (
   id bigint generated always as identity primary key,
@@ -83,13 +107,12 @@ grant select on app.audit to ${service}_dpo;
 create or replace function app.record(action text, record_kind text, record_ids text[], child_ids text[]) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, app as $$
 declare
-${declared}
+  claims jsonb := app.claims();
   moment timestamptz := clock_timestamp();
   previous bytea;
 begin
-${verified(service)}
   -- Nothing is done that is not recorded, and under a break-glass seat nothing is recorded but reading.
-  if claims ? 'home' and action <> 'read' then
+  if claims -> 'within' ? 'home' and action <> 'read' then
     raise insufficient_privilege using message = 'permission denied: a break-glass seat changes nothing';
   end if;
   perform pg_advisory_xact_lock(hashtext('app.audit'));
@@ -187,44 +210,6 @@ reset role;
 /** Who may ever write anything: not the public and not an operator, who can leave no trace, not even in the audit. */
 function writingRoles(service: string): string[] {
   return personaCodes.filter((persona) => persona !== 'public' && persona !== 'operator').map((persona) => `${service}_${persona}`)
-}
-
-/**
- * A function of the verified principal. Every row policy of every statement asks one, so each verifies by itself: through another
- * function it would take half as long again.
- */
-function verifying(service: string, signature: string, type: string, answer: string): string {
-  return `create or replace function app.${signature} returns ${type} language plpgsql stable security definer set search_path = pg_catalog, app as $$
-declare
-${declared}
-begin
-${verified(service)}
-  return ${answer};
-end $$;`
-}
-
-const declared = `  parts text[] := string_to_array(coalesce(current_setting('app.principal', true), ''), '.');
-  secret bytea;
-  claims jsonb;`
-
-/**
- * From the parts of the token to its claims; nothing of them is read before the signature is right. The key is looked up by itself: the
- * plan of that is kept, where one with the signature in it would be made anew for each token.
- */
-function verified(service: string): string {
-  return `  select convert_to(key.secret, 'utf8') into secret from app.principal_key as key where key.header = parts[1];
-  claims := case when array_length(parts, 1) = 3
-    and app.hmac(convert_to(parts[1] || '.' || parts[2], 'utf8'), secret, 'sha256') = ${fromBase64url('parts[3]')}
-    then convert_from(${fromBase64url('parts[2]')}, 'utf8')::jsonb end;
-  if claims is null then
-    raise insufficient_privilege using
-      message = 'permission denied: ' || case array_length(parts, 1) when 3 then 'principal not signed' else 'no principal' end;
-  elsif claims ->> 'aud' is distinct from '${service}'
-    or coalesce((claims ->> 'exp')::numeric, 0) < extract(epoch from clock_timestamp())
-    or '${service}_' || (claims ->> 'persona') is distinct from current_setting('role')
-  then
-    raise insufficient_privilege using message = 'permission denied: principal not valid here';
-  end if;`
 }
 
 function fromBase64url(encoded: string): string {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 import { refused } from '../errors.ts'
 import { childMark, masterKeyOf, masterKeysByName, type MasterKey, type MasterKeys } from './master-keys.ts'
@@ -132,9 +133,12 @@ export function openTextKeys(service: string, { databaseUrl, masters, sameServer
       const key = isNew ? randomBytes(32) : before?.key
       if (!key) return null
       if (before?.onDisk) return { key, sure: Promise.resolve() }
-      const sure = made(new Map([[id, key]])).then(([row]) => {
-        if (!remember(row!)?.equals(key)) throw new OtherKey()
-      })
+      // Sent after what is written with it, which takes longer.
+      const sure = setImmediate()
+        .then(() => made(new Map([[id, key]])))
+        .then(([row]) => {
+          if (!remember(row!)?.equals(key)) throw new OtherKey()
+        })
       // A transaction that fails for another reason does not listen.
       sure.catch(() => {})
       return { key, sure }

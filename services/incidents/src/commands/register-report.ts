@@ -73,7 +73,7 @@ type Registered = IncidentRow & { attachments: number }
 
 /**
  * Everything at once: that the child lives there, that the home may use the sections and that the child's account is there is looked
- * up by the statement that writes; a suspicion that was told from the draft stays with the report, and so do the draft's files.
+ * up by the statement that writes, and that the form knows of a suspicion that was told from the draft. The draft's files go with it.
  */
 async function written(ctx: ServiceContext, form: FilledForm): Promise<Registered | undefined> {
   const records = { kind: 'incident', ids: [form.id], children: [form.registration.childId] }
@@ -88,7 +88,7 @@ async function written(ctx: ServiceContext, form: FilledForm): Promise<Registere
   return report
 }
 
-/** With the words closed. Whether a suspicion was told from the draft is known to the statement alone. */
+/** With the words closed. */
 function paramsOf({ id, institutionId, content, supplement, registration, authorId, now }: FilledForm, seal: Sealer): unknown[] {
   const eventId = randomUUID()
   return [
@@ -112,7 +112,6 @@ function paramsOf({ id, institutionId, content, supplement, registration, author
     seal('internal_supplement.text', id, supplement),
     seal('report_event.text', eventId, registration.remark),
     registration.accountFile,
-    seal('report_version.content', '1', { ...content, crimeSuspected: true }),
     eventId,
     content.inHouseSchool === true,
     draftEndsAt(now),
@@ -122,23 +121,21 @@ function paramsOf({ id, institutionId, content, supplement, registration, author
 const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, child_id'
 
 const registeringSql = `
-  with place as (
+  with draft as (
+    delete from report_draft where id = $1::uuid returning saved_at, crime_suspected_at, crime_by, crime_text
+  ), place as (
     select * from stay
     where institution_id = $2 and child_id = $3 and moved_in_on <= $4::date and (moved_out_on is null or moved_out_on >= $4::date)
       and institution_type = any($5::text[])
-      and not exists (select from report_draft where id = $1::uuid and saved_at < $24::timestamptz)
+      and not exists (select from draft where saved_at < $23::timestamptz or (crime_suspected_at is not null and not $12::boolean))
       and ($20::boolean is null or $20 = exists (select from report_attachment where incident_id = $1::uuid and kind = 'CHILD_ACCOUNT'))
     order by moved_in_on desc limit 1
-  ), draft as (
-    delete from report_draft where id = $1::uuid returning crime_suspected_at, crime_by, crime_text
-  ), said as (
-    select $12::boolean or exists (select from draft where crime_suspected_at is not null) as crime
   ), report as (
     insert into incident (id, ${scopes}, occurred_at, minutes, registered_at, deadline_at, account, account_received_at, guidance,
                           crime_suspected, injury, state, version, author_id, staff, source_key)
     select $1::uuid, ${scopes}, $6::timestamptz, $7::int, $8::timestamptz, $9::timestamptz, $10, case when $10 = 'ATTACHED' then $8::timestamptz end,
-           $11, said.crime, $13, 'REGISTERED', 1, $14, $15::text[], 'report:' || $1::uuid
-    from place cross join said
+           $11, $12::boolean, $13, 'REGISTERED', 1, $14, $15::text[], 'report:' || $1::uuid
+    from place
     on conflict do nothing returning *
   ), measures as (
     insert into measure (incident_id, ordinal, ${scopes}, section, minutes)
@@ -146,12 +143,12 @@ const registeringSql = `
     from report cross join jsonb_array_elements($17::jsonb) with ordinality as measure (told, place)
   ), version as (
     insert into report_version (incident_id, version, ${scopes}, content, in_house_school, staff, changed_by, changed_at)
-    select id, 1, ${scopes}, case when crime_suspected then $21 else $16 end, $23::boolean, staff, author_id, registered_at from report
+    select id, 1, ${scopes}, $16, $22::boolean, staff, author_id, registered_at from report
   ), event as (
     insert into report_event (id, incident_id, ${scopes}, at, by, action, state, text)
     select told.event, report.id, ${scopes}, told.at, told.by, told.action, state, told.text
     from report cross join lateral (
-      select $22::uuid, registered_at, author_id, 'REGISTERED', $19::text union all
+      select $21::uuid, registered_at, author_id, 'REGISTERED', $19::text union all
       -- Closed for the event that has the report's own id.
       select report.id, crime_suspected_at, crime_by, 'CRIME', crime_text from draft where crime_suspected_at is not null
     ) as told (event, at, by, action, text)
@@ -159,7 +156,9 @@ const registeringSql = `
     update report_attachment
     set authority_id = report.authority_id, department_id = report.department_id, acting_municipality_id = report.acting_municipality_id,
         child_id = report.child_id, filed_at = report.registered_at
-    from report where incident_id = report.id and filed_at is null returning 1
+    from report where incident_id = report.id and filed_at is null
+      -- Most have none, and then none of its policies is asked.
+      and exists (select from report_attachment as brought where brought.incident_id = $1::uuid) returning 1
   ), supplement as (
     insert into internal_supplement (incident_id, written_at, institution_id, department_id, text, written_by)
     select id, registered_at, institution_id, department_id, $18, author_id from report where $18::text is not null
@@ -184,6 +183,11 @@ async function notWritten(ctx: ServiceContext, form: FilledForm): Promise<Report
   ])
   if (before) return sameForm(first!, content) ? asReport(before) : wrongState(before.state)
   if (draft && hasEnded(draft, now)) return wrongState('DISCARDED')
+  // The suspicion was told from the draft, perhaps after this form was filled in: it stays with the report.
+  if (draft?.crimeSuspected && !content.crimeSuspected) {
+    const report = { ...content, crimeSuspected: true }
+    return registerReport(ctx, { id, institutionId, report, supplement: form.supplement }, now)
+  }
   const { problems } = decideRegistration(content, { now, rules: registrationRules, authorId, stays, hasAccountFile: accountFile })
   // Nothing is wrong with it: the id belongs to a report of another home.
   return problems ? invalidInput(...problems) : invalidInput({ path: 'id', code: 'taken' })
