@@ -26,6 +26,8 @@ export interface OrdealHouse {
   proxy: TcpProxy
   /** Before it, on the way of the register of reports alone. */
   reportsLine: TcpProxy
+  /** And on its way to the keys of its words. */
+  keysLine: TcpProxy
   /** Somebody of the home's staff, signed in. */
   staff: Visitor
   /** kill -9 of the server and of everything it has begun. */
@@ -60,13 +62,17 @@ export async function openOrdealHouse({ away, dataDir: given }: OrdealWish = {})
   throughProxy.port = String(proxy.port)
   await provisionDatabases({ adminUrl: cluster.url, secrets })
   const reportsLine = await tcpProxy(proxy)
+  const keysLine = await tcpProxy(proxy)
   const behindProxy = databasesAt({ adminUrl: throughProxy.href, secrets })
   const databases: Databases = {
     ...behindProxy,
     urlOf(service) {
-      const url = new URL(behindProxy.urlOf(service))
-      if (service === 'incidents') url.port = String(reportsLine.port)
-      return url.href
+      const url = behindProxy.urlOf(service)
+      return service === 'incidents' ? through(reportsLine, url) : url
+    },
+    textsOf(service) {
+      const texts = behindProxy.textsOf(service)
+      return texts && service === 'incidents' ? { ...texts, databaseUrl: through(keysLine, texts.databaseUrl) } : texts
     },
   }
   const own = await startHouse({ databases, secrets, log })
@@ -102,6 +108,7 @@ export async function openOrdealHouse({ away, dataDir: given }: OrdealWish = {})
     secrets,
     proxy,
     reportsLine,
+    keysLine,
     staff: await signIn(door.url.href, 'simon'),
     async killDatabase() {
       const file = join(cluster.folder, 'data', 'postmaster.pid')
@@ -127,12 +134,19 @@ export async function openOrdealHouse({ away, dataDir: given }: OrdealWish = {})
       await door.stop()
       await Promise.all(own.map((subgraph: Subgraph) => subgraph.stop()))
       await reportsLine.stop()
+      await keysLine.stop()
       await proxy.stop()
       await cluster.stop()
       await rm(cluster.folder, { recursive: true, force: true })
       if (!given) await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+function through({ port }: TcpProxy, address: string): string {
+  const url = new URL(address)
+  url.port = String(port)
+  return url.href
 }
 
 /** A report as the form of the home would send it; the form makes its id. */

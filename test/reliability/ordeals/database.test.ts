@@ -113,6 +113,26 @@ test('while the database of one register falls silent a page has the rest within
   expect(slowest).toBeLessThan(3_000)
 }, 60_000)
 
+test('while the keys of its words fall silent a register answers within three seconds, and serves within five when they are back', async () => {
+  const sent = async () => {
+    const before = performance.now()
+    const acknowledged = isAcknowledged(await registered(house.staff, crypto.randomUUID()))
+    return { ms: performance.now() - before, acknowledged }
+  }
+  expect((await sent()).acknowledged).toBe(true)
+  house.keysLine.blackHole()
+  const answers = await Promise.all(Array.from({ length: 10 }, sent))
+  house.keysLine.open()
+  const before = performance.now()
+  while (!(await sent()).acknowledged) await pause(50)
+  const back = performance.now() - before
+  const slowest = Math.max(...answers.map(({ ms }) => ms))
+  process.stdout.write(`  keys fall silent: slowest answer ${Math.round(slowest)} ms, served again after ${Math.round(back)} ms\n`)
+  expect(answers.filter(({ acknowledged }) => acknowledged)).toEqual([])
+  expect(slowest).toBeLessThan(3_000)
+  expect(back).toBeLessThan(5_000)
+}, 60_000)
+
 test('a slow database makes answers slow, and loses none', async () => {
   house.proxy.slow(150)
   const answer = await registered(house.staff, crypto.randomUUID())

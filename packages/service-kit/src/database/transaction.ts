@@ -73,7 +73,11 @@ export function atOnce<Row extends object>(
  *
  * @throws DatabaseAway when there is none, or it was lost on the way
  */
-async function lent<T>(pool: pg.Pool, { patient = false }: Caller, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function lent<T>(
+  pool: pg.Pool,
+  { patient = false }: Pick<Caller, 'patient'>,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect().catch((error: unknown) => {
     throw new DatabaseAway(error)
   })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
+import { lent } from '../database/transaction.ts'
 import { refused } from '../errors.ts'
 import { childMark, masterKeyOf, masterKeysByName, type MasterKey, type MasterKeys } from './master-keys.ts'
 import { openBytes, sealBytes } from './sealed-value.ts'
@@ -77,8 +78,11 @@ export function openTextKeys(service: string, { databaseUrl, masters, sameServer
     ...(sameServer && { options: '-c synchronous_commit=off' }),
     application_name: `${service} keys`,
   })
-  // The next question tells of it.
+  // Whose question it was, or is next, hears of it.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const ask = <Row extends object>(question: pg.QueryConfig): Promise<Row[]> =>
+    lent(pool, {}, async (client) => (await client.query<Row>(question)).rows)
   const memory = new Map<string, Remembered>()
   const remember = ({ id, wrapped, wrappedBy, onDisk }: KeyRow): Buffer | null => {
     const key = wrapped && unwrapped(masterNamed(wrappedBy), { service, id }, wrapped)
@@ -92,17 +96,17 @@ export function openTextKeys(service: string, { databaseUrl, masters, sameServer
     memory.delete(id)
     return undefined
   }
-  const found = async (ids: readonly string[]): Promise<KeyRow[]> => (await pool.query<KeyRow>(findingSql, [service, ids])).rows
+  const found = (ids: readonly string[]) => ask<KeyRow>({ text: findingSql, values: [service, ids] })
   const wrapped = async (keys: ReadonlyMap<string, Buffer>): Promise<KeyRow[]> => {
     const closed = Array.from(keys, ([id, key]) => wrappedKey(wrapping, { service, id }, key))
-    return (await pool.query<KeyRow>({ name: 'make-keys', text: makingSql, values: [service, [...keys.keys()], closed, wrapping.id] })).rows
+    return ask<KeyRow>({ name: 'make-keys', text: makingSql, values: [service, [...keys.keys()], closed, wrapping.id] })
   }
   const made = async (keys: ReadonlyMap<string, Buffer>): Promise<KeyRow[]> => {
     const ids = [...keys.keys()]
     const rows = await wrapped(keys).catch(async (error: { code?: string }) => {
       if (error.code !== notAllowed) throw error
       // Another key wraps than when this process last heard of it.
-      wrapping = masterNamed((await pool.query<{ id: string }>('select id from master_key')).rows[0]!.id)
+      wrapping = masterNamed((await ask<{ id: string }>({ text: 'select id from master_key' }))[0]!.id)
       return wrapped(keys)
     })
     if (rows.length === ids.length) return rows
@@ -150,12 +154,15 @@ export function openTextKeys(service: string, { databaseUrl, masters, sameServer
       return keys
     },
     async held(records) {
-      const { rows } = await pool.query<{ id: string }>('select record_id as id from app.held($1, $2)', columnsOf(masters(), records))
+      const rows = await ask<{ id: string }>({
+        text: 'select record_id as id from app.held($1, $2)',
+        values: columnsOf(masters(), records),
+      })
       return new Set(rows.map(({ id }) => id))
     },
     async erase(records, { kind, rule, by }) {
-      const asked = [...columnsOf(masters(), records), kind, rule, by]
-      const { rows } = await pool.query<{ id: string }>('select record_id as id from app.erase($1, $2, $3, $4, $5)', asked)
+      const values = [...columnsOf(masters(), records), kind, rule, by]
+      const rows = await ask<{ id: string }>({ text: 'select record_id as id from app.erase($1, $2, $3, $4, $5)', values })
       for (const { id } of rows) memory.delete(id)
       return rows.map(({ id }) => id)
     },
