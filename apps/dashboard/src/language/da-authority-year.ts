@@ -12,7 +12,7 @@ export const daAuthorityYear = {
     bySection: 'Efter paragraf',
     bySectionCaption: 'Indgreb; en episode kan have flere.',
     section: 'Paragraf i voksenansvarsloven',
-    note: '“Ikke kendt” betyder, at et register ikke svarede, eller at mindst ét af typens hjem ikke har leveret; det er aldrig nul. Små tal er ikke beskyttet: lad dem ikke stå alene, når beretningen offentliggøres.',
+    note: '«Ikke kendt» betyder, at et register ikke svarede, eller at mindst ét af typens hjem ikke har leveret; det er aldrig nul. Små tal er ikke beskyttet: lad dem ikke stå alene, når beretningen offentliggøres.',
     measures: {
       homes: 'Hjem',
       homesWithReports: 'Hjem med indberetninger',
