@@ -4,6 +4,7 @@ import { glassReason } from '@tilsynsblik/vocabulary'
 import { describe, expect, test } from 'vitest'
 import { glassMinutes } from '../apps/gateway/src/access/glass.sql.ts'
 import { absolute, idle } from '../apps/gateway/src/access/live-session.ts'
+import { securityEvents } from '@tilsynsblik/service-kit'
 import { newSecrets } from '../apps/standalone/src/platform/secrets.ts'
 import { mostAttachmentBytes, mostAttachments } from '../services/incidents/src/domain/attachment.ts'
 import { filesWith, root, sources } from './support/sources.ts'
@@ -97,6 +98,42 @@ test('no module opens a connection but those that are told, and none follows a r
   expect(outside).toEqual(firstCells('Whom').toSorted())
   for (const file of filesWith(/[^.\w]fetch\(/).filter((each) => !each.startsWith('apps/dashboard/')))
     expect(/redirect: 'error'/.test(read(file)), file).toBe(true)
+})
+
+describe('the log', () => {
+  const logged = under('What is logged')
+
+  test('tells of the events that are told, and of no others', () => {
+    const rows = [...logged.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \|/gm)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`([a-z-]+)`/g)].map(([, event]) => event!),
+    )
+    expect(rows.filter((row) => row !== 'ready').toSorted()).toEqual(Object.keys(securityEvents).toSorted())
+  })
+
+  test('has no line that is not in the inventory', () => {
+    const withSentence = /\blog\.(?:info|warn|error)\((?:[^()]|\([^()]*\))*?'([^']+)',?\s*\)/g
+    const inServer = sources.filter(({ file }) => !file.startsWith('apps/dashboard/'))
+    const written = inServer.flatMap(({ text }) => [...text.matchAll(withSentence)].map(([, line]) => line!))
+    const said = inServer.flatMap(({ text }) => [...text.matchAll(/#said\(['`]([^'`:]+)/g)].map(([, line]) => line!))
+    expect(new Set([...written, ...said]).size).toBeGreaterThan(15)
+    for (const line of [...written, ...said]) expect(logged, line).toContain(`\`${line}\``)
+    // What is said once until it works again, and what graphile-worker says of itself.
+    const calls = ({ text }: { text: string }) => text.match(/\blog\.(?:info|warn|error)\(/g)?.length ?? 0
+    expect(inServer.filter((source) => calls(source) !== [...source.text.matchAll(withSentence)].length).map(({ file }) => file)).toEqual([
+      'apps/gateway/src/notices/notice-streams.ts',
+      'packages/service-kit/src/jobs/worker.ts',
+    ])
+  })
+
+  test('names every word a refusal can be told with', () => {
+    const words = sources
+      .filter(({ file }) => file.startsWith('apps/gateway/') || file.startsWith('packages/service-kit/'))
+      .flatMap(({ text }) =>
+        [...text.matchAll(/what: '([a-z][a-z-]*)'|LoginRefused\('([a-z-]+)'/g)].map(([, what, reason]) => what ?? reason!),
+      )
+    expect(words.length).toBeGreaterThan(10)
+    for (const word of words) expect(logged, word).toContain(`\`${word}\``)
+  })
 })
 
 test('the log is written in one way, and commands alone write on standard output', () => {

@@ -23,9 +23,9 @@ export const liveNotice: FigureGroup = {
     for (let n = 0; n < reports; n++) {
       const id = crypto.randomUUID()
       const known = page.ids().length
-      await ctx.write('bench', { kind: 'incident', ids: [id] }, async (em) => {
-        await statement(em, registeringSql, [id, demoPeople.institutionId])
-        await enqueue(em, 'follow-report', { incidentId: id, event: 'REGISTERED' })
+      await ctx.write('bench', { kind: 'incident', ids: [id] }, async (tx) => {
+        await statement(tx, registeringSql, [id, demoPeople.institutionId])
+        await enqueue(tx, 'follow-report', { incidentId: id, event: 'REGISTERED' })
       })
       const committed = performance.now()
       while (page.ids().length === known) await new Promise((resolve) => setTimeout(resolve, 2))

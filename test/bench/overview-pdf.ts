@@ -53,7 +53,7 @@ async function frozenQuarter(head: Visitor): Promise<string> {
   let id = ''
   await until(async () => {
     const { data } = await head.ask('OverviewList')
-    const newest = data?.['quarterlyOverviews'].find(({ status }: { status: string }) => status !== 'OPEN')
+    const newest = data?.quarterlyOverviews?.find(({ status }) => status !== 'OPEN')
     if (newest?.quarter === lastClosedQuarter(new Date())) id = newest.id
     return id !== ''
   }, 120_000)

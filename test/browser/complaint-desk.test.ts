@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser, visit } from '../support/browser.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 import { fileComplaint } from '../support/filed-complaint.ts'
 import { choose, openForm, send, tabTo } from '../support/keyboard.ts'
 import { expectFaultless } from '../support/accessibility.ts'
@@ -73,7 +73,7 @@ describe('a complaint', () => {
     // The page asks again after every step.
     await expect.poll(() => page.locator('.lead').innerText()).toMatch(/^Afgjort: medhold\. Der kan klages til Ankestyrelsen til og med/)
     await expectFaultless(page)
-    await page.context().close()
+    await leave(page)
   })
 
   test('can be said to reveal an episode nobody registered, and the authority sees that, and not who', async () => {
@@ -92,7 +92,7 @@ describe('a complaint', () => {
     )
     await send(page)
     await page.getByText('Det er knyttet til klagen.').waitFor({ timeout: 20_000 })
-    await page.context().close()
+    await leave(page)
 
     const authority = await open('tilsyn-syd', `/klager/${id}`)
     await authority.getByText('Episoden er aldrig indberettet.').waitFor({ timeout: 20_000 })
@@ -100,7 +100,7 @@ describe('a complaint', () => {
     expect(seen).toContain('Måden, det skete på')
     for (const hidden of ['Ingen skrev det ned.', 'Alma', '11 år']) expect(seen).not.toContain(hidden)
     expect(await authority.locator('#handlinger').count()).toBe(0)
-    await authority.context().close()
+    await leave(authority)
   })
 })
 
@@ -124,16 +124,16 @@ async function answerOfHome(): Promise<void> {
   await hearing.getByRole('button', { name: 'Send svaret' }).click()
   await page.getByText('Svaret er sendt til kommunen.').waitFor({ timeout: 20_000 })
   expect(await page.locator('main').innerText()).not.toContain('De holdt mig for hårdt')
-  await page.context().close()
+  await leave(page)
 }
 
 test('an address that only those with a part in it have shows a manager no case', async () => {
   const page = await open('sagsbehandler', '/klager')
   const href = await page.locator('.desk-list a').first().getAttribute('href')
-  await page.context().close()
+  await leave(page)
   const other = await open('leder', href!)
   expect(await other.locator('h1').innerText()).toBe('Din rolle har ikke denne side')
-  await other.context().close()
+  await leave(other)
 })
 
 test('the appeals board starts at the appeals, opens one, and has the form for its decision', async () => {
@@ -144,7 +144,7 @@ test('the appeals board starts at the appeals, opens one, and has the form for i
   await living.getByRole('link').click()
   await page.getByText('Registrér Ankestyrelsens afgørelse').first().waitFor({ timeout: 20_000 })
   await expectFaultless(page)
-  await page.context().close()
+  await leave(page)
 })
 
 const pages: [name: string, person: string, path: string][] = [
@@ -163,9 +163,8 @@ describe.each(pages)('%s', (_, person, path) => {
     [320, 'dark'],
   ] as const)('has no accessibility fault at %i px, %s, one main heading, and is never scrolled sideways', async (width, colorScheme) => {
     const page = await open(person, path, { width, colorScheme })
-    await page.waitForTimeout(600)
     await expectFaultless(page)
-    await page.context().close()
+    await leave(page)
   })
 })
 
@@ -179,6 +178,6 @@ describe('the page of a complaint', () => {
     await page.locator('#handlinger').waitFor()
     await page.locator('.actions details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
     await expectFaultless(page)
-    await page.context().close()
+    await leave(page)
   })
 })

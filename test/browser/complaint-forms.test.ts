@@ -1,7 +1,8 @@
 import { demoPeople } from '@tilsynsblik/demo-denmark'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser, visit } from '../support/browser.ts'
+import { atRest } from '../support/at-rest.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 import { fileComplaint } from '../support/filed-complaint.ts'
 import { choose, openForm, pick, send, tabTo, tick } from '../support/keyboard.ts'
 import { expectFaultless } from '../support/accessibility.ts'
@@ -54,7 +55,7 @@ test('a home nobody could name is named, the child recognised, and the guardian 
         await page.locator('#handlinger').waitFor()
         return page.locator('main').innerText()
       },
-      { timeout: 30_000, interval: 1_000 },
+      { timeout: 30_000, interval: 250 },
     )
     .toContain('Må vejledes')
   await openForm(page, 'Registrér vejledning af forældremyndigheden')
@@ -63,7 +64,7 @@ test('a home nobody could name is named, the child recognised, and the guardian 
   await said(page, 'Vejledningen er registreret.')
   await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toContain('Telefon med mor.')
   await expectFaultless(page)
-  await page.context().close()
+  await leave(page)
 })
 
 test('a complaint of another municipality is sent on, and whoever sent it is told so, and sees it no more', async () => {
@@ -81,10 +82,10 @@ test('a complaint of another municipality is sent on, and whoever sent it is tol
         await page.reload()
         return page.locator('h1').innerText()
       },
-      { timeout: 20_000, interval: 1_000 },
+      { timeout: 20_000, interval: 250 },
     )
     .toBe('Klagen findes ikke her')
-  await page.context().close()
+  await leave(page)
 })
 
 test('an appeal on paper is recorded, the board decides it, and the municipality closes the case', async () => {
@@ -105,7 +106,7 @@ test('an appeal on paper is recorded, the board decides it, and the municipality
   await send(board)
   await said(board, 'Ankestyrelsens afgørelse er registreret.')
   await expectFaultless(board)
-  await board.context().close()
+  await leave(board)
 
   await page.reload()
   await page.locator('#handlinger').waitFor({ timeout: 20_000 })
@@ -122,7 +123,7 @@ test('an appeal on paper is recorded, the board decides it, and the municipality
   await page.getByText('1 sag har det nummer.').waitFor({ timeout: 20_000 })
   expect(await page.locator('.desk-list a').first().getAttribute('href')).toBe(`/klager/${complaint.id}`)
   await expectFaultless(page)
-  await page.context().close()
+  await leave(page)
 })
 
 describe('a complaint on paper', () => {
@@ -150,13 +151,13 @@ describe('a complaint on paper', () => {
     expect(await page.evaluate(() => Object.values(sessionStorage).concat(Object.values(localStorage)).join())).not.toContain(
       code.slice(0, 5),
     )
-    await page.context().close()
+    await leave(page)
 
     const follower = await visit(browser, { url: inject('url'), path: '/min-klage', width: 375 })
     await follower.getByRole('textbox').first().fill(code)
     await follower.keyboard.press('Enter')
     await follower.getByText('De tog min telefon og holdt mig fast.').waitFor({ state: 'attached', timeout: 20_000 })
-    await follower.context().close()
+    await leave(follower)
   })
 })
 
@@ -173,7 +174,7 @@ test('word of a complaint comes to the desk while it is open, and leads to it', 
   await tabTo(page, `.notice-panel a[href="/klager/${complaint.id}"]`)
   await page.keyboard.press('Enter')
   await page.getByText('De holdt mig for hårdt.').waitFor({ timeout: 20_000 })
-  await page.context().close()
+  await leave(page)
 })
 
 test('a child who is signed in is told on her own page that there is news, until she has gone there', async () => {
@@ -186,10 +187,10 @@ test('a child who is signed in is told on her own page that there is news, until
   await expectFaultless(page)
   await follow.click()
   await page.getByRole('heading', { level: 1, name: 'Mine klager' }).waitFor()
-  await page.waitForTimeout(1_000)
+  await atRest(page)
   await page.reload()
   await page.getByRole('heading', { level: 1, name: 'Hej' }).waitFor()
-  await page.waitForTimeout(2_000)
+  await atRest(page)
   expect(await follow.innerText()).not.toContain('Der er nyt')
-  await page.context().close()
+  await leave(page)
 })

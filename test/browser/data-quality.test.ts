@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser, visit } from '../support/browser.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 import { expectFaultless } from '../support/accessibility.ts'
 import { tabTo } from '../support/keyboard.ts'
 
@@ -22,7 +22,7 @@ describe.each(['tilsyn-syd', 'afdelingsleder'])('%s', (person) => {
     // Without the table of authorities while the first edition is still being made beside the start.
     await page.locator('tbody tr').first().waitFor()
     await expectFaultless(page)
-    await page.context().close()
+    await leave(page)
   })
 })
 
@@ -39,7 +39,7 @@ test('by keyboard alone: sort the homes by what is filled in least, and open the
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/hjem\/h-\d+\?.*vejledning=UNKNOWN/)
   await page.locator('h1').waitFor()
-  await page.context().close()
+  await leave(page)
 })
 
 test('a supervisor comes to it from the list of homes, and a head of department by the menu', async () => {
@@ -49,5 +49,5 @@ test('a supervisor comes to it from the list of homes, and a head of department 
   const department = await open('afdelingsleder', { path: '/afdeling' })
   await department.locator('header nav').getByRole('link', { name: 'Datakvalitet' }).click()
   await department.waitForURL(/\/datakvalitet/)
-  await Promise.all([homes, department].map((page) => page.context().close()))
+  await Promise.all([homes, department].map(leave))
 })

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readSheet } from '../../apps/standalone/src/import/sheet/read-sheet.ts'
-import { openBrowser, visit } from '../support/browser.ts'
 import { expectFaultless } from '../support/accessibility.ts'
+import { atRest } from '../support/at-rest.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 import { tabTo } from '../support/keyboard.ts'
 
 const url = inject('url')
@@ -39,7 +40,7 @@ test.each([
 ])('%s has no fault at %i px, without login', async (path, width) => {
   const page = await visit(browser, { url, path, width })
   await expectFaultless(page)
-  await page.context().close()
+  await leave(page)
 })
 
 test.each([1280, 375])('the country with one figure, the form for a remark open, has no fault at %i px', async (width) => {
@@ -47,9 +48,9 @@ test.each([1280, 375])('the country with one figure, the form for a remark open,
   await page.locator('#registrering').waitFor()
   expect(await page.locator('figure.figure').count()).toBe(2)
   await page.getByText('Skriv en bemærkning til figuren').click()
-  await page.waitForTimeout(600)
+  await atRest(page)
   await expectFaultless(page)
-  await page.context().close()
+  await leave(page)
 })
 
 test('by keyboard alone one figure is chosen, and the address holds it', async () => {
@@ -58,7 +59,7 @@ test('by keyboard alone one figure is chosen, and the address holds it', async (
   await page.keyboard.type('Klager over')
   await page.waitForURL(/figur=klager/)
   expect(await page.locator('figure.figure').first().getAttribute('id')).toBe('klager')
-  await page.context().close()
+  await leave(page)
 })
 
 test('an edition has an address of its own; one that is not there says so', async () => {
@@ -66,14 +67,14 @@ test('an edition has an address of its own; one that is not there says so', asyn
   expect(await page.getByText(/^Udgave 1, udgivet/).isVisible()).toBe(true)
   await page.goto(new URL('/land?udgave=99', url).href)
   await page.getByRole('heading', { name: 'Der er ikke udgivet tal endnu' }).waitFor()
-  await page.context().close()
+  await leave(page)
 })
 
 test('a headline leads to its figure', async () => {
   const page = await council('/land')
   await page.locator('.headlines a[href="#klager"]').click()
   await expect.poll(() => page.evaluate(() => Math.abs(document.querySelector('#klager')!.getBoundingClientRect().top) < 200)).toBe(true)
-  await page.context().close()
+  await leave(page)
 })
 
 test('a figure is saved as a picture', async () => {
@@ -83,7 +84,7 @@ test('a figure is saved as a picture', async () => {
   const png = await readFile(file)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBe(1920)
-  await page.context().close()
+  await leave(page)
 })
 
 test('the workbook has notes first, then a sheet for each table', async () => {
@@ -97,5 +98,5 @@ test('the workbook has notes first, then a sheet for each table', async () => {
   const { headings, rows } = await readSheet(file)
   const text = JSON.stringify([headings, rows])
   for (const word of ['SYNTETISKE DATA', 'Seneste opdatering', 'Tegnforklaring', 'Brud i serien', 'CC BY 4.0']) expect(text).toContain(word)
-  await page.context().close()
+  await leave(page)
 })

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser, visit } from '../support/browser.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 import { choose, openForm, send, tabTo, tick } from '../support/keyboard.ts'
 import { expectFaultless } from '../support/accessibility.ts'
 
@@ -90,7 +90,7 @@ describe('a notification of concern', () => {
     expect(open).toContain('Beslutning om undersøgelse')
     expect(open).not.toContain('Samtale med barnet')
     await expectFaultless(page)
-    await page.context().close()
+    await leave(page)
   })
 
   test('from a home is a receipt, and nothing of the case', async () => {
@@ -109,17 +109,17 @@ describe('a notification of concern', () => {
     await page.getByRole('heading', { level: 1, name: 'Underretninger herfra' }).waitFor()
     await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(0)
     expect(await page.locator('main').innerText()).not.toContain('jeg tør ikke')
-    await page.context().close()
+    await leave(page)
   })
 })
 
 test('an address that only the caseworker has shows a supervisor no case', async () => {
   const page = await visit(browser, { url: inject('url'), person: 'sagsbehandler', path: '/underretninger' })
   const href = await page.locator('.desk-list a').first().getAttribute('href')
-  await page.context().close()
+  await leave(page)
   const other = await visit(browser, { url: inject('url'), person: 'tilsyn-syd', path: href! })
   expect(await other.locator('h1').innerText()).toBe('Din rolle har ikke denne side')
-  await other.context().close()
+  await leave(other)
 })
 
 const pages: [name: string, person: string, path: string][] = [
@@ -139,9 +139,8 @@ describe.each(pages)('%s', (_, person, path) => {
     [320, 'dark'],
   ] as const)('has no accessibility fault at %i px, %s, one main heading, and is never scrolled sideways', async (width, colorScheme) => {
     const page = await visit(browser, { url: inject('url'), person, path, width, colorScheme })
-    await page.waitForTimeout(600)
     await expectFaultless(page)
-    await page.context().close()
+    await leave(page)
   })
 })
 
@@ -155,6 +154,6 @@ describe('the page of a case', () => {
     await page.getByRole('heading', { name: 'Processen' }).waitFor()
     await page.locator('.actions details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
     await expectFaultless(page)
-    await page.context().close()
+    await leave(page)
   })
 })

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { expectFaultless } from '../support/accessibility.ts'
-import { openBrowser, visit } from '../support/browser.ts'
+import { atRest } from '../support/at-rest.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 import { choose, tabTo } from '../support/keyboard.ts'
 import { seated } from '../support/seated.ts'
 
@@ -21,7 +22,7 @@ test('somebody is signed out by keyboard alone, and is gone from the list', asyn
   await page.getByText('Signe Winkel er logget ud.').waitFor()
   await expect.poll(() => button.count()).toBe(0)
   expect((await other.request.get(new URL('/auth/session', inject('url')).href)).status()).toBe(401)
-  await Promise.all([page.context().close(), other.context().close()])
+  await Promise.all([leave(page), leave(other)])
 })
 
 test('a register of queues that is not told is missing, not zero', async () => {
@@ -81,8 +82,7 @@ describe('break-glass, by keyboard alone', () => {
     for (const tab of ['?vis=magtanvendelser', '?vis=risiko']) {
       await page.goto(new URL(`/hjem/${home}${tab}`, url).href)
       await page.getByText(/minutter tilbage/).waitFor()
-      // No stream of notices is open behind the glass: what is not there by then is not coming.
-      await page.waitForLoadState('networkidle')
+      await atRest(page)
       await expectFaultless(page, tab)
       // What asks for a period or picks from a list writes nothing.
       expect(await page.locator('main form:not(.controls)').count(), tab).toBe(0)
@@ -102,7 +102,7 @@ describe('break-glass, by keyboard alone', () => {
     await review.getByRole('button', { name: 'Gem vurderingen' }).press('Enter')
     await officer.getByText('Vurderingen er gemt.').waitFor()
     await expect.poll(() => officer.getByRole('row', { name: opener }).first().innerText()).toContain('Berettiget. Nikolaj Storm')
-    await officer.context().close()
+    await leave(officer)
   })
 
   test('when its time is up the banner says so, and the way leads back to what one may see oneself', async () => {

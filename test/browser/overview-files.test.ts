@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readSheet } from '../../apps/standalone/src/import/sheet/read-sheet.ts'
-import { openBrowser, visit } from '../support/browser.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 import { bare, flatLines, printedTables, printedTexts, rowOf, workbookLines, type Snapshot } from '../support/overview-files.ts'
 import { readPdf, type ReadPdf } from '../support/pdf.ts'
 import { signIn, type Visitor } from '../support/visitor.ts'
@@ -28,9 +28,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'overview-'))
   reader = await signIn(inject('url'), person)
   // The demo's departments sign their quarters after the house has begun.
-  for (const patience = Date.now() + 110_000; Date.now() < patience && !path; await setTimeout(1_000)) {
+  for (const patience = Date.now() + 110_000; Date.now() < patience && !path; await setTimeout(250)) {
     const { data } = await reader.ask('OverviewList')
-    const signed = data?.['quarterlyOverviews'].find(({ status }: Snapshot) => status === 'SUBMITTED')
+    const signed = data?.quarterlyOverviews?.find(({ status }) => status === 'SUBMITTED')
     if (signed) path = `/overblik/${signed.id}/udgave/1`
   }
   const { data } = await reader.ask('SignedOverview', { id: path.split('/')[2], edition: 1 })
@@ -118,7 +118,7 @@ describe('a signed quarter that was', () => {
       const answered = part === 'sections' ? document[part].map(withoutRights) : document[part]
       expect(answered, part).toEqual(part === 'sections' ? snapshot[part].map(withoutRights) : snapshot[part])
     }
-    await page.context().close()
+    await leave(page)
   })
 
   test('has no number that could be changed by one without one of them saying so', () => {

@@ -4,7 +4,8 @@ import { calendarDateOf, lastClosedQuarter } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser, visit } from '../support/browser.ts'
+import { atRest } from '../support/at-rest.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 import { expectFaultless } from '../support/accessibility.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { seated } from '../support/seated.ts'
@@ -25,9 +26,9 @@ beforeAll(async () => {
   await seated(people.other, 'consultant', department)
   head = await seated(people.head, 'department_head', department)
   // The figures are frozen by a job that began when the house did.
-  for (const patience = Date.now() + 110_000; Date.now() < patience; await setTimeout(1_000)) {
+  for (const patience = Date.now() + 110_000; Date.now() < patience; await setTimeout(250)) {
     const { data } = await author.ask('OverviewList')
-    overviews = data?.['quarterlyOverviews'].filter(({ status }: any) => status === 'COUNTED') ?? []
+    overviews = data?.quarterlyOverviews?.filter(({ status }) => status === 'COUNTED') ?? []
     // The oldest quarters are frozen first.
     if (overviews[0]?.quarter === lastClosedQuarter(new Date())) break
   }
@@ -45,19 +46,19 @@ function pathOf({ id }: { id: string }): string {
 /** Everything is said but the first comment. */
 async function sayTheRest({ id, quarter }: { id: string; quarter: string }): Promise<void> {
   const { data } = await author.ask('OverviewPage', { quarter })
-  for (const { path } of data!['quarterlyOverview'].missing) {
+  for (const { path } of data!.quarterlyOverview!.missing) {
     const [key, part] = path.split('.')
     if (key === 'SUMMARY') continue
-    const input = { overviewId: id, key, part: part.toUpperCase(), version: 0, text: '', noRemark: true }
-    expect((await author.ask('WriteOverviewRemark', { input })).data!['writeOverviewRemark'].__typename).toBe('OverviewSection')
+    const input = { overviewId: id, key, part: part!.toUpperCase(), version: 0, text: '', noRemark: true }
+    expect((await author.ask('WriteOverviewRemark', { input })).data!.writeOverviewRemark.__typename).toBe('OverviewSection')
   }
 }
 
 /** A step as the register takes it, for what is not the test's to show. */
 async function move(who: Visitor, { id, quarter }: { id: string; quarter: string }, action: string, reason?: string): Promise<void> {
   const { data } = await who.ask('OverviewPage', { quarter })
-  const input = { overviewId: id, revision: data!['quarterlyOverview'].revision, action, reason }
-  expect((await who.ask('MoveOverview', { input })).data!['moveOverview'].__typename).toBe('QuarterlyOverview')
+  const input = { overviewId: id, revision: data!.quarterlyOverview!.revision, action, reason }
+  expect((await who.ask('MoveOverview', { input })).data!.moveOverview.__typename).toBe('QuarterlyOverview')
 }
 
 /** The person's sessions end, as after half an hour. */
@@ -96,7 +97,7 @@ describe('a quarterly overview', () => {
     await page.getByText('Underskrevet. Nu venter overblikket på lederens underskrift.').waitFor()
     await page.getByText('Den anden underskrift skal være en andens end forfatterens.').waitFor()
     expect(await page.locator('.remark-field').count()).toBe(0)
-    await page.context().close()
+    await leave(page)
 
     const other = await at('/overblik', people.head)
     await tabTo(other, `a.button[href="${pathOf(newest!)}"]`)
@@ -114,7 +115,7 @@ describe('a quarterly overview', () => {
     await other.goto(new URL(`${pathOf(newest!)}/udgave/1`, inject('url')).href)
     await other.getByText('To nye børn og en vagtplan med vikarer ligger bag tallet.').waitFor()
     expect(await other.locator('textarea').count()).toBe(0)
-    await other.context().close()
+    await leave(other)
 
     // Names of those who signed are for who may read what they signed.
     const signers = `/auth/signers?${new URLSearchParams({ overview: newest!.id, edition: '1' }).toString()}`
@@ -155,23 +156,27 @@ describe('a quarterly overview', () => {
     expect(difference).toContain('en vagtplan med vikarer')
     expect(difference).toContain('vagtplan B')
     await expectFaultless(page)
-    await page.context().close()
+    await leave(page)
   })
 
   test('keeps what is typed when the session ends while one writes, and saves it when one has logged in again', async () => {
     const [, , third] = overviews
     const page = await at(pathOf(third!), people.other)
     const comment = page.locator(firstComment)
-    await endSessionsOf(people.other)
+    // Without the line the page cannot know of it before the words are typed.
+    await page.context().setOffline(true)
     await comment.fill('Skrevet, mens sessionen udløb.')
-    await page.locator('.remark-field [data-saving="UNAUTHENTICATED"]').waitFor()
+    await page.locator('.remark-field [data-saving="OFFLINE"]').first().waitFor()
+    await endSessionsOf(people.other)
+    await page.context().setOffline(false)
+    await page.getByRole('heading', { name: 'Du er logget ud' }).waitFor()
     await page.goto(new URL(`/auth/login?login_hint=${people.other}&return_to=${encodeURIComponent(pathOf(third!))}`, inject('url')).href)
     await page.locator('.remark-field [data-saving="saved"]').first().waitFor()
     expect(await comment.inputValue()).toBe('Skrevet, mens sessionen udløb.')
     const { data } = await author.ask('OverviewPage', { quarter: third!.quarter })
-    const [summary] = data!['quarterlyOverview'].sections
-    expect(summary.comment).toMatchObject({ text: 'Skrevet, mens sessionen udløb.', writtenBy: people.other })
-    await page.context().close()
+    const [summary] = data!.quarterlyOverview!.sections
+    expect(summary!.comment).toMatchObject({ text: 'Skrevet, mens sessionen udløb.', writtenBy: people.other })
+    await leave(page)
   })
 
   test('that two write in at once keeps both texts beside each other until one is chosen; nothing typed is lost with the network', async () => {
@@ -198,7 +203,7 @@ describe('a quarterly overview', () => {
     // Whoever is not typing sees what the other wrote, without asking.
     await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     await expect.poll(() => one.locator(firstComment).inputValue()).toBe('Skrevet uden net.')
-    await Promise.all([one.context().close(), two.context().close()])
+    await Promise.all([leave(one), two.context().close()])
   })
 
   test(
@@ -210,8 +215,10 @@ describe('a quarterly overview', () => {
       const page = await at(`/orientering?aar=${year}`, 'stabsenhed')
       // The demo's departments sign their quarters after the house has begun.
       const compile = page.getByRole('button', { name: 'Sammenskriv året' })
-      for (const patience = Date.now() + 150_000; Date.now() < patience && !(await compile.isVisible()); await setTimeout(2_000))
+      for (const patience = Date.now() + 150_000; Date.now() < patience && !(await compile.isVisible()); await atRest(page)) {
+        await setTimeout(250)
         await page.reload()
+      }
       await compile.click()
       await page.getByText('Året er sammenskrevet.').waitFor()
       await page.getByRole('textbox', { name: 'Sagsfremstilling' }).fill('To hjem bærer det meste af året.')
@@ -241,7 +248,7 @@ describe('a quarterly overview', () => {
       const signatures = page.getByRole('table', { name: 'Underskrifter' })
       await signatures.waitFor()
       await expect.poll(() => signatures.innerText()).not.toMatch(/Forfatteren|Afdelingens leder/)
-      await page.context().close()
+      await leave(page)
     },
   )
 
@@ -254,12 +261,12 @@ describe('a quarterly overview', () => {
       await page.locator('h1').first().waitFor()
       await expectFaultless(page)
     }
-    await page.context().close()
+    await leave(page)
     const year = await at('/orientering', 'stabsenhed', width)
     await expectFaultless(year)
-    await year.context().close()
+    await leave(year)
     const asked = await at('/overblik', 'leder', width)
     await expectFaultless(asked)
-    await asked.context().close()
+    await leave(asked)
   })
 })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { expectFaultless } from '../support/accessibility.ts'
-import { openBrowser, visit } from '../support/browser.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -32,11 +32,10 @@ describe.each(pages)('%s', (_, person, path) => {
     'has no accessibility fault at %i px, %s, one main heading, a title of its own, says that its data are synthetic, and is never scrolled sideways',
     async (width, colorScheme) => {
       const page = await visit(browser, { url: inject('url'), path, width, colorScheme, ...(person && { person }) })
-      await page.waitForTimeout(600)
       await expectFaultless(page)
       expect(await page.getByText('SYNTETISKE DATA').first().isVisible()).toBe(true)
       expect(await page.title()).not.toBe('Tilsynsblik')
-      await page.context().close()
+      await leave(page)
     },
   )
 })
@@ -62,7 +61,7 @@ test('a supervisor can find a home, sort, open it and go back by keyboard alone,
   await page.goBack()
   await page.waitForURL(/soeg=/)
   expect(await page.locator('tbody tr').count()).toBe(1)
-  await page.context().close()
+  await leave(page)
 })
 
 test('the CSV holds what the screen shows, and says that it is synthetic', async () => {
@@ -78,7 +77,7 @@ test('the CSV holds what the screen shows, and says that it is synthetic', async
   const first = await page.locator('tbody tr').first().locator('th, td').first().innerText()
   expect(text).toContain(first.trim())
   expect(text.split('\r\n').length).toBeGreaterThan(150)
-  await page.context().close()
+  await leave(page)
 })
 
 test('every number on the list is a link to the list that makes it up', async () => {
@@ -94,7 +93,7 @@ test('every number on the list is a link to the list that makes it up', async ()
     .first()
     .waitFor()
   await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(0)
-  await page.context().close()
+  await leave(page)
 })
 
 test('in English the same page speaks English', async () => {
@@ -106,14 +105,14 @@ test('in English the same page speaks English', async () => {
     .click()
   await page.getByText('child-days').first().waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
-  await page.context().close()
+  await leave(page)
 })
 
 test('the accessibility statement is open to everybody, a draft, and promises nothing', async () => {
   const page = await visit(browser, { url: inject('url'), path: '/was' })
   expect(await page.locator('h1').innerText()).toContain('udkast')
   expect(await page.locator('main').innerText()).toMatch(/WAS-Tool[^]*ikke vurderet[^]*NVDA og JAWS[^]*Telefon: \[udfyldes/)
-  await page.context().close()
+  await leave(page)
 })
 
 test.each([
@@ -125,13 +124,13 @@ test.each([
 ])('%s begins at %s', async (person, start) => {
   const page = await visit(browser, { url: inject('url'), person, path: '/' })
   await page.waitForURL((url) => url.pathname === start)
-  await page.context().close()
+  await leave(page)
 })
 
 test('a child begins at pages of her own, whatever address she has', async () => {
   const page = await visit(browser, { url: inject('url'), person: 'ung', path: '/risiko' })
   expect(await page.locator('h1').innerText()).toBe('Hej')
-  await page.context().close()
+  await leave(page)
 })
 
 test('complaints upheld on the list of homes lead to exactly those', async () => {
@@ -143,7 +142,7 @@ test('complaints upheld on the list of homes lead to exactly those', async () =>
   expect(await page.locator('tbody tr td:nth-child(2)').allInnerTexts()).toEqual(
     Array.from({ length: number }, () => expect.stringMatching(/medhold/i)),
   )
-  await page.context().close()
+  await leave(page)
 })
 
 test('the country without the register of complaints says so in its place, and shows the rest', async () => {
@@ -178,6 +177,6 @@ test.each(['/hjem', '/hjem/h-170017', '/hjem/h-170017?vis=magtanvendelser', '/hj
     await tables.first().waitFor()
     const cut = await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.ariaLabel))
     expect(cut).toEqual([])
-    await page.context().close()
+    await leave(page)
   },
 )

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser, visit } from '../support/browser.ts'
+import { expectFaultless } from '../support/accessibility.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -24,21 +24,9 @@ test.each([
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true
     })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => node.target.join(' '))
-            .slice(0, 3)
-            .join(' | ')}`,
-      ),
-    ).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await expectFaultless(page)
     expect(await page.getByRole('form').count()).toBe(person === 'leder' ? 8 : 0)
-    await page.context().close()
+    await leave(page)
   },
 )
 
@@ -54,5 +42,5 @@ test('an employee signs for the order by keyboard, is told so, and the standing 
   await sign.waitFor({ state: 'detached' })
   const row = page.getByRole('row', { name: /Kvittering for loven/ })
   await row.getByText('I orden').waitFor()
-  await page.context().close()
+  await leave(page)
 })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessibilityFaults } from '../support/accessibility.ts'
-import { openBrowser, visit } from '../support/browser.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -29,11 +29,10 @@ describe.each(pages)('%s', (_, person, path) => {
     [320, 'dark'],
   ] as const)('has no accessibility fault at %i px, %s, one main heading, and is never scrolled sideways', async (width, colorScheme) => {
     const page = await open(path, { person, width, colorScheme })
-    await page.waitForTimeout(600)
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    await page.context().close()
+    await leave(page)
   })
 })
 
@@ -46,7 +45,7 @@ test('a supervisor and a head start at the risk list; nobody else has it in the 
     const page = await open('/', { person })
     await page.waitForURL((url) => url.pathname === start)
     expect(await page.locator('header nav a[href="/risiko"]').count()).toBe(start === '/risiko' ? 1 : 0)
-    await page.context().close()
+    await leave(page)
   }
 })
 
@@ -59,7 +58,7 @@ test('25 homes are seen at 1280 x 800 without scrolling, and no column is cut', 
   expect(seen).toBeGreaterThanOrEqual(25)
   const cut = await page.locator('.table-scroll').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length)
   expect(cut).toBe(0)
-  await page.context().close()
+  await leave(page)
 })
 
 test('by keyboard alone: find a home on the list, open it, see why it stands where it stands, and its eight contributions add up', async () => {
@@ -84,7 +83,7 @@ test('by keyboard alone: find a home on the list, open it, see why it stands whe
   expect(parts).toHaveLength(8)
   // Each is rounded to two decimals.
   expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - score)).toBeLessThan(0.045)
-  await page.context().close()
+  await leave(page)
 })
 
 test('the funnel draws what its table says, and the table leads to the records', async () => {
@@ -96,7 +95,7 @@ test('the funnel draws what its table says, and the table leads to the records',
   const link = page.locator('figure tbody a[href*="vis=magtanvendelser"]').first()
   await link.click()
   await page.waitForURL(/vis=magtanvendelser/)
-  await page.context().close()
+  await leave(page)
 })
 
 test('the CSV of the risk list holds the folded homes too, says its model, and that it is synthetic', async () => {
@@ -109,7 +108,7 @@ test('the CSV of the risk list holds the folded homes too, says its model, and t
   expect(text).toContain('SYNTETISKE DATA')
   expect(text).toContain('mdl-2')
   expect(text.split('\r\n').length).toBeGreaterThan(150)
-  await page.context().close()
+  await leave(page)
 })
 
 test('an indicator on the page of a home leads to its method', async () => {
@@ -117,7 +116,7 @@ test('an indicator on the page of a home leads to its method', async () => {
   await page.locator('a[href="/metode#force_rate"]').first().click()
   await page.waitForURL(/\/metode#force_rate/)
   await page.locator('#force_rate h3').waitFor()
-  await page.context().close()
+  await leave(page)
 })
 
 test('a review without an outcome or a text is stopped, and the summary leads to the fields', async () => {
@@ -129,7 +128,7 @@ test('a review without an outcome or a text is stopped, and the summary leads to
   await summary.waitFor()
   expect(await summary.locator('li').count()).toBe(2)
   expect(await page.evaluate(() => document.activeElement?.classList.contains('error-summary'))).toBe(true)
-  await page.context().close()
+  await leave(page)
 })
 
 test('a home and its department see neither the list nor the tab', async () => {
@@ -137,7 +136,7 @@ test('a home and its department see neither the list nor the tab', async () => {
   expect(await page.getByRole('link', { name: 'Risiko', exact: true }).count()).toBe(0)
   await page.goto(new URL('/risiko', inject('url')).href)
   await page.getByRole('heading', { level: 1, name: 'Din rolle har ikke denne side' }).waitFor()
-  await page.context().close()
+  await leave(page)
 })
 
 function danish(text: string): number {

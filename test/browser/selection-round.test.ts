@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessibilityFaults } from '../support/accessibility.ts'
-import { openBrowser, visit } from '../support/browser.ts'
+import { leave, openBrowser, visit } from '../support/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -86,7 +86,7 @@ describe('a round of selection', () => {
     await page.keyboard.press('Enter')
     await page.getByText('Lodtrækningen kan efterregnes').waitFor()
     expect(await page.locator('table.data-table tbody tr').count()).toBe(proposed)
-    await page.context().close()
+    await leave(page)
   })
 
   test('that somebody else has opened meanwhile says so; a decision that cannot be sent is kept', async () => {
@@ -121,7 +121,7 @@ describe('a round of selection', () => {
     await one.getByRole('button', { name: 'Udskyd hjemmet' }).click()
     await one.locator('.round-progress', { hasText: /^1 af/ }).waitFor()
     await one.context().close()
-    await other.context().close()
+    await leave(other)
   })
 })
 
@@ -153,9 +153,8 @@ test.each([
 })
 
 async function faultless(page: Page, width: number): Promise<void> {
-  await page.waitForTimeout(600)
   expect(await accessibilityFaults(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   expect(await page.locator('h1').count()).toBe(1)
-  await page.context().close()
+  await leave(page)
 }

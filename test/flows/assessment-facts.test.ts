@@ -24,7 +24,19 @@ const { from } = daysOf(period)
 let cluster: Cluster
 let house: Subgraph[]
 let graph: Federation
-let homes: Record<string, any>
+type Home = 'busy' | 'quiet' | 'closing'
+interface FactsOfHome {
+  institutionId: Home
+  childDays: number | null
+  childDaysByQuarter: unknown[]
+  staff: { quarter: string } | null
+  institution: object
+  incidents: { reports: number; accountMissing: number; notPermittedWithInjury: number; byMonth: { month: string; reports: number }[] }
+  complaints: object | null
+  notifications: object | null
+}
+let homes: Record<Home, FactsOfHome>
+const homesIn = (data: Readonly<Record<string, unknown>> | null | undefined) => data!['institutionPeriods'] as FactsOfHome[]
 
 beforeAll(async () => {
   const secrets = newSecrets()
@@ -37,7 +49,7 @@ beforeAll(async () => {
   graph = federation({ supergraph: composeSupergraph(services).supergraph, transport: inProcess(house), keys: secrets.keys, log })
   const { data, errors } = await ask(facts, service, { period })
   expect(errors).toBeUndefined()
-  homes = Object.fromEntries((data!['institutionPeriods'] as { institutionId: string }[]).map((home) => [home.institutionId, home]))
+  homes = Object.fromEntries(homesIn(data).map((home) => [home.institutionId, home])) as typeof homes
 })
 
 afterAll(async () => {
@@ -79,7 +91,7 @@ describe('the homes of the country', () => {
 
   test('a return of a later quarter is not read into an earlier period', async () => {
     const { data } = await ask(facts, service, { period: addQuarters(last, -2) })
-    expect((data!['institutionPeriods'] as any[]).find((home) => home.institutionId === 'busy').staff).toMatchObject({
+    expect(homesIn(data).find((home) => home.institutionId === 'busy')!.staff).toMatchObject({
       quarter: addQuarters(last, -2),
       turnoverShare: 1.5,
     })
@@ -101,7 +113,7 @@ describe('reports', () => {
   })
 
   test('are told by month for three years back, those before the period too, and months without are left out', () => {
-    const { byMonth, reports } = homes['busy'].incidents as { byMonth: { month: string; reports: number }[]; reports: number }
+    const { byMonth, reports } = homes['busy'].incidents
     expect(reports).toBe(14)
     expect(byMonth[0]).toEqual({ month: `${addDays(from, -20).slice(0, 7)}-01`, reports: 1 })
     expect(byMonth.reduce((sum, month) => sum + month.reports, 0)).toBe(15)
@@ -114,7 +126,7 @@ describe('reports', () => {
       expect.objectContaining({ institutionId: 'busy', authorityId: 'syd', crimeSuspected: false, injury: 'SERIOUS' }),
       expect.objectContaining({ institutionId: 'busy', authorityId: 'syd', crimeSuspected: true, injury: 'NONE' }),
     ])
-    const next = await ask(grave, service, { since: (data!['graveIncidents'] as any[])[0].registeredAt })
+    const next = await ask(grave, service, { since: (data!['graveIncidents'] as [{ registeredAt: string }])[0].registeredAt })
     expect(next.data!['graveIncidents']).toHaveLength(1)
   })
 
@@ -159,7 +171,7 @@ describe('others', () => {
   test('a supervisor sees the counts, not who complained and not which notifications are about the same child', async () => {
     const { data, errors } = await ask(facts, { ...service, persona: 'supervisor', scope: 'syd' }, { period })
     expect(errors).toBeUndefined()
-    const busy = (data!['institutionPeriods'] as any[]).find((home) => home.institutionId === 'busy')
+    const busy = homesIn(data).find((home) => home.institutionId === 'busy')
     expect(busy).toMatchObject({
       staff: { turnoverShare: 0.5 },
       notifications: { received: 10, distinct: null },

@@ -6,6 +6,7 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { assessed } from '../support/assessed.ts'
 import { form } from '../support/report-register.ts'
 import { seated } from '../support/seated.ts'
+import { homeIn, roundOf, type RoundHome } from '../support/selection-rounds.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 /**
@@ -17,17 +18,13 @@ const quarter = addQuarters(quarterOf(calendarDateOf(new Date())), 3)
 let supervisor: Visitor
 let roundId: string
 
-const round = async () => {
-  const { data, errors } = await supervisor.ask('SelectionRoundPage', { quarter })
-  expect(errors).toEqual([])
-  return data!['selectionRound']
-}
+const round = () => roundOf(supervisor, quarter)
 const answer = async (who: Visitor, document: string, input: object) => {
   const { data, errors } = await who.ask(document, { input })
   expect(errors).toEqual([])
-  return Object.values(data!)[0] as Record<string, any>
+  return Object.values(data!)[0] as { __typename: string; id: string; late?: boolean }
 }
-const reportsOf = (home: any) => home.then.find((each: any) => each.indicator === 'FORCE_RATE').numerator as number
+const reportsIn = (indicators: RoundHome['then']) => indicators.find(({ indicator }) => indicator === 'FORCE_RATE')!.numerator!
 
 beforeAll(async () => {
   supervisor = await seated('defending-supervisor', 'supervisor', 'hovedstaden')
@@ -37,8 +34,8 @@ beforeAll(async () => {
 
 test('both choices need a reason, and a home outside the proposal needs words', async () => {
   const { homes } = await round()
-  const proposed = homes.find((home: any) => home.lane === 'RISK')
-  const other = homes.find((home: any) => home.lane === 'NONE')
+  const proposed = homes.find((home) => home.lane === 'RISK')!
+  const other = homes.find((home) => home.lane === 'NONE')!
   const choice = { roundId, institutionId: proposed.institutionId, choice: 'DEFERRED', reason: 'RECENT_VISIT' }
   expect(await answer(supervisor, 'DecideHome', choice)).toMatchObject({
     __typename: 'InvalidInput',
@@ -60,14 +57,14 @@ test('both choices need a reason, and a home outside the proposal needs words', 
 
 test('ten late reports arrive: the choice keeps its figures, and the newest stand beside them', async () => {
   const before = await round()
-  const chosen = before.homes.find((home: any) => home.lane === 'RISK' && reportsOf(home) > 0)
+  const chosen = before.homes.find((home) => home.lane === 'RISK' && reportsIn(home.then) > 0)!
   const staff = await seated('defending-staff', 'staff', chosen.institutionId)
   // In the last closed quarter, which the model looks at; registered today, so late.
   const [year, number] = lastClosedQuarter(new Date()).split('K') as [string, string]
   const day = `${year}-${String(Number(number) * 3).padStart(2, '0')}-12`
   const { data } = await staff.ask('ReportFormPage', { draft: randomUUID(), home: chosen.institutionId, on: day })
-  const [child] = data!['stays']
-  const report = form({ childId: child.childId, staff: ['defending-staff'], startedAt: `${day}T18:00`, endedAt: `${day}T18:10` })
+  const [child] = data!.stays!
+  const report = form({ childId: child!.childId, staff: ['defending-staff'], startedAt: `${day}T18:00`, endedAt: `${day}T18:10` })
   const late = await Promise.all(
     Array.from({ length: 10 }, () => answer(staff, 'RegisterReport', { id: randomUUID(), institutionId: chosen.institutionId, report })),
   )
@@ -75,23 +72,23 @@ test('ten late reports arrive: the choice keeps its figures, and the newest stan
 
   const run = await answer(supervisor, 'RequestAssessment', { id: randomUUID() })
   await expect
-    .poll(async () => (await supervisor.ask('AssessmentRuns')).data!['assessmentRuns'].find(({ id }: any) => id === run['id'])?.state, {
+    .poll(async () => (await supervisor.ask('AssessmentRuns')).data!.assessmentRuns.find(({ id }) => id === run['id'])?.state, {
       timeout: 45_000,
       interval: 500,
     })
     .toBe('DONE')
 
   const after = await round()
-  const [then, now] = [before, after].map(({ homes }) => homes.find(({ institutionId }: any) => institutionId === chosen.institutionId))
-  expect([reportsOf(now), now.score]).toEqual([reportsOf(then), then.score])
-  expect(now.scoreNow).not.toBe(then.score)
+  const now = homeIn(after, chosen.institutionId)
+  expect([reportsIn(now.then), now.score]).toEqual([reportsIn(chosen.then), chosen.score])
+  expect(now.scoreNow).not.toBe(chosen.score)
   const { data: list } = await supervisor.ask('RiskList')
-  const assessedHome = list!['riskAssessment'].homes.find(({ institutionId }: any) => institutionId === chosen.institutionId)
-  expect(assessedHome.indicators.find((each: any) => each.indicator === 'FORCE_RATE').numerator).toBe(reportsOf(then) + 10)
+  const listed = list!.riskAssessment!.homes.find(({ institutionId }) => institutionId === chosen.institutionId)!
+  expect(reportsIn(listed.indicators)).toBe(reportsIn(chosen.then) + 10)
 })
 
 test('the audit names her, home by home, and a closed round is never changed', async () => {
-  for (const home of (await round()).homes.filter((each: any) => each.lane !== 'NONE' && each.decision === null))
+  for (const home of (await round()).homes.filter(({ lane, decision }) => lane !== 'NONE' && decision === null))
     expect(
       await answer(supervisor, 'DecideHome', { roundId, institutionId: home.institutionId, choice: 'SELECTED', reason: 'AS_PROPOSED' }),
     ).toMatchObject({
@@ -101,12 +98,12 @@ test('the audit names her, home by home, and a closed round is never changed', a
   expect(await answer(supervisor, 'CloseSelectionRound', { id: roundId, version })).toMatchObject({ __typename: 'SelectionRound' })
   const closed = await round()
   expect(closed).toMatchObject({ state: 'CLOSED', closedBy: 'defending-supervisor' })
-  const overridden = closed.homes.filter(({ decision }: any) => decision?.override)
+  const overridden = closed.homes.filter(({ decision }) => decision?.override)
   expect(overridden).toHaveLength(2)
   expect(
     await answer(supervisor, 'DecideHome', {
       roundId,
-      institutionId: overridden[0].institutionId,
+      institutionId: overridden[0]!.institutionId,
       choice: 'SELECTED',
       reason: 'AS_PROPOSED',
     }),
@@ -121,7 +118,7 @@ test('the audit names her, home by home, and a closed round is never changed', a
       `select action, count(*)::int as times from app.audit where subject = 'defending-supervisor' group by 1`,
     )
     const times = Object.fromEntries(rows.map((row) => [row.action, row.times]))
-    const decided = closed.homes.reduce((sum: number, home: any) => sum + home.decisions.length, 0)
+    const decided = closed.homes.reduce((sum, home) => sum + home.decisions.length, 0)
     expect(Object.values(times)).toContain(decided)
   } finally {
     await db.end()
@@ -130,5 +127,5 @@ test('the audit names her, home by home, and a closed round is never changed', a
 
 test('the next round begins with nothing decided', async () => {
   const { data } = await supervisor.ask('SelectionRoundPage', { quarter: addQuarters(quarter, 1) })
-  expect(data!['selectionRound']).toBeNull()
+  expect(data!.selectionRound).toBeNull()
 })

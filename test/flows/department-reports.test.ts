@@ -11,6 +11,7 @@ import {
   respiteHome,
   simon,
   supervisor,
+  type Answered,
   type Person,
   type ReportRegister,
 } from '../support/report-register.ts'
@@ -118,8 +119,8 @@ test('page by page each report comes once, also those of one instant', async () 
   const seen: string[] = []
   let after: string | null = null
   for (let pages = 0; pages < 20; pages++) {
-    const { data }: { data: any } = await register.ask(consultant, listing, { first: 1, after })
-    const { nodes, pageInfo, totalCount } = data.reports
+    const { data }: Answered = await register.ask(consultant, listing, { first: 1, after })
+    const { nodes, pageInfo, totalCount } = data!['reports']
     expect(totalCount).toBe(ofDepartment.length)
     seen.push(...nodes.map(({ id }: { id: string }) => nameOf(id)))
     if (!pageInfo.hasNextPage) break

@@ -14,8 +14,8 @@ const fatima: Asker = { userId: 'fatima', persona: 'caseworker', scope: '0630' }
 let country: SmallCountry
 beforeAll(async () => {
   country = await smallCountry()
-  await country.contexts['incidents']!.write('test.stay', { kind: 'stay', ids: [child] }, (em) =>
-    insertRows(em, 'stay', {
+  await country.contexts['incidents']!.write('test.stay', { kind: 'stay', ids: [child] }, (tx) =>
+    insertRows(tx, 'stay', {
       institution_id: [home],
       authority_id: ['syd'],
       department_id: ['dep-syd'],
@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => country.stop())
 
-async function done(who: Asker, query: string, input: object): Promise<any> {
+async function done(who: Asker, query: string, input: object): Promise<unknown> {
   const { data, errors } = await country.ask(who, query, { input })
   expect(errors).toEqual([])
   return data.done

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDeliveryDesk, type DeliveryDesk } from '../support/delivery-desk.ts'
-import { birgit, consultant } from '../support/report-register.ts'
+import { birgit, consultant, type Answered } from '../support/report-register.ts'
 
 /** What nobody has opened stands before what was read, over the whole inbox and not within a page of it. */
 let desk: DeliveryDesk
@@ -17,9 +17,9 @@ const acknowledge = `mutation ($id: ID!) { done: acknowledgeDelivery(id: $id) { 
 async function read(first: number, unread = false): Promise<{ id: string; incidentId: string; state: string }[]> {
   const copies: { id: string; incidentId: string; state: string }[] = []
   for (let after: string | null = null; ;) {
-    const { data, errors }: { data: any; errors: unknown[] } = await desk.ask(consultant, inbox, { unread, first, after })
+    const { data, errors }: Answered = await desk.ask(consultant, inbox, { unread, first, after })
     expect(errors).toEqual([])
-    const { nodes, pageInfo } = data.receivedReports
+    const { nodes, pageInfo } = data!['receivedReports']
     copies.push(...nodes)
     if (!pageInfo.hasNextPage) return copies
     after = pageInfo.endCursor

@@ -47,13 +47,13 @@ const tell = async (who: Visitor, document: string, input: object) => {
 const caseOf = async (who: Visitor, id: string) => {
   const { data, errors } = await who.ask('InspectionCasePage', { id })
   expect(errors).toEqual([])
-  return data!['inspectionCase']
+  return data!.inspectionCase
 }
 const visitsOf = async (who: Visitor, id: string) => {
   const parts = { overview: false, incidents: false, complaints: false, notifications: false, inspections: true, risk: false }
   const { data, errors } = await who.ask('Home', { id: home, period: '2026K3', until: '2026K3', ...parts })
   expect(errors).toEqual([])
-  return data!['inspections'].nodes.find((each: any) => each.id === id)
+  return data!.inspections!.nodes.find((each) => each.id === id)
 }
 
 describe('before anything, nobody else', () => {
@@ -127,7 +127,7 @@ describe('an inspection lives from plan to closing', () => {
   test('planned, it is invisible to the home and its department', async () => {
     await tell(midt, 'PlanInspection', plan({ id }))
     expect(await caseOf(midt, id)).toMatchObject({ state: 'PLANNED', allowedActions: ['REPLAN', 'CARRY_OUT', 'CANCEL'], lane: null })
-    expect((await caseOf(colleague, id)).allowedActions).toEqual(['REPLAN', 'CANCEL'])
+    expect((await caseOf(colleague, id))!.allowedActions).toEqual(['REPLAN', 'CANCEL'])
     expect(await visitsOf(manager, id)).toBeUndefined()
     expect(await visitsOf(consultant, id)).toBeUndefined()
   })
@@ -177,7 +177,7 @@ describe('an inspection lives from plan to closing', () => {
         hearing: { answerBy: inDays(14), answer: null },
       })
 
-    expect((await caseOf(midt, id)).allowedActions).toEqual([])
+    expect((await caseOf(midt, id))!.allowedActions).toEqual([])
     expect(await step('FinaliseInspection', { version: 4, followUps: [] })).toEqual({ __typename: 'WrongState', state: 'HEARING' })
     const leder = await signIn(inject('url'), 'leder')
     expect(await tell(leder, 'AnswerHearing', { inspectionId: id, text: 'Ikke mit hjem' })).toEqual({ refused: 'NOT_FOUND' })
@@ -269,7 +269,7 @@ describe('hit rates', () => {
     const period = '2024K1..2026K3'
     const { data, errors } = await midt.ask('HitRatePage', { period })
     expect(errors).toEqual([])
-    const { hitRates } = data!
+    const hitRates = data!.hitRates!
     const counted = await oversightRows(
       `select route, count(*)::int as inspections, count(*) filter (where exists (
                 select from finding where inspection_id = inspection.id and level in ('REQUIREMENT', 'TIGHTENED')))::int as hits
@@ -279,20 +279,19 @@ describe('hit rates', () => {
     )
     expect(counted.length).toBe(4)
     for (const { route, inspections, hits } of counted) {
-      const lane = hitRates.lanes.find((each: any) => each.route === route)
+      const lane = hitRates.lanes.find((each) => each.route === route)!
       expect(lane).toMatchObject({ inspections, hits, share: hits / inspections })
-      expect(lane.lower).toBeLessThanOrEqual(lane.share)
-      expect(lane.upper).toBeGreaterThanOrEqual(lane.share)
+      expect(lane.lower).toBeLessThanOrEqual(lane.share!)
+      expect(lane.upper).toBeGreaterThanOrEqual(lane.share!)
     }
     expect(hitRates.stratifiedPrevalence).toBeGreaterThan(0)
     expect(hitRates.stratifiedPrevalence).toBeLessThanOrEqual(1)
-    expect(hitRates.liftLower).toBeLessThanOrEqual(hitRates.lift)
+    expect(hitRates.liftLower).toBeLessThanOrEqual(hitRates.lift!)
   })
 
   test('say nothing of a period without visits', async () => {
     const { data } = await midt.ask('HitRatePage', { period: '2019K1' })
-    expect(data!['hitRates']).toMatchObject({ lift: null, stratifiedPrevalence: null })
-    for (const lane of data!['hitRates'].lanes)
-      expect(lane).toMatchObject({ inspections: 0, hits: 0, share: null, lower: null, upper: null })
+    expect(data!.hitRates).toMatchObject({ lift: null, stratifiedPrevalence: null })
+    for (const lane of data!.hitRates!.lanes) expect(lane).toMatchObject({ inspections: 0, hits: 0, share: null, lower: null, upper: null })
   })
 })

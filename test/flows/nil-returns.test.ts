@@ -2,6 +2,7 @@ import { addDays, calendarDateOf } from '@tilsynsblik/vocabulary'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { monthBefore, monthState } from '../../services/incidents/src/domain/monthly-return.ts'
 import { silentMonth } from '../../services/incidents/src/domain/reminders.ts'
+import type { MonthlyReturn } from '../../services/incidents/src/graphql/types.gen.ts'
 import { openDeliveryDesk, type DeliveryDesk } from '../support/delivery-desk.ts'
 import { birgit, caseworker, council, head, home, otherHome, simon, stranger, supervisor, type Person } from '../support/report-register.ts'
 
@@ -22,7 +23,7 @@ const returns = `query ($institutionId: ID!, $year: Int!) { done: monthlyReturns
 const declared = (person: Person, month: string, institutionId = home) => desk.ask(person, declare, { input: { institutionId, month } })
 const months = async (person: Person, month: string, institutionId = home) => {
   const { data } = await desk.ask(person, returns, { institutionId, year: Number(month.slice(0, 4)) })
-  return data!['done'] as any[] | null
+  return data!['done'] as MonthlyReturn[] | null
 }
 const monthOf = async (person: Person, month: string) => (await months(person, month))!.find((known) => known.month === month)
 
@@ -69,7 +70,7 @@ test('a month with a report has reports, whatever was declared; a void one is no
 
 test('the work of the manager names the months of which nothing was heard', async () => {
   const { data } = await desk.ask(birgit, '{ reportWork { monthsMissing { month state } } }')
-  const missing = data!['reportWork'].monthsMissing.map((month: any) => month.month)
+  const missing = data!['reportWork'].monthsMissing.map(({ month }: { month: string }) => month)
   expect(missing).toContain(beforeLast)
   expect(missing).not.toContain(last)
   expect(missing).not.toContain(thisMonth)

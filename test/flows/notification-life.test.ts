@@ -1,5 +1,6 @@
 import { daysBetween } from '@tilsynsblik/vocabulary'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { NotificationCase } from '../../services/notifications/src/graphql/types.gen.ts'
 import {
   assessed,
   child,
@@ -14,6 +15,7 @@ import {
   today,
   type NotificationRegister,
 } from '../support/notification-register.ts'
+import type { Answered } from '../support/report-register.ts'
 
 /** A notification of concern from the mailbox of a municipality to support: every step, and what is refused on the way. */
 let register: NotificationRegister
@@ -28,7 +30,7 @@ async function step(action: string, id: string, input: Record<string, unknown> =
 }
 
 const talk = { withWhom: 'Fatima', companion: true, rightsTold: true, guardianPresent: false, text: 'Vi aftalte at ses igen på torsdag.' }
-const open = (done: Record<string, any>) =>
+const open = (done: Record<string, unknown>) =>
   (done['problems'] as { path: string; code: string }[]).filter(({ code }) => code === 'open').map(({ path }) => path)
 
 describe('from receipt to support', () => {
@@ -73,9 +75,9 @@ describe('from receipt to support', () => {
       closing: { reason: 'SUPPORTED', leader: 'Lis' },
     })
     expect(whole.police.contacts[1]).toEqual({ action: 'REPORT_POLICE', advice: null, crime: 'VIOLENCE', despiteAdvice: true })
-    expect(whole.plan.filter(({ state }: any) => state === 'OPEN' || state === 'LATER')).toEqual([])
-    expect(whole.plan.find(({ step: code }: any) => code === 'ASSESSMENT')).toMatchObject({ state: 'DONE', doneBy: 'fatima' })
-    expect(whole.timeline.map(({ action }: any) => action)).toEqual([
+    expect(whole.plan.filter(({ state }) => state === 'OPEN' || state === 'LATER')).toEqual([])
+    expect(whole.plan.find(({ step: code }) => code === 'ASSESSMENT')).toMatchObject({ state: 'DONE', doneBy: 'fatima' })
+    expect(whole.timeline.map(({ action }) => action)).toEqual([
       'RECEIVED',
       'SEND_RECEIPT',
       'ASSESS',
@@ -289,7 +291,7 @@ describe('the police', () => {
     await step('sendReceipt', id, { sentOn: today(), channel: 'LETTER' })
     await step('reportToPolice', id, { on: today(-9), crime: 'SEXUAL', despiteAdvice: false })
     const fields = 'overdue police { waitingDays safetyPlanMissing } plan { step state reason overdue }'
-    const safety = (plan: any[]) => plan.find(({ step: code }) => code === 'SAFETY_PLAN')
+    const safety = (plan: NotificationCase['plan']) => plan.find(({ step: code }) => code === 'SAFETY_PLAN')
     const waiting = await register.read(id, fields)
     expect(waiting).toMatchObject({ overdue: true, police: { waitingDays: 9, safetyPlanMissing: true } })
     expect(safety(waiting.plan)).toEqual({ step: 'SAFETY_PLAN', state: 'OPEN', reason: 'waitsLongerThanAWeek', overdue: true })
@@ -350,11 +352,11 @@ describe('an anonymous notification', () => {
       fatima,
       `{ notificationDesk(filter: UNASSESSED, first: 100) { totalCount nodes { id notifier dueAt dueStep } } }`,
     )
-    const mine = data!['notificationDesk'].nodes.filter(({ id }: any) => ids.includes(id))
-    expect(mine.map(({ notifier }: any) => notifier)).toEqual(['SCHOOL', 'ANONYMOUS', 'POLICE'])
+    const mine = (data!['notificationDesk'].nodes as NotificationCase[]).filter(({ id }) => ids.includes(id))
+    expect(mine.map(({ notifier }) => notifier)).toEqual(['SCHOOL', 'ANONYMOUS', 'POLICE'])
     for (const [n, row] of mine.entries())
       expect(row).toMatchObject({ dueStep: 'ASSESSMENT', dueAt: expect.stringContaining('') as unknown, id: ids[[1, 2, 0][n]!] })
-    expect(mine.map(({ dueAt }: any) => new Date(dueAt).getTime())).toEqual(
+    expect(mine.map(({ dueAt }) => new Date(dueAt!).getTime())).toEqual(
       [0, 1, 2].map((minutes) => Date.parse(at(minutes)) + 24 * 3_600_000),
     )
     expect(await register.read(ids[2]!, 'receipt { dueOn } plan { step state reason }')).toMatchObject({
@@ -447,9 +449,9 @@ describe('the authority of a home', () => {
     await register.tell()
     await register.tell()
     expect(await advis()).toEqual([{ id: about, kind: 'PHYSICAL', acute: true }])
-    expect(
-      (await register.read(about, 'timeline { action by }')).timeline.filter(({ action }: any) => action === 'AUTHORITY_TOLD'),
-    ).toEqual([{ action: 'AUTHORITY_TOLD', by: 'notifications' }])
+    expect((await register.read(about, 'timeline { action by }')).timeline.filter(({ action }) => action === 'AUTHORITY_TOLD')).toEqual([
+      { action: 'AUTHORITY_TOLD', by: 'notifications' },
+    ])
   })
 
   test('hears of no home that no register knows: the step stays open, and the others are told', async () => {
@@ -485,24 +487,25 @@ test('a home notifies, and the municipality has it at once with the words as the
 
 describe('the desk', () => {
   test('gives the whole of it page by page, none twice, what is due first before what has no clock', async () => {
-    const all: any[] = []
+    const all: NotificationCase[] = []
     let after: string | null = null
     for (;;) {
-      const { data, errors }: any = await register.ask(
+      const { data, errors }: Answered = await register.ask(
         fatima,
         'query ($after: String) { notificationDesk(first: 4, after: $after) { totalCount nodes { id dueAt receivedAt } pageInfo { endCursor hasNextPage } } }',
         { after },
       )
       expect(errors).toEqual([])
-      all.push(...data.notificationDesk.nodes)
-      if (!data.notificationDesk.pageInfo.hasNextPage) {
-        expect(data.notificationDesk.totalCount).toBe(all.length)
+      const { nodes, pageInfo, totalCount } = data!['notificationDesk']
+      all.push(...nodes)
+      if (!pageInfo.hasNextPage) {
+        expect(totalCount).toBe(all.length)
         break
       }
-      after = data.notificationDesk.pageInfo.endCursor
+      after = pageInfo.endCursor
     }
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-    const due = all.map(({ dueAt }) => (dueAt === null ? Infinity : new Date(dueAt).getTime()))
+    const due = all.map(({ dueAt }) => (dueAt ? new Date(dueAt).getTime() : Infinity))
     expect(due).toEqual(due.toSorted((a, b) => a - b))
     expect(due.at(-1)).toBe(Infinity)
   })

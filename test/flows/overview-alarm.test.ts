@@ -34,8 +34,8 @@ describe('a home that doubles within three weeks', () => {
     await country.carryOut('watch-use')
     await country.carryOut('watch-use')
     const found = await alarms(consultant)
-    expect(found.map(({ kind }: any) => kind)).toContain('DOUBLED')
-    const doubled = found.find(({ kind }: any) => kind === 'DOUBLED')
+    expect(found.map(({ kind }) => kind)).toContain('DOUBLED')
+    const doubled = found.find(({ kind }) => kind === 'DOUBLED')!
     expect(doubled).toMatchObject({
       institutionId: 'syd-3',
       foundOn: today,
@@ -52,10 +52,10 @@ describe('a home that doubles within three weeks', () => {
       expect(await desk.asked(who, 'notices')).toContainEqual(
         expect.objectContaining({ kind: 'USE_ALARM', institutionId: 'syd-3', readAt: null }),
       )
-    expect((await desk.asked(otherConsultant, 'notices')).map(({ kind }: { kind: string }) => kind)).not.toContain('USE_ALARM')
+    expect((await desk.asked(otherConsultant, 'notices')).map(({ kind }) => kind)).not.toContain('USE_ALARM')
     expect(await alarms(otherConsultant)).toEqual([])
     expect(await alarms(managerOf('syd-6'))).toEqual([])
-    expect((await alarms(managerOf('syd-3'))).map(({ mayLog }: any) => mayLog)).not.toContain(true)
+    expect((await alarms(managerOf('syd-3'))).map(({ mayLog }) => mayLog)).not.toContain(true)
   })
 })
 
@@ -63,7 +63,7 @@ describe('the dialogue with the head of the home', () => {
   const agreed = { heldOn: today, agreed: 'To voksne om aftenen til nytår, og ugentlig gennemgang', hrInvolved: false }
   const log = async (who: Asker, rest: object = {}) => {
     const [alarm] = await alarms(consultant)
-    return desk.told(who, 'dialogue', { alarmId: alarm.id, ...agreed, ...rest })
+    return desk.told(who, 'dialogue', { alarmId: alarm!.id, ...agreed, ...rest })
   }
 
   test.each<[string, Asker, string]>([
@@ -81,7 +81,7 @@ describe('the dialogue with the head of the home', () => {
 
   test('is logged, with a pointer to the socialtilsyn, which finds it among its signals', async () => {
     const [alarm] = await alarms(consultant)
-    const said = { alarmId: alarm.id, ...agreed, pointerText: 'Vi ser gerne, at I kommer forbi' }
+    const said = { alarmId: alarm!.id, ...agreed, pointerText: 'Vi ser gerne, at I kommer forbi' }
     const logged = await desk.told(consultant, 'dialogue', said)
     expect(logged).toMatchObject({ dialogue: { agreed: agreed.agreed, pointedOut: true } })
     expect(await desk.told(consultant, 'dialogue', said)).toEqual(logged)
@@ -94,7 +94,7 @@ describe('the dialogue with the head of the home', () => {
   })
 
   test('is read by the home, but not whether personnel matters or the authority were brought in', async () => {
-    const own = (await alarms(managerOf('syd-3'))).find(({ dialogue }: any) => dialogue)
+    const own = (await alarms(managerOf('syd-3'))).find(({ dialogue }) => dialogue)!
     expect(own.dialogue).toMatchObject({ agreed: agreed.agreed, hrInvolved: null, pointedOut: null })
   })
 

@@ -25,7 +25,7 @@ afterAll(() => country.stop())
 /** What waits for somebody of this quarter, told as many times as the job may run. */
 const noticesOf = async (who: Asker) => {
   for (let times = 0; times < 2; times++) await country.carryOut('tell-overviews')
-  const notices: { kind: string; overviewId: string }[] = await desk.asked(who, 'notices')
+  const notices = await desk.asked(who, 'notices')
   return notices.filter(({ overviewId }) => overviewId === id).map(({ kind }) => kind)
 }
 
@@ -57,28 +57,30 @@ describe('the night after a quarter has closed', () => {
     }))
     // One question for each department's quarter.
     expect(asked).toBe(4)
-    const frozen = (await desk.overview(consultant, before)).figures.reports
+    const frozen = (await desk.overview(consultant, before)).figures!.reports
     const { status, missingPart, corrections } = await desk.overview(consultant, last)
     expect([status, missingPart]).toEqual(['COUNTED', null])
     expect(corrections).toEqual([{ quarter: before, institutionId: 'syd-3', before: 2, after: 3 }])
     await country.carryOut('freeze-overviews')
-    expect((await desk.overview(consultant, before)).figures.reports).toBe(frozen)
+    expect((await desk.overview(consultant, before)).figures!.reports).toBe(frozen)
   })
 
   test('a quarter that runs is not frozen', async () => expect(await statusOf(running)).toBe('OPEN'))
 
   test('the figures are the sum over the homes, and what the registers themselves say', async () => {
     const { figures, sections, country: all } = await desk.overview(consultant, last)
-    const homes = sections.flatMap(({ home }: any) => (home ? [home] : []))
-    expect(homes.map(({ institutionId }: any) => institutionId)).toEqual(['syd-0', 'syd-3', 'syd-6', 'syd-9'])
+    const homes = sections.flatMap(({ home }) => (home ? [home] : []))
+    expect(homes.map(({ institutionId }) => institutionId)).toEqual(['syd-0', 'syd-3', 'syd-6', 'syd-9'])
     expect(figures).toMatchObject({ homes: 4, reports: 5, notPermitted: 4, childDays: 3600 })
-    expect(homes.reduce((sum: number, home: any) => sum + home.figures.reports, 0)).toBe(figures.reports)
-    const { data } = await country.ask(head, `{ institutionPeriods(period: "${last}") { childDays incidents { reports notPermitted } } }`)
-    const sum = (field: (each: any) => number) => data.institutionPeriods.reduce((total: number, each: any) => total + field(each), 0)
-    expect(sum(({ incidents }) => incidents.reports)).toBe(figures.reports)
-    expect(sum(({ incidents }) => incidents.notPermitted)).toBe(figures.notPermitted)
-    expect(sum(({ childDays }) => childDays)).toBe(figures.childDays)
-    expect(all.homes).toBeGreaterThan(20)
+    expect(homes.reduce((sum, home) => sum + home.figures.reports, 0)).toBe(figures!.reports)
+    type Registered = { childDays: number; incidents: { reports: number; notPermitted: number } }
+    const query = `{ institutionPeriods(period: "${last}") { childDays incidents { reports notPermitted } } }`
+    const { data } = await country.ask<{ institutionPeriods: Registered[] }>(head, query)
+    const sum = (field: (each: Registered) => number) => data.institutionPeriods.reduce((total, each) => total + field(each), 0)
+    expect(sum(({ incidents }) => incidents.reports)).toBe(figures!.reports)
+    expect(sum(({ incidents }) => incidents.notPermitted)).toBe(figures!.notPermitted)
+    expect(sum(({ childDays }) => childDays)).toBe(figures!.childDays)
+    expect(all!.homes).toBeGreaterThan(20)
   })
 })
 
@@ -94,10 +96,10 @@ describe('word of it', () => {
   })
 
   test('is read by whom it is for, and by nobody else', async () => {
-    const [{ id: notice }] = await desk.asked(managerOf('syd-3'), 'notices')
-    expect(await desk.asked(managerOf('syd-6'), 'read', { id: notice })).toEqual({ refused: 'NOT_FOUND' })
-    expect(await desk.asked(managerOf('syd-3'), 'read', { id: notice })).toBe(true)
-    expect((await desk.asked(managerOf('syd-3'), 'notices'))[0].readAt).not.toBeNull()
+    const { id: notice } = (await desk.asked(managerOf('syd-3'), 'notices'))[0]!
+    expect(await desk.said(managerOf('syd-6'), 'read', { id: notice })).toEqual({ refused: 'NOT_FOUND' })
+    expect(await desk.said(managerOf('syd-3'), 'read', { id: notice })).toBe(true)
+    expect((await desk.asked(managerOf('syd-3'), 'notices'))[0]!.readAt).not.toBeNull()
   })
 })
 
@@ -122,11 +124,11 @@ describe('what people say', () => {
     const answered = await desk.told(manager, 'write', remark({ part: 'ANSWER', text: 'Vi har ændret aftenen' }))
     expect(answered).toMatchObject({ answer: { text: 'Vi har ændret aftenen', version: 1, writtenBy: 'leder-syd-3' }, comment: null })
     await desk.told(consultant, 'write', remark({}))
-    expect((await desk.asked(manager, 'questions'))[0].comment).toBeNull()
+    expect((await desk.asked(manager, 'questions'))[0]!.comment).toBeNull()
   })
 
   test('two who write in one place do not overwrite each other; in two places they never meet', async () => {
-    const seen = (await desk.overview(head, last)).sections.find(({ key }: any) => key === 'syd-3').comment.version
+    const seen = (await desk.overview(head, last)).sections.find(({ key }) => key === 'syd-3')!.comment!.version
     const both = await Promise.all([
       desk.told(consultant, 'write', remark({ version: seen, text: 'Konsulentens' })),
       desk.told(head, 'write', remark({ version: seen, text: 'Lederens' })),
@@ -134,7 +136,7 @@ describe('what people say', () => {
     expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['OverviewSection', 'OverviewSectionChanged'])
     const lost = both.find(({ __typename }) => __typename === 'OverviewSectionChanged')
     const won = both.find(({ __typename }) => __typename === 'OverviewSection')
-    expect(lost.section.comment).toEqual({ text: won.comment.text, version: seen + 1 })
+    expect(lost!['section'].comment).toEqual({ text: won!['comment'].text, version: seen + 1 })
     const apart = await Promise.all([
       desk.told(consultant, 'write', remark({ key: 'RIGHTS' })),
       desk.told(head, 'write', remark({ key: 'VOICES', text: null, noRemark: true })),
@@ -170,7 +172,7 @@ const move = (who: typeof head, action: string, rest: object = {}) =>
 describe('two signatures', () => {
   test('nobody signs while something is blank', async () => {
     const { missing } = await desk.overview(consultant, last)
-    expect(missing.map(({ path }: any) => path)).toEqual(['SUMMARY.comment', 'syd-6.comment'])
+    expect(missing.map(({ path }) => path)).toEqual(['SUMMARY.comment', 'syd-6.comment'])
     expect(await move(consultant, 'SIGN_AS_AUTHOR')).toMatchObject({ problems: missing })
   })
 
@@ -226,8 +228,8 @@ describe('two signatures', () => {
     expect(await noticesOf({ ...staffUnit, scope: 'op-other' })).toEqual([])
     const version = await desk.asked(staffUnit, 'version', { id, edition: 1 })
     const { figures } = await desk.overview(head, last)
-    expect(version.figures.reports).toBe(figures.reports)
-    expect(version.sections.find(({ key }: any) => key === 'SUMMARY').comment.text).toBe('Hele afdelingen')
+    expect(version.figures.reports).toBe(figures!.reports)
+    expect(version.sections.find(({ key }) => key === 'SUMMARY')!.comment!.text).toBe('Hele afdelingen')
   })
 
   test('opened again with a reason it becomes edition 2, and what differs can be read', async () => {
@@ -243,7 +245,7 @@ describe('two signatures', () => {
     expect(await desk.asked(head, 'differences', { id, from: 1, to: 2 })).toEqual([
       { path: 'SUMMARY.comment', before: 'Hele afdelingen', after: 'Rettet' },
     ])
-    expect((await desk.asked(staffUnit, 'version', { id, edition: 1 })).sections[0].comment.text).toBe('Hele afdelingen')
+    expect((await desk.asked(staffUnit, 'version', { id, edition: 1 })).sections[0]!.comment!.text).toBe('Hele afdelingen')
   })
 })
 
@@ -253,7 +255,7 @@ describe('when its time is up', () => {
 
   test('no edition is removed before, not by the job and not round it', async () => {
     const { versions } = await desk.overview(head, last)
-    expect(versions[0].keepUntil).toBe(`${new Date().getFullYear() + 11}-01-01`)
+    expect(versions[0]!.keepUntil).toBe(`${new Date().getFullYear() + 11}-01-01`)
     await country.carryOut('remove-past')
     expect(await removed()).toEqual([])
     const service: Asker = { userId: 'oversight', persona: 'service', scope: null }
@@ -281,7 +283,7 @@ describe('when its time is up', () => {
     for (let times = 0; times < 2; times++) await country.carryOut('remove-past')
     expect(await removed()).toEqual([{ edition: 1, hash, rule: 'overview-version-10-years' }])
     expect(await desk.asked(head, 'version', { id, edition: 1 })).toBeNull()
-    expect((await desk.overview(head, last)).versions.map(({ edition }: { edition: number }) => edition)).toEqual([2])
+    expect((await desk.overview(head, last)).versions.map(({ edition }) => edition)).toEqual([2])
   })
 })
 
@@ -296,7 +298,7 @@ test('a home that moves is counted where it was on the day', async () => {
   )
   await country.carryOut('freeze-overviews')
   const { sections, figures } = await desk.overview(otherHead, last)
-  const moved = sections.find(({ key }: any) => key === 'syd-9').home
+  const moved = sections.find(({ key }) => key === 'syd-9')!.home
   expect(moved).toMatchObject({ moved: true, figures: { reports: 1, childDays: null } })
-  expect(figures.perThousandChildDays).toBeNull()
+  expect(figures!.perThousandChildDays).toBeNull()
 })

@@ -13,18 +13,20 @@ beforeEach(() => second.away.clear())
 
 const homes = { period: '2025K4..2026K3' }
 
-test.each([
+const parts = ['incidents', 'complaints', 'notifications', 'inspections'] as const
+
+test.each<[service: string, missing: (typeof parts)[number]]>([
   ['incidents', 'incidents'],
   ['complaints', 'complaints'],
   ['notifications', 'notifications'],
   ['oversight', 'inspections'],
-])('without %s the homes are shown, its part is missing and named, and nothing is zero instead', async (service, field) => {
+])('without %s the homes are shown, its part is missing and named, and nothing is zero instead', async (service, missing) => {
   second.away.add(service)
   const { data, errors } = await supervisor.ask('SupervisorHomes', homes)
-  expect(data!['institutionPeriods'].length).toBeGreaterThan(100)
-  for (const home of data!['institutionPeriods']) {
-    for (const part of ['incidents', 'complaints', 'notifications', 'inspections'])
-      if (part === field) expect(home[part]).toBeNull()
+  expect(data!.institutionPeriods.length).toBeGreaterThan(100)
+  for (const home of data!.institutionPeriods) {
+    for (const part of parts)
+      if (part === missing) expect(home[part]).toBeNull()
       else expect(home[part]).not.toBeNull()
   }
   expect(errors.map((error) => error.extensions)).toContainEqual({ code: 'SUBGRAPH_UNAVAILABLE', service })
@@ -34,7 +36,7 @@ test.each([
 test('without the register of homes there is no list, and the register is named', async () => {
   second.away.add('institutions')
   const { data, errors } = await supervisor.ask('SupervisorHomes', homes)
-  expect(data?.['institutionPeriods'] ?? null).toBeNull()
+  expect(data?.institutionPeriods ?? null).toBeNull()
   expect(errors.map((error) => error.extensions)).toContainEqual({ code: 'SUBGRAPH_UNAVAILABLE', service: 'institutions' })
 })
 
@@ -44,25 +46,25 @@ test('when the service is back, so is its part', async () => {
   second.away.clear()
   const { data, errors } = await supervisor.ask('SupervisorHomes', homes)
   expect(errors).toEqual([])
-  expect(data!['institutionPeriods'][0].complaints).not.toBeNull()
+  expect(data!.institutionPeriods[0]!.complaints).not.toBeNull()
 })
 
-const registers = {
-  institutions: 'institutionTables',
-  incidents: 'incidentTables',
-  complaints: 'complaintTables',
-  notifications: 'notificationTables',
-}
+const registers = [
+  ['institutions', 'institutionTables'],
+  ['incidents', 'incidentTables'],
+  ['complaints', 'complaintTables'],
+  ['notifications', 'notificationTables'],
+] as const
 
-test.each(Object.keys(registers))('without %s the rest of the national figures are shown', async (service) => {
+test.each(registers)('without %s the rest of the national figures are shown', async (service) => {
   const council = await signIn(second.url, 'boerneraadet')
   second.away.add(service)
   const { data, errors } = await council.ask('National')
-  for (const [register, tables] of Object.entries(registers))
-    if (register === service) expect(data!['edition'][tables]).toBeNull()
-    else expect(data!['edition'][tables].length).toBeGreaterThan(0)
-  if (service === 'institutions') expect(data!['municipalities']).toBeNull()
-  else expect(data!['municipalities'].length).toBe(98)
+  for (const [register, tables] of registers)
+    if (register === service) expect(data!.edition![tables]).toBeNull()
+    else expect(data!.edition![tables]!.length).toBeGreaterThan(0)
+  if (service === 'institutions') expect(data!.municipalities).toBeNull()
+  else expect(data!.municipalities!.length).toBe(98)
   expect(new Set(errors.map((error) => JSON.stringify(error.extensions)))).toEqual(
     new Set([JSON.stringify({ code: 'SUBGRAPH_UNAVAILABLE', service })]),
   )

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startHouse } from '../../apps/standalone/src/platform/platform.ts'
 import { services } from '../../apps/standalone/src/services-of-the-house.ts'
+import type { HomePreparedness, InstitutionPeriod } from '../../services/institutions/src/graphql/types.gen.ts'
 import type { Person } from '../support/report-register.ts'
 import { sharedDatabases } from '../support/second-door.ts'
 import { signIn } from '../support/visitor.ts'
@@ -84,12 +85,18 @@ function form(verb: Verb, typed: Record<string, unknown> = {}): Record<string, u
   return { institutionId: home.id, ...forms[verb], ...typed }
 }
 
+/** What the tab and the forms answer: of a form the preparedness as it now is, or what was wrong. */
+interface Told {
+  institution: { preparedness: HomePreparedness; during: Pick<InstitutionPeriod, 'preparedness'> }
+  done: HomePreparedness & { problems?: { path: string; code: string }[]; now?: string }
+}
+
 async function ask(person: Person, query: string, variables: Record<string, unknown> = {}) {
   const { data, errors } = await graph.ask(
     { query, variables },
     { principal: { ...person, purpose: 'test', requestId: crypto.randomUUID() } },
   )
-  return { data: data as Record<string, any> | null, codes: (errors ?? []).map((error) => error.extensions?.['code']) }
+  return { data: data as Told | null, codes: (errors ?? []).map((error) => error.extensions?.['code']) }
 }
 
 async function said(person: Person, verb: Verb, input: Record<string, unknown>) {
@@ -100,10 +107,10 @@ async function done(person: Person, verb: Verb, typed: Record<string, unknown> =
   const input = form(verb, typed)
   const { data, codes } = await said(person, verb, input)
   expect(codes).toEqual([])
-  expect(data!['done']).toMatchObject({ __typename: 'HomePreparedness' })
+  expect(data!.done).toMatchObject({ __typename: 'HomePreparedness' })
   return {
     input,
-    parts: data!['done'].parts as { part: string; standing: string; gap: string | null; on: string | null; lacking: number | null }[],
+    parts: data!.done.parts,
   }
 }
 
@@ -112,7 +119,7 @@ const tab = `query ($id: ID!) { institution(id: $id) { preparedness { parts { pa
   employees { id staffId lackingCourses unsignedTexts training { course } receipts { text way } }
   rightsTold { childId custodyToldOn } allowedActions } during(period: "2026K4") { preparedness { guidelineRevisedOn employees trainedShare
   receiptShare houseRulesRevisedOn childrenTold } } } }`
-const seen = async (person: Person, id = home.id) => (await ask(person, tab, { id })).data?.['institution']
+const seen = async (person: Person, id = home.id) => (await ask(person, tab, { id })).data!.institution
 
 describe('who may not', () => {
   const nobody = (persona: Person['persona'], scope: string | null): Person => ({ userId: 'nobody', persona, scope })
@@ -136,7 +143,7 @@ describe('who may not', () => {
   })
 
   test('the council, the caseworker and the manager of another home read none of it', async () => {
-    expect((await ask(nobody('council', null), tab, { id: home.id })).data?.['institution'] ?? null).toBeNull()
+    expect((await ask(nobody('council', null), tab, { id: home.id })).data?.institution ?? null).toBeNull()
     expect(await seen(nobody('caseworker', '0630'))).toMatchObject({ preparedness: null, during: { preparedness: null } })
     expect((await ask({ userId: 'kim', persona: 'manager', scope: otherHome }, tab, { id: home.id })).codes).toContain('NOT_FOUND')
     expect((await ask({ ...supervisor(), scope: 'another' }, tab, { id: home.id })).codes).toContain('NOT_FOUND')
@@ -154,10 +161,10 @@ describe('who may not', () => {
 describe('a manager', () => {
   test('begins with nothing: every part is missing, and no share is zero', async () => {
     const { preparedness, during } = await seen(manager())
-    expect(new Set(preparedness.parts.map((part: any) => part.standing))).toEqual(new Set(['MISSING']))
-    expect(preparedness.texts.map((text: any) => text.text)).toEqual(['LAW', 'ORDER'])
+    expect(new Set(preparedness.parts.map((part) => part.standing))).toEqual(new Set(['MISSING']))
+    expect(preparedness.texts.map((text) => text.text)).toEqual(['LAW', 'ORDER'])
     expect(preparedness.allowedActions).not.toContain('ADD_TRAINING')
-    expect(new Set(Object.values(during.preparedness))).toEqual(new Set([null]))
+    expect(new Set(Object.values(during.preparedness!))).toEqual(new Set([null]))
   })
 
   test('writes a guideline that has expired, then a new version; the old one stays', async () => {
@@ -167,15 +174,15 @@ describe('a manager', () => {
     expect(now.parts[0]).toMatchObject({ standing: 'EXPIRES_SOON', on: addDays(today, 55) })
     const newest = await done(manager(), 'addGuidelineVersion', { version: '2026.2' })
     expect(newest.parts[0]).toMatchObject({ standing: 'UP_TO_DATE', gap: null, on: null })
-    expect((await seen(manager())).preparedness.guidelines.map((one: any) => one.version)).toEqual(['2026.2', '2026', '2024'])
+    expect((await seen(manager())).preparedness.guidelines.map((one) => one.version)).toEqual(['2026.2', '2026', '2024'])
   })
 
   test('sends the same form twice and it is one; with other words it is refused, and the first words stay', async () => {
     const { input } = await done(manager(), 'addHouseRules', { version: '1' })
     const again = await Promise.all(Array.from({ length: 5 }, () => said(manager(), 'addHouseRules', input)))
-    expect(new Set(again.map(({ data }) => data!['done'].__typename))).toEqual(new Set(['HomePreparedness']))
+    expect(new Set(again.map(({ data }) => data!.done.__typename))).toEqual(new Set(['HomePreparedness']))
     const other = await said(manager(), 'addHouseRules', { ...input, version: '2', participation: 'Noget andet.' })
-    expect(other.data!['done']).toEqual({ __typename: 'WrongState', now: 'RECORDED' })
+    expect(other.data!.done).toEqual({ __typename: 'WrongState', now: 'RECORDED' })
     const { rows } = await register.query('select participation from house_rules_version where institution_id = $1', [home.id])
     expect(rows).toEqual([{ participation: 'På to husmøder.' }])
     const audits = await register.query(`select from app.audit where action = 'house_rules_version.add' and $1 = any(record_ids)`, [
@@ -193,7 +200,7 @@ describe('a manager', () => {
     const soon = await done(manager(), 'addTraining', { employeeId, course: 'CONFLICT_PREVENTION', expiresOn: addDays(today, 20) })
     expect(soon.parts[1]).toMatchObject({ part: 'TRAINING', standing: 'EXPIRES_SOON', gap: 'TRAINING', on: addDays(today, 20), lacking: 0 })
     const { preparedness, during } = await seen(manager())
-    expect(preparedness.employees.map((one: any) => [one.staffId, one.lackingCourses, one.unsignedTexts])).toEqual([
+    expect(preparedness.employees!.map((one) => [one.staffId, one.lackingCourses, one.unsignedTexts])).toEqual([
       ['simon', [], ['LAW', 'ORDER']],
       ['vikar 3', [], ['LAW', 'ORDER']],
     ])
@@ -211,7 +218,7 @@ describe('a manager', () => {
     expect(law.parts[2]).toMatchObject({ part: 'RECEIPTS', standing: 'MISSING', people: 1 })
     await done(simon(), 'signReceipt', { text: 'LAW' })
     expect((await done(simon(), 'signReceipt', { text: 'ORDER' })).parts[2]).toMatchObject({ standing: 'UP_TO_DATE' })
-    const [, temp] = (await seen(manager())).preparedness.employees
+    const temp = (await seen(manager())).preparedness.employees![1]!
     expect(temp.staffId).toBe('vikar 3')
     await done(manager(), 'recordReceipt', { employeeId: temp.id, text: 'LAW' })
     const { parts } = await done(manager(), 'recordReceipt', { employeeId: temp.id, text: 'ORDER' })
@@ -230,11 +237,11 @@ describe('a manager', () => {
 
   test('an employee sees herself alone, and no share of one', async () => {
     const { preparedness, during } = await seen(simon())
-    expect(preparedness.employees.map((one: any) => one.staffId)).toEqual(['simon'])
+    expect(preparedness.employees!.map((one) => one.staffId)).toEqual(['simon'])
     expect(during.preparedness).toBeNull()
     expect((await seen({ ...simon(), userId: 'stranger' })).preparedness.employees).toEqual([])
     const refused = await said({ ...simon(), userId: 'stranger' }, 'signReceipt', form('signReceipt'))
-    expect(refused.data!['done'].problems).toEqual([{ path: 'text', code: 'notOnRegister' }])
+    expect(refused.data!.done.problems).toEqual([{ path: 'text', code: 'notOnRegister' }])
   })
 
   test('tells of the children: each is counted once, and which child leaves an audit in the home and is unknown outside it', async () => {
@@ -244,8 +251,8 @@ describe('a manager', () => {
     expect(parts[4]).toMatchObject({ part: 'RIGHTS', standing: 'UP_TO_DATE' })
     const { preparedness, during } = await seen(manager())
     expect(preparedness.rightsTold).toHaveLength(2)
-    expect(during.preparedness.childrenTold).toBe(2)
-    expect((await seen(supervisor())).during.preparedness.childrenTold).toBe(2)
+    expect(during.preparedness!.childrenTold).toBe(2)
+    expect((await seen(supervisor())).during.preparedness!.childrenTold).toBe(2)
     const written = await register.query(`select child_ids from app.audit where action = 'rights_told.add' and $1 = any(record_ids)`, [
       input['id'],
     ])
@@ -264,7 +271,7 @@ describe('a manager', () => {
     const left = { employeeId: input['id'], leftOn: today }
     await done(manager(), 'endEmployment', left)
     await done(manager(), 'endEmployment', left)
-    expect((await said(manager(), 'endEmployment', form('endEmployment', { ...left, leftOn: daysAgo(1) }))).data!['done'].now).toBe('LEFT')
+    expect((await said(manager(), 'endEmployment', form('endEmployment', { ...left, leftOn: daysAgo(1) }))).data!.done.now).toBe('LEFT')
     expect((await seen(supervisor())).during.preparedness).toMatchObject({ employees: 2, receiptShare: 1 })
   })
 })
@@ -304,13 +311,13 @@ describe('what cannot be written', () => {
     ['addCertification', { expiresOn: daysAgo(201) }, 'expiresOn', 'notAfterCompletion'],
   ])('%s with %o: %s %s', async (verb, typed, path, code) => {
     const { data } = await said(manager(), verb, form(verb, typed))
-    expect(data!['done'].problems).toEqual([{ path, code }])
+    expect(data!.done.problems).toEqual([{ path, code }])
   })
 
   test('a course that ends before it is completed, a receipt from tomorrow, and leaving before beginning', async () => {
-    const [{ id: employeeId }] = (await seen(manager())).preparedness.employees
+    const { id: employeeId } = (await seen(manager())).preparedness.employees![0]!
     const problems = async (verb: Verb, typed: Record<string, unknown>) =>
-      (await said(manager(), verb, form(verb, { employeeId, ...typed }))).data!['done'].problems
+      (await said(manager(), verb, form(verb, { employeeId, ...typed }))).data!.done.problems
     expect(await problems('addTraining', { expiresOn: daysAgo(50) })).toEqual([{ path: 'expiresOn', code: 'notAfterCompletion' }])
     expect(await problems('addTraining', { completedOn: tomorrow })).toEqual([{ path: 'completedOn', code: 'future' }])
     expect(await problems('recordReceipt', { receivedOn: tomorrow })).toEqual([{ path: 'receivedOn', code: 'future' }])

@@ -75,10 +75,10 @@ describe('an edition as open data', () => {
   test('holds the figures that the council reads, and no other', async () => {
     const council = await signIn(url, 'boerneraadet')
     const { data } = await council.ask('National')
-    const read = ['institutionTables', 'incidentTables', 'complaintTables', 'notificationTables'].flatMap(
-      (register) => data!['edition'][register] as { code: string; cells: Cell[] }[],
-    )
-    const line = (code: string, { period, category, value }: Cell) => `${code} ${period} ${category} ${value}`
+    const { institutionTables, incidentTables, complaintTables, notificationTables } = data!.edition!
+    const read = [institutionTables, incidentTables, complaintTables, notificationTables].flatMap((register) => register!)
+    const line = (code: string, { period, category, value }: Pick<Cell, 'period' | 'category' | 'value'>) =>
+      `${code} ${period} ${category} ${value}`
     const open = [...tables].flatMap(([code, { cells }]) =>
       cells.filter(({ status }) => status === 'value').map((cell) => line(code, cell)),
     )

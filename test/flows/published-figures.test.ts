@@ -2,14 +2,12 @@ import { islands, notificationSources, publishedFigures } from '@tilsynsblik/dem
 import { withDatabase } from '@tilsynsblik/service-kit'
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { signIn } from '../support/visitor.ts'
+import { signIn, type AnswerTo } from '../support/visitor.ts'
 
 /** The figures the source documents print, asked of the council's own page: gateway, services, databases, publication and all. */
-type Cells = { code: string; cells: { period: string; category: string; value: number }[] }[]
-
 let at: (table: string, period: string, category: string) => number
 let categoriesOf: (table: string) => string[]
-let municipalities: { id: string; children: number }[]
+let municipalities: NonNullable<AnswerTo<'National'>['municipalities']>
 let children: number
 let published: unknown
 beforeAll(async () => {
@@ -17,22 +15,16 @@ beforeAll(async () => {
   const { data, errors } = await council.ask('National')
   expect(errors).toEqual([])
   published = data
-  const edition = data!['edition'] as Record<string, Cells>
-  const tables = new Map(
-    [
-      ...edition['institutionTables']!,
-      ...edition['incidentTables']!,
-      ...edition['complaintTables']!,
-      ...edition['notificationTables']!,
-    ].map((table) => [table.code, table.cells]),
-  )
+  const { institutionTables, incidentTables, complaintTables, notificationTables } = data!.edition!
+  const registers = [institutionTables, incidentTables, complaintTables, notificationTables]
+  const tables = new Map(registers.flatMap((register) => register!).map(({ code, cells }) => [code, cells]))
   at = (table, period, category) => {
     const cell = tables.get(table)?.find((candidate) => candidate.period === period && candidate.category === category)
     if (!cell) throw new Error(`The edition has no ${table} ${period} ${category}`)
     return cell.value
   }
   categoriesOf = (table) => [...new Set(tables.get(table)!.map(({ category }) => category))]
-  municipalities = data!['municipalities'] as typeof municipalities
+  municipalities = data!.municipalities!
   children = municipalities.reduce((sum, municipality) => sum + municipality.children, 0)
 })
 

@@ -12,8 +12,8 @@ const home = 'syd-1'
 
 test('a manager is reminded of an account that does not come, also when another register in the process has told somebody something', async () => {
   // Registers in one process have tables of the same name, and not of the same columns.
-  await country.contexts['complaints']!.write('test.notice', { kind: 'notice', ids: [] }, async (em) => {
-    await insertRows(em, 'notice', noticeOfComplaint())
+  await country.contexts['complaints']!.write('test.notice', { kind: 'notice', ids: [] }, async (tx) => {
+    await insertRows(tx, 'notice', noticeOfComplaint())
   })
   await country.behind(
     'incidents',

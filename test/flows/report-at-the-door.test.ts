@@ -3,7 +3,7 @@ import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { form } from '../support/report-register.ts'
-import { signIn, type Visitor } from '../support/visitor.ts'
+import { answerOf, signIn, type Visitor } from '../support/visitor.ts'
 
 /** The life of a report as the people of the demo meet it: by the documents of their screens, at the front door. */
 const home = 'h-170017'
@@ -17,29 +17,23 @@ beforeAll(async () => {
 })
 afterAll(() => access.end())
 
-async function answerOf(visitor: Visitor, document: string, variables: Record<string, unknown>) {
-  const { data, errors } = await visitor.ask(document, variables)
-  expect(errors).toEqual([])
-  return data!
-}
-
 const today = calendarDateOf(new Date())
 const formPage = (draft: string) => ({ draft, home, on: today })
 const aForm = async () => {
   const { stays } = await answerOf(staff, 'ReportFormPage', formPage(crypto.randomUUID()))
-  return form({ childId: stays[0].childId, staff: ['medarbejder'] })
+  return form({ childId: stays![0]!.childId, staff: ['medarbejder'] })
 }
 
 test('the demo has something to do: a draft that is soon due, and reports to approve', async () => {
   const { reportWork: begun } = await answerOf(staff, 'WorkPage', { home, manager: false })
   // Other tests write drafts in the same house meanwhile.
-  expect(begun.drafts.map(({ content }: any) => content.measures)).toContainEqual([{ section: 'S9', minutes: 3 }])
+  expect(begun!.drafts.map(({ content }) => content.measures)).toContainEqual([{ section: 'S9', minutes: 3 }])
   const { reportWork: waiting } = await answerOf(manager, 'WorkPage', { home, manager: true })
-  expect(waiting.toApprove.length).toBeGreaterThan(0)
-  expect(waiting.returned.length).toBeGreaterThan(0)
-  const { incident } = await answerOf(manager, 'ReportPage', { home, id: waiting.toApprove[0].id, named: true })
+  expect(waiting!.toApprove.length).toBeGreaterThan(0)
+  expect(waiting!.returned.length).toBeGreaterThan(0)
+  const { incident } = await answerOf(manager, 'ReportPage', { home, id: waiting!.toApprove[0]!.id, named: true })
   expect(incident).toMatchObject({ state: 'REGISTERED', content: { leadUp: expect.stringContaining('Opdigtet') } })
-  expect(incident.allowedActions).toEqual(expect.arrayContaining(['APPROVE', 'RETURN']))
+  expect(incident!.allowedActions).toEqual(expect.arrayContaining(['APPROVE', 'RETURN']))
 })
 
 test('an employee registers what was kept as a draft, and the manager approves it', async () => {
@@ -47,7 +41,7 @@ test('an employee registers what was kept as a draft, and the manager approves i
   const report = await aForm()
   const { saveReportDraft } = await answerOf(staff, 'SaveReportDraft', { input: { id, institutionId: home, version: 0, report } })
   expect(saveReportDraft).toMatchObject({ __typename: 'ReportDraft', version: 1 })
-  expect((await answerOf(staff, 'ReportFormPage', formPage(id))).reportDraft.content.course).toContain('holdt om armene')
+  expect((await answerOf(staff, 'ReportFormPage', formPage(id))).reportDraft!.content.course).toContain('holdt om armene')
   const { registerReport } = await answerOf(staff, 'RegisterReport', { input: { id, institutionId: home, report } })
   expect(registerReport).toMatchObject({ __typename: 'Incident', reportState: 'REGISTERED', late: false })
   const { approveReport } = await answerOf(manager, 'ApproveReport', {
@@ -79,6 +73,6 @@ test('a supervisor is not even given the form, and reads of a report what was ap
   const { status } = await supervisor.ask('ReportFormPage', formPage(crypto.randomUUID()))
   expect(status).toBe(400)
   const { reportWork } = await answerOf(manager, 'WorkPage', { home, manager: true })
-  const { incident } = await answerOf(supervisor, 'ReportPage', { home, id: reportWork.toApprove[0].id, named: true })
+  const { incident } = await answerOf(supervisor, 'ReportPage', { home, id: reportWork!.toApprove[0]!.id, named: true })
   expect(incident).toMatchObject({ state: 'REGISTERED', content: null, supplement: null, timeline: null })
 })

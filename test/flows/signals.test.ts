@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addWorkingDays, calendarDateOf } from '@tilsynsblik/vocabulary'
 import { importIncidents } from '../../services/incidents/src/service.ts'
+import type { Institution, Signal } from '../../services/oversight/src/graphql/types.gen.ts'
 import { homes, incident, smallCountry, type Asker, type SmallCountry } from '../support/small-country.ts'
 
 let country: SmallCountry
@@ -21,7 +22,7 @@ const raise = `mutation ($input: RaiseSignalInput!) { raiseSignal(input: $input)
 const review = `mutation ($input: ReviewSignalInput!) { reviewSignal(input: $input) {
   __typename ... on Signal { id review { outcome text reviewedBy } } ... on InvalidInput { problems { path code } } ... on WrongState { state } } }`
 
-const signalsOf = async (who: Asker, reviewed = false) => (await country.ask(who, list, { reviewed })).data.signals
+const signalsOf = async (who: Asker, reviewed = false) => (await country.ask<{ signals: Signal[] }>(who, list, { reviewed })).data.signals
 const raised = (who: Asker, input: object) =>
   country.ask(who, raise, { input: { id: crypto.randomUUID(), text: 'Hørt ved besøg', ...input } })
 
@@ -33,7 +34,7 @@ describe('what must not wait', () => {
     await country.carryOut('watch-grave-events')
     await country.carryOut('watch-grave-events')
     const signals = await signalsOf(syd)
-    expect(signals.map((each: any) => each.kind)).toEqual(['CRIME_SUSPECTED', 'SERIOUS_INJURY'])
+    expect(signals.map(({ kind }) => kind)).toEqual(['CRIME_SUSPECTED', 'SERIOUS_INJURY'])
     expect(signals[0]).toMatchObject({
       institutionId: 'syd-1',
       institution: { name: 'syd-1' },
@@ -50,8 +51,8 @@ describe('what must not wait', () => {
 describe('what may wait five working days', () => {
   test('is opened with an assessment: reports in a home without child-days', async () => {
     await country.carryOut('assess')
-    const own = (await signalsOf(syd)).filter((each: any) => each.tier === 'DESK')
-    expect(own.find((each: any) => each.kind === 'NO_EXPOSURE')).toMatchObject({
+    const own = (await signalsOf(syd)).filter(({ tier }) => tier === 'DESK')
+    expect(own.find(({ kind }) => kind === 'NO_EXPOSURE')).toMatchObject({
       institutionId: 'syd-4',
       dueOn: addWorkingDays(today, 5),
       overdue: false,
@@ -98,17 +99,17 @@ describe('a signal that somebody raises', () => {
     const first = (await raised(syd, input)).data.raiseSignal
     expect(first).toMatchObject({ __typename: 'Signal', id: input.id, tier: 'ACUTE', dueOn: today, text: 'Hørt ved besøg', review: null })
     expect((await raised(syd, input)).data.raiseSignal).toEqual(first)
-    expect((await signalsOf(syd)).filter((each: any) => each.kind === 'ALLEGATION')).toHaveLength(1)
+    expect((await signalsOf(syd)).filter(({ kind }) => kind === 'ALLEGATION')).toHaveLength(1)
   })
 
   test('a pointer of a department is seen by it and by the authority; what the authority finds is not the department’s', async () => {
     const { data } = await raised(department, { institutionId: 'syd-0', kind: 'POINTER' })
     expect(data.raiseSignal).toMatchObject({ kind: 'POINTER', tier: 'DESK', dueOn: addWorkingDays(today, 5) })
-    expect((await signalsOf(department)).map((each: any) => each.kind)).toEqual(['POINTER'])
-    expect((await signalsOf(syd)).map((each: any) => each.kind)).toContain('POINTER')
+    expect((await signalsOf(department)).map(({ kind }) => kind)).toEqual(['POINTER'])
+    expect((await signalsOf(syd)).map(({ kind }) => kind)).toContain('POINTER')
     expect(await signalsOf({ ...department, scope: 'dep-nord' })).toEqual([])
     await country.ask(syd, review, { input: { signalId: data.raiseSignal.id, outcome: 'WATCH', text: 'Følges' } })
-    expect((await signalsOf(department, true)).map((each: any) => each.review)).toEqual([null])
+    expect((await signalsOf(department, true)).map(({ review: said }) => said)).toEqual([null])
   })
 })
 
@@ -116,7 +117,7 @@ describe('a review', () => {
   const reviewed = (who: Asker, input: object) => country.ask(who, review, { input: { outcome: 'CANDIDATE', text: 'Tages med', ...input } })
 
   test('is said once, by the authority itself, and takes the signal off the list for 90 days and more', async () => {
-    const [{ id: signalId, institutionId }] = await signalsOf(syd)
+    const [{ id: signalId, institutionId }] = (await signalsOf(syd)) as [Signal]
     expect((await reviewed(nord, { signalId })).errors.map(({ extensions }) => extensions?.code)).toContain('NOT_FOUND')
     expect((await reviewed(department, { signalId })).errors.map(({ extensions }) => extensions?.code)).toContain('NOT_FOUND')
     expect((await reviewed(syd, { signalId, text: '' })).data.reviewSignal).toEqual({
@@ -130,9 +131,9 @@ describe('a review', () => {
       __typename: 'WrongState',
       state: 'CANDIDATE',
     })
-    expect((await signalsOf(syd)).map((each: any) => each.id)).not.toContain(signalId)
-    expect((await signalsOf(syd, true)).map((each: any) => each.id)).toContain(signalId)
-    const { data } = await country.ask(syd, `{ institution(id: "${institutionId}") { signals { id } } }`)
-    expect(data.institution.signals.map((each: any) => each.id)).toContain(signalId)
+    expect((await signalsOf(syd)).map(({ id }) => id)).not.toContain(signalId)
+    expect((await signalsOf(syd, true)).map(({ id }) => id)).toContain(signalId)
+    const { data } = await country.ask<{ institution: Institution }>(syd, `{ institution(id: "${institutionId}") { signals { id } } }`)
+    expect(data.institution.signals!.map(({ id }) => id)).toContain(signalId)
   })
 })

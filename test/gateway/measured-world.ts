@@ -79,7 +79,7 @@ export async function wholeAnswer(
   query: string,
   variables: Record<string, unknown> = {},
   down?: string,
-): Promise<Record<string, any> | null> {
+): Promise<Record<string, unknown> | null> {
   const server = monolith(down ? without(down) : mergedResolvers)
   const { body } = await server.executeOperation({ query, variables }, { contextValue: { principal: principalOf('whole') } })
   await server.stop()

@@ -26,7 +26,7 @@ test('whoever opens a list of reports is on record with every report and child i
   const consultant = await signIn(inject('url'), 'fagkonsulent')
   const { data, errors } = await consultant.ask('Home', lists)
   expect(errors).toEqual([])
-  const { nodes } = data!['incidents']
+  const { nodes } = data!.incidents!
   expect(nodes.length).toBeGreaterThan(0)
   const { rows } = await db.query(
     `select * from app.audit where subject = 'fagkonsulent' and record_kind = 'incident' order by id desc limit 1`,

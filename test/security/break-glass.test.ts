@@ -136,7 +136,7 @@ describe('an opened home', () => {
     expect(Date.parse(glass!.until) - Date.now()).toBeLessThanOrEqual(60 * 60_000)
     const { data, errors } = await openHome(opener)
     expect(errors).toEqual([])
-    expect(data!['incidents'].nodes.length).toBeGreaterThan(0)
+    expect(data!.incidents!.nodes.length).toBeGreaterThan(0)
     const register = new pg.Client(withDatabase(inject('adminUrl'), 'tilsynsblik_incidents'))
     await register.connect()
     const { rows } = await register.query(`select distinct purpose, scope from app.audit where subject = 'bryder-glas'`)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AccessConnection, DeliveryConnection, Notice } from '../../services/incidents/src/graphql/types.gen.ts'
 import { openDeliveryDesk, type DeliveryDesk } from '../support/delivery-desk.ts'
 import {
   birgit,
@@ -44,7 +45,7 @@ const seen = `query ($childId: ID!, $after: String) { done: whoHasSeen(childId: 
 
 const codeOf = async (person: Person, query: string, variables: object = {}) =>
   (await desk.ask(person, query, variables as Record<string, unknown>)).errors[0]?.extensions.code
-const done = async (person: Person, query: string, variables: object = {}) => {
+const done = async <Data = unknown>(person: Person, query: string, variables: object = {}): Promise<Data> => {
   const { data, errors } = await desk.ask(person, query, variables as Record<string, unknown>)
   expect(errors).toEqual([])
   return data!['done']
@@ -92,8 +93,8 @@ describe('denied', () => {
   test.each([otherManager, otherMunicipality, otherAuthority, otherConsultant])(
     'notices of this home are not for another $persona',
     async (person) => {
-      expect((await done(person, notices)).filter((notice: any) => notice.incidentId === id)).toEqual([])
-      const [{ id: notice }] = (await desk.notices(id)) as [any]
+      expect((await done<Notice[]>(person, notices)).filter(({ incidentId }) => incidentId === id)).toEqual([])
+      const [{ id: notice }] = (await desk.notices(id)) as [{ id: string }]
       expect(await codeOf(person, read, { id: notice })).toBe('NOT_FOUND')
     },
   )
@@ -108,7 +109,7 @@ describe('denied', () => {
        values (gen_random_uuid(), 'staff', $1, 'simon', 'DEADLINE_NEAR', $1, now(), 'of the test')`,
       [home],
     )
-    expect((await done(simon, notices)).map((notice: any) => notice.kind)).toContain('DEADLINE_NEAR')
+    expect((await done<Notice[]>(simon, notices)).map(({ kind }) => kind)).toContain('DEADLINE_NEAR')
     expect(await done({ ...simon, userId: 'dorte' }, notices)).toEqual([])
   })
 
@@ -147,9 +148,9 @@ describe('granted', () => {
       [consultant, ['CONSULTANT']],
       [head, ['DEPARTMENT']],
     ] as const) {
-      const { nodes, totalCount } = await done(person, inbox, { unread: true })
+      const { nodes, totalCount } = await done<DeliveryConnection>(person, inbox, { unread: true })
       expect(totalCount).toBe(1)
-      expect(nodes.map((node: any) => node.recipient)).toEqual(recipients)
+      expect(nodes.map(({ recipient }) => recipient)).toEqual(recipients)
       expect(nodes[0]).toMatchObject({ state: 'SENT', mayAcknowledge: true, incident: { id } })
       const { rows } = await desk.register.admin.query(
         `select from app.audit where subject = $1 and record_kind = 'delivery' and $2 = any(child_ids)`,
@@ -170,23 +171,23 @@ describe('granted', () => {
   })
 
   test('a notice is read once, and goes behind the unread', async () => {
-    const [first] = (await done(caseworker, notices)) as any[]
+    const [first] = (await done<Notice[]>(caseworker, notices)) as [Notice]
     expect(first).toMatchObject({ kind: 'REPORT_RECEIVED', readAt: null })
     expect(await done(caseworker, read, { id: first.id })).toBe(true)
-    const after = ((await done(caseworker, notices)) as any[]).find((notice) => notice.id === first.id)
+    const after = (await done<Notice[]>(caseworker, notices)).find(({ id: notice }) => notice === first.id)!
     expect(after.readAt).not.toBeNull()
     expect(await done({ ...caseworker, userId: 'another' }, read, { id: first.id })).toBe(true)
-    expect(((await done(caseworker, notices)) as any[]).find((notice) => notice.id === first.id)).toEqual(after)
+    expect((await done<Notice[]>(caseworker, notices)).find(({ id: notice }) => notice === first.id)).toEqual(after)
   })
 
   test('the manager of the home and the data-protection officer see who has seen the child, page by page, and are seen themselves', async () => {
-    const { totalCount, nodes, pageInfo } = await done(birgit, seen, { childId: child })
+    const { totalCount, nodes, pageInfo } = await done<AccessConnection>(birgit, seen, { childId: child })
     expect(totalCount).toBeGreaterThan(5)
     expect(nodes).toHaveLength(5)
-    expect(Object.keys(nodes[0])).toEqual(['at', 'by', 'persona', 'purpose', 'action', 'recordKind'])
-    const next = await done(birgit, seen, { childId: child, after: pageInfo.endCursor })
+    expect(Object.keys(nodes[0]!)).toEqual(['at', 'by', 'persona', 'purpose', 'action', 'recordKind'])
+    const next = await done<AccessConnection>(birgit, seen, { childId: child, after: pageInfo.endCursor })
     expect(next.nodes).not.toEqual(nodes)
-    const everyone = await done(dpo, seen, { childId: child })
+    const everyone = await done<AccessConnection>(dpo, seen, { childId: child })
     expect(everyone.nodes[0]).toMatchObject({ by: 'birgit', action: 'read', recordKind: 'access' })
     expect(everyone.totalCount).toBe(totalCount + 2)
   })

@@ -143,7 +143,7 @@ describe('a home outside the scope', () => {
   test('is not found, exactly as one that does not exist', async () => {
     const nord = await signIn(inject('url'), 'tilsyn-nord')
     const { data } = await nord.ask('SupervisorHomes', homes)
-    const foreign: string = data!['institutionPeriods'][0].institutionId
+    const foreign = data!.institutionPeriods[0]!.institutionId
     const ask = (id: string) => supervisor.ask('Home', homeVariables(id))
     const [theirs, nobodys] = [await ask(foreign), await ask('h-000000')]
     expect(theirs.errors.map((error) => error.extensions.code)).toContain('NOT_FOUND')

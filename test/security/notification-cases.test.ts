@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChildTimelineCase, NotificationReceipt } from '../../services/notifications/src/graphql/types.gen.ts'
 import type { Person } from '../support/report-register.ts'
 import {
   assessed,
@@ -132,7 +133,7 @@ describe('every action', () => {
 
 describe('the home that notified', () => {
   const receipts = '{ notificationReceipts { id notifiedBy dueOn sentOn municipalityId } }'
-  const seenBy = async (person: Person) => (await register.ask(person, receipts)).data!['notificationReceipts']
+  const seenBy = async (person: Person) => (await register.ask(person, receipts)).data!['notificationReceipts'] as NotificationReceipt[]
 
   test.each([
     ['a colleague', dorte],
@@ -152,7 +153,7 @@ describe('the home that notified', () => {
 
   test('shows the leader what the leader was told of', async () => {
     const told = await register.received(fromHome(), simon)
-    expect((await seenBy(birgit)).map((receipt: any) => receipt.id)).toEqual([told])
+    expect((await seenBy(birgit)).map(({ id }) => id)).toEqual([told])
     expect(await seenBy(otherHome)).toEqual([])
   })
 
@@ -201,7 +202,7 @@ test('a supervisor sees that there is a notification about a home, and neither w
 
 describe('a child', () => {
   const timeline = '{ childTimeline { id steps { step on } } }'
-  const steps = async () => (await register.ask(theChild, timeline)).data!['childTimeline']
+  const steps = async () => (await register.ask(theChild, timeline)).data!['childTimeline'] as ChildTimelineCase[]
 
   test.each([simon, fatima, supervisor, council])('alone has a timeline, and $persona has none', async (person) => {
     expect((await register.ask(person, timeline)).data!['childTimeline']).toBeNull()
@@ -217,12 +218,12 @@ describe('a child', () => {
 
   test('sees nothing on a screen that somebody who is suspected may read with her, until somebody has talked with her', async () => {
     const worried = await register.received()
-    expect((await steps()).map((row: any) => row.id)).toContain(worried)
+    expect((await steps()).map(({ id }) => id)).toContain(worried)
     for (const [suspected, received] of [
       [locked, receivedOn()],
       [id, today()],
     ] as const) {
-      expect((await steps()).map((row: any) => row.id)).not.toContain(suspected)
+      expect((await steps()).map(({ id }) => id)).not.toContain(suspected)
       const talk = { on: today(), withWhom: 'Fatima', companion: false, rightsTold: true, guardianPresent: false, text: 'Hun ved det nu.' }
       await register.act('holdConversation', { ...(await register.seen(suspected)), ...talk })
       expect(await steps()).toContainEqual({

@@ -114,24 +114,24 @@ describe('denied', () => {
 describe('the group', () => {
   test('is eight others near by, drawn once for the year', async () => {
     const { data } = await register.ask('caseworker', own, year)
-    expect(data.similarTo).toHaveLength(8)
-    expect(data.similarTo).not.toContain(own)
-    expect(data.similar).toMatchObject({ municipalities: 8, unrecorded: 0 })
+    expect(data!.similarTo).toHaveLength(8)
+    expect(data!.similarTo).not.toContain(own)
+    expect(data!.similar).toMatchObject({ municipalities: 8, unrecorded: 0 })
     expect(await drawSimilar(register.platform, '2022K4')).toEqual([])
   })
 
   test('is told in sum, and hides a whole part of a table where one count is one to four', async () => {
     const groups = []
-    for (const id of ids.slice(3)) groups.push((await register.ask('caseworker', id, year)).data.similar)
-    const hidden = groups.filter(({ byNotifier }) => byNotifier[0].protected.includes('RECEIVED'))
+    for (const id of ids.slice(3)) groups.push((await register.ask('caseworker', id, year)).data!.similar!)
+    const hidden = groups.filter(({ byNotifier }) => byNotifier[0]!.protected.includes('RECEIVED'))
     expect(hidden.length).toBeGreaterThan(0)
     expect(hidden.length).toBeLessThan(groups.length)
     for (const group of hidden)
       for (const cell of group.byNotifier) expect(cell).toMatchObject({ received: null, abuse: null, abuseShare: null, perThousand: null })
     for (const group of groups)
       for (const cell of [group.all, group.abuse, group.other, ...group.byNotifier, ...group.byKind, ...group.byQuarter])
-        for (const count of [cell.received, cell.abuse, cell.received - cell.abuse, cell.supported, cell.courses])
-          expect(count === null || count === 0 || count >= 5).toBe(true)
+        for (const count of [cell.received, cell.abuse, (cell.received ?? 0) - (cell.abuse ?? 0), cell.supported, cell.courses])
+          expect(count === null || count === 0 || count! >= 5).toBe(true)
   })
 
   test('is compared in whole years only', async () => {
@@ -143,13 +143,13 @@ describe('the group', () => {
 describe('without children on record', () => {
   test.each(withoutChildren)('%s has counts and no rate, no group, and is in none', async (id) => {
     const { data } = await register.ask('caseworker', id, year)
-    expect(data.own).toMatchObject({
+    expect(data!.own).toMatchObject({
       children: null,
       unrecorded: 1,
       all: { perThousand: null, abusePerThousand: null, coursesPerThousand: null },
     })
-    expect(data.own.all.received).toBeGreaterThan(5)
-    expect(data.similar).toBeNull()
+    expect(data!.own!.all.received).toBeGreaterThan(5)
+    expect(data!.similar).toBeNull()
     expect((await register.admin.query(`select from similar_municipality where similar_id = $1`, [id])).rowCount).toBe(0)
   })
 
@@ -163,9 +163,9 @@ describe('without children on record', () => {
          from notification join child_population using (municipality_id)`,
       )
     ).rows
-    expect(data.country.all.received).toBe(all)
+    expect(data!.country.all.received).toBe(all)
     expect(recorded).toBeLessThan(all)
-    expect(data.country.all.perThousand).toBe(Math.round((10_000 * recorded) / children) / 10)
+    expect(data!.country.all.perThousand).toBe(Math.round((10_000 * recorded) / children) / 10)
   })
 })
 
@@ -209,7 +209,7 @@ describe('the roll-up', () => {
     }),
   )
   const write = (sql: string, params: unknown[] = []) =>
-    register.platform.write('test', { kind: 'notification', ids: [] }, (em) => statement(em, sql, params))
+    register.platform.write('test', { kind: 'notification', ids: [] }, (tx) => statement(tx, sql, params))
 
   test('is what the rows say after a story of writes: added, changed, followed by support, moved, removed, and all of it at once', async () => {
     await importNotifications(register.platform, story)
@@ -267,7 +267,7 @@ describe('the roll-up', () => {
       }),
     )
     const { data } = await register.ask('caseworker', own, '2023K4')
-    expect(data.own.abuse).toMatchObject({ received: 20, supported: 20, courses: 20, medianDays: 20 })
+    expect(data!.own!.abuse).toMatchObject({ received: 20, supported: 20, courses: 20, medianDays: 20 })
     expect(await drift()).toEqual([])
   })
 
@@ -275,9 +275,9 @@ describe('the roll-up', () => {
     const before = (await register.admin.query('select sum(received)::int as received from notification_tally')).rows[0]
     const one = notification({ municipalityId: own, on: '2023-11-11' })
     await expect(
-      register.platform.write('test', { kind: 'notification', ids: [] }, async (em) => {
+      register.platform.write('test', { kind: 'notification', ids: [] }, async (tx) => {
         await statement(
-          em,
+          tx,
           `insert into notification (id, municipality_id, received_at, notifier, kind, advisers, source_key) values ($1, $2, $3, 'SCHOOL', 'CONCERN', 1, $4)`,
           [one.id, own, one.receivedAt, one.sourceKey],
         )
@@ -297,7 +297,7 @@ test('the median is the middle one, or the mean of the middle two', async () => 
       days,
     ])
   await start(0, 3)
-  expect((await register.ask('caseworker', '0777', '2024K1')).data.own.abuse).toMatchObject({
+  expect((await register.ask('caseworker', '0777', '2024K1')).data!.own!.abuse).toMatchObject({
     medianDays: 3,
     within30Share: 1,
     from360Share: 0,
@@ -305,7 +305,7 @@ test('the median is the middle one, or the mean of the middle two', async () => 
   await start(1, 5)
   await start(2, 59)
   await start(3, 360)
-  expect((await register.ask('caseworker', '0777', '2024K1')).data.own.abuse).toMatchObject({
+  expect((await register.ask('caseworker', '0777', '2024K1')).data!.own!.abuse).toMatchObject({
     supported: 4,
     medianDays: 32,
     within30Share: 0.5,

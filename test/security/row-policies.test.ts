@@ -31,7 +31,7 @@ function tokenOf(service: string, { persona, scope }: Who, key = inject('secrets
 }
 
 /** Runs one statement as a service does for a caller; what the statement did is undone. */
-async function as<Row extends object = Record<string, any>>(service: string, who: Who, sql: string, token?: string): Promise<Row[]> {
+async function as<Row extends object = Record<string, unknown>>(service: string, who: Who, sql: string, token?: string): Promise<Row[]> {
   const db = connections.get(service)!
   await db.query('begin')
   try {

@@ -8,6 +8,7 @@ import { assessed } from '../support/assessed.ts'
 import { oversightRows } from '../support/oversight-rows.ts'
 import { seated } from '../support/seated.ts'
 import { sharedDatabases } from '../support/second-door.ts'
+import { homeIn, roundOf as roundIn, type Round, type RoundHome } from '../support/selection-rounds.ts'
 import { signIn, type Visitor } from '../support/visitor.ts'
 
 const today = calendarDateOf(new Date())
@@ -16,8 +17,8 @@ const quarter = quarterOf(today)
 let house: Subgraph[]
 let visiting: Visitor
 let colleague: Visitor
-let round: any
-let chosen: any
+let round: Round
+let chosen: RoundHome
 const id = randomUUID()
 
 /** Asks oversight itself, past the gateway and its registered documents: what a resolver and a row policy let through. */
@@ -26,10 +27,10 @@ async function asked(who: { userId?: string; persona: Persona; scope: string | n
   const body = JSON.stringify({ query, variables })
   const principal = { userId: 'somebody', purpose: 'test', requestId: randomUUID(), ...who }
   const answer = await subgraph.execute({ body, token: mintPrincipal(principal, 'oversight', inject('secrets').keys['oversight']!, body) })
-  return answer as unknown as { data?: Record<string, any>; errors?: { extensions: { code: string } }[] }
+  return answer as unknown as { data?: Record<string, unknown>; errors?: { extensions: { code: string } }[] }
 }
 
-const roundOf = async (who: Visitor) => (await who.ask('SelectionRoundPage', { quarter })).data!['selectionRound']
+const roundOf = (who: Visitor) => roundIn(who, quarter)
 const told = async (who: Visitor, document: string, input: object) => Object.values((await who.ask(document, { input })).data!)[0]
 
 beforeAll(async () => {
@@ -41,7 +42,7 @@ beforeAll(async () => {
   await assessed(visiting)
   await told(colleague, 'OpenSelectionRound', { id: randomUUID(), quarter, capacity: 10 })
   round = await roundOf(colleague)
-  chosen = round.homes.find((home: any) => home.lane === 'RANDOM')
+  chosen = round.homes.find((home) => home.lane === 'RANDOM')!
   const decided = { roundId: round.id, institutionId: chosen.institutionId, choice: 'SELECTED', reason: 'AS_PROPOSED' }
   await told(colleague, 'DecideHome', decided)
 })
@@ -49,7 +50,7 @@ afterAll(() => Promise.all(house.map((subgraph) => subgraph.stop())))
 
 describe('who oversees nothing', () => {
   const outside = personaCodes.filter((persona) => !['supervisor', 'authority_head', 'service'].includes(persona))
-  const scope = () => chosen.institutionId as string
+  const scope = () => chosen.institutionId
 
   test.each(outside)('as %s sees no round, no inspection of the authority, no hit rate', async (persona) => {
     for (const query of [
@@ -124,15 +125,16 @@ describe('the team of an inspection', () => {
     const parts = { overview: false, incidents: false, complaints: false, notifications: false, inspections: true, risk: false }
     const { data: home } = await who.ask('Home', { id: chosen.institutionId, period: '2026K3', until: '2026K3', ...parts })
     const entity = await asked({ userId, persona: 'supervisor', scope: 'hovedstaden' }, entityQuery, entityOf(chosen.institutionId))
-    const inRound = (homes: any[]) => homes.find((each) => each.institutionId === chosen.institutionId).lane
-    const own = (all: any[]) => all.find((each) => each.id === id)
+    const own = <Each extends { id: string }>(all: readonly Each[]) => all.find((each) => each.id === id)
     return {
-      round: inRound((await roundOf(who)).homes),
-      rounds: inRound(planned!['selectionRounds'].find((each: any) => each.id === round.id).homes),
-      cases: cases!['inspectionCase'].lane,
-      plan: own(planned!['inspectionCases']).lane,
-      entity: own(entity.data!['_entities'][0].inspectionCases).lane,
-      route: own(home!['inspections'].nodes)?.route,
+      round: homeIn(await roundOf(who), chosen.institutionId).lane,
+      rounds: planned!
+        .selectionRounds!.find((each) => each.id === round.id)!
+        .homes.find((each) => each.institutionId === chosen.institutionId)!.lane,
+      cases: cases!.inspectionCase!.lane,
+      plan: own(planned!.inspectionCases!)!.lane,
+      entity: own((entity.data!['_entities'] as [{ inspectionCases: { id: string; lane: string | null }[] }])[0].inspectionCases)!.lane,
+      route: own(home!.inspections!.nodes)?.route,
     }
   }
   const all = (lane: string | null, route: string | null | undefined) => ({
@@ -145,7 +147,7 @@ describe('the team of an inspection', () => {
   })
 
   test('does not see why the home was chosen, in any place, before it has filed; a colleague does', async () => {
-    expect((await roundOf(visiting)).homes.find((home: any) => home.institutionId === chosen.institutionId).lane).toBe('RANDOM')
+    expect(homeIn(await roundOf(visiting), chosen.institutionId).lane).toBe('RANDOM')
     const plan = { id, institutionId: chosen.institutionId, roundId: round.id, plannedOn: today, announced: false }
     expect(await told(colleague, 'PlanInspection', { ...plan, team: ['tilsyn-hovedstaden'], themes: ['STAFF'] })).toMatchObject({
       version: 1,
@@ -162,14 +164,14 @@ describe('the team of an inspection', () => {
 
   test('cannot tell the lane from the place: it stands after those that can be seen, and no place is missing', async () => {
     const { homes, undecided } = await roundOf(visiting)
-    const order = homes.map((home: any) => home.lane)
-    expect(order.indexOf(null)).toBe(order.findLastIndex((lane: any) => lane !== null && lane !== 'NONE') + 1)
-    expect(homes.filter((home: any) => home.lane === 'RANDOM').map((home: any) => home.position)).toEqual([1])
+    const order = homes.map((home) => home.lane)
+    expect(order.indexOf(null)).toBe(order.findLastIndex((lane) => lane !== null && lane !== 'NONE') + 1)
+    expect(homes.filter((home) => home.lane === 'RANDOM').map((home) => home.position)).toEqual([1])
     expect(undecided).toBe((await roundOf(colleague)).undecided)
   })
 
   test('nor from the hit rates, which do not count it yet', async () => {
-    const rates = async (who: Visitor) => (await who.ask('HitRatePage', { period: quarter })).data!['hitRates']
+    const rates = async (who: Visitor) => (await who.ask('HitRatePage', { period: quarter })).data!.hitRates
     expect(await rates(visiting)).toEqual(await rates(colleague))
   })
 
@@ -190,7 +192,7 @@ describe('the team of an inspection', () => {
   })
 
   test('sees it again when the visit is cancelled, since somebody must plan another', async () => {
-    const home = round.homes.find((each: any) => each.lane === 'RISK').institutionId as string
+    const home = round.homes.find((each) => each.lane === 'RISK')!.institutionId
     const decided = { roundId: round.id, institutionId: home, choice: 'SELECTED', reason: 'AS_PROPOSED' }
     await told(visiting, 'DecideHome', decided)
     const plan = {
@@ -202,7 +204,7 @@ describe('the team of an inspection', () => {
       themes: ['STAFF'],
     }
     const first = randomUUID()
-    const laneNow = async () => (await roundOf(visiting)).homes.find((each: any) => each.institutionId === home).lane
+    const laneNow = async () => homeIn(await roundOf(visiting), home).lane
     await told(visiting, 'PlanInspection', { id: first, ...plan })
     expect(await laneNow()).toBeNull()
     await told(visiting, 'CancelInspection', { id: first, version: 1, reason: 'STAFFING' })
@@ -216,7 +218,7 @@ describe('the team of an inspection', () => {
   })
 
   test('of two who plan the same home at once, one does', async () => {
-    const home = round.homes.findLast((each: any) => each.lane === 'RISK').institutionId as string
+    const home = round.homes.findLast((each) => each.lane === 'RISK')!.institutionId
     await told(visiting, 'DecideHome', { roundId: round.id, institutionId: home, choice: 'SELECTED', reason: 'AS_PROPOSED' })
     const plan = { institutionId: home, roundId: round.id, plannedOn: today, announced: false, team: ['x'], themes: ['STAFF'] }
     const answers = await Promise.all([visiting, colleague].map((who) => told(who, 'PlanInspection', { id: randomUUID(), ...plan })))
@@ -263,7 +265,7 @@ describe('Postgres itself', () => {
   })
 
   test('hides the lane from the team also where no page asks', async () => {
-    const home = round.homes.findLast((each: any) => each.lane === 'RISK').institutionId as string
+    const home = round.homes.findLast((each) => each.lane === 'RISK')!.institutionId
     const [own] = await oversightRows<{ team: string[] }>('select team from inspection_case where round_id = $1 and institution_id = $2', [
       round.id,
       home,

@@ -1,5 +1,6 @@
 import { demoPeople } from '@tilsynsblik/demo-denmark'
 import { withDatabase } from '@tilsynsblik/service-kit'
+import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { seated } from '../support/seated.ts'
@@ -76,25 +77,32 @@ describe('denied', () => {
 })
 
 describe('granted', () => {
+  beforeAll(async () => {
+    // Somebody has looked: an employee who begins a report is shown the children of the home.
+    const staff = await signIn(inject('url'), 'medarbejder')
+    const { errors } = await staff.ask('ReportFormPage', { draft: crypto.randomUUID(), home, on: calendarDateOf(new Date()) })
+    expect(errors).toEqual([])
+  })
+
   test('the data-protection officer sees every register in one order, with role, place and purpose; and is seen', async () => {
     const worker = await signIn(inject('url'), 'sagsbehandler')
     await worker.ask('ComplaintDeskPage', {})
     const first = await dpo.ask('ChildAccesses', { child })
     expect(first.errors).toEqual([])
     expect(Object.keys(first.data!)).toEqual(everywhere)
+    expect(first.data!.incidents!.totalCount).toBeGreaterThan(0)
     const again = await dpo.ask('ChildAccesses', { child })
     for (const register of everywhere) {
-      const [look] = again.data![register].nodes
-      expect(look ?? { by: 'nobody' }).toMatchObject(
-        first.data![register].totalCount === 0 ? { by: 'nobody' } : { by: 'dpo', purpose: 'ChildAccesses' },
-      )
+      // Not the newest of all: others look at the child meanwhile.
+      const own = again.data![register]!.nodes.filter(({ by, purpose }) => by === 'dpo' && purpose === 'ChildAccesses')
+      expect(own.length > 0, register).toBe(first.data![register]!.totalCount > 0)
     }
   })
 
   test('the manager of the home sees who has read its reports of the child', async () => {
     const { data, errors } = await manager.ask('AccessPage', { child })
     expect(errors).toEqual([])
-    expect(data!['incidents'].totalCount).toBeGreaterThan(0)
+    expect(data!.incidents!.totalCount).toBeGreaterThan(0)
   })
 
   test('names of people and places are told, but for children and for whom nobody knows', async () => {

@@ -38,9 +38,20 @@ export interface DeliveryDesk {
   approved(typed?: Record<string, unknown>): Promise<string>
   deliveries(id: string): Promise<Record<string, any>[]>
   notices(id?: string): Promise<Record<string, any>[]>
+  /** Each copy's state, by recipient and version. */
+  standing(id: string): Promise<Record<string, string>>
+  /** Who was told what, a line each. */
+  told(id: string): Promise<string[]>
+  stateOf(id: string): Promise<string>
   ask(person: Person, query: string, variables?: Record<string, unknown>): Promise<Answered>
   stop(): Promise<void>
 }
+
+/** What a recipient or the home does about a report. */
+export const action = (name: string, type: string) =>
+  `mutation ($input: ${type}!) { done: ${name}(input: $input) { __typename ... on Incident { id state } ... on InvalidInput { problems { path code } } ... on WrongState { now: state } } }`
+
+export const retry = `mutation ($id: ID!) { done: retryDelivery(id: $id) { __typename ... on Delivery { id state attempts fault mayRetry mayAcknowledge acknowledgedAt incident { id } } ... on WrongState { now: state } } }`
 
 export async function openDeliveryDesk(): Promise<DeliveryDesk> {
   const register = await openReportRegister()
@@ -104,6 +115,10 @@ export async function openDeliveryDesk(): Promise<DeliveryDesk> {
           id ?? null,
         ])
       ).rows,
+    standing: async (id) =>
+      Object.fromEntries((await desk.deliveries(id)).map(({ recipient, version, state }) => [`${recipient} ${version}`, state])),
+    told: async (id) => (await desk.notices(id)).map(({ persona, kind }) => `${persona}: ${kind}`),
+    stateOf: async (id) => (await register.admin.query('select state from incident where id = $1', [id])).rows[0].state,
     ask: register.ask,
     async stop() {
       await Promise.all([...workers].map((worker) => worker.stop()))

@@ -34,7 +34,7 @@ export async function fileComplaint(url: string, typed: Record<string, unknown> 
   expect(((await answer.json()) as { data: { fileComplaint: unknown } }).data.fileComplaint).toMatchObject({ id })
   const caseworker = await signIn(url, 'sagsbehandler')
   // Looked up by the register of homes, or not: from then on its version is the caseworker's to move.
-  await expect.poll(async () => (await read(caseworker, id)).timeline.length, { timeout: 20_000 }).toBe(input.institutionId ? 2 : 1)
+  await expect.poll(async () => (await read(caseworker, id)).timeline!.length, { timeout: 20_000 }).toBe(input.institutionId ? 2 : 1)
 
   const complaint: FiledComplaint = {
     id,
@@ -65,6 +65,6 @@ async function receiptCookie(url: string): Promise<string> {
   return response.headers.getSetCookie()[0]!.split(';')[0]!
 }
 
-async function read(caseworker: Visitor, id: string): Promise<{ version: number; timeline: unknown[] }> {
-  return (await caseworker.ask('ComplaintCasePage', { id })).data!['complaint']
+async function read(caseworker: Visitor, id: string) {
+  return (await caseworker.ask('ComplaintCasePage', { id })).data!.complaint!
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { atRest } from './at-rest.ts'
 
 export async function tabTo(page: Page, selector: string, most = 200): Promise<void> {
   for (let tabs = 0; tabs < most; tabs++) {
@@ -45,6 +46,8 @@ export async function pick(page: Page, field: string, beginning: string): Promis
 
 /** One form of a case, opened from wherever the keyboard is; not one that is open already. */
 export async function openForm(page: Page, name: string): Promise<void> {
+  // After a step the page asks again, and the answer decides which form stands open.
+  await atRest(page)
   const summary = page.locator('.actions summary', { has: page.getByText(name, { exact: true }) })
   const isOpen = () => summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)
   if (await isOpen()) return

@@ -13,6 +13,7 @@ import pg from 'pg'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
 import { archiveContexts } from '../../apps/standalone/src/erasure/archive-all.ts'
 import { serviceContextOf } from '../../apps/standalone/src/platform/service-principal.ts'
+import type { NotificationCase } from '../../services/notifications/src/graphql/types.gen.ts'
 import { tellAuthorities } from '../../services/notifications/src/jobs/tell-authorities.ts'
 import { notifications } from '../../services/notifications/src/service.ts'
 import type { Answered, Person } from './report-register.ts'
@@ -33,7 +34,7 @@ export interface NotificationRegister {
   received(typed?: Record<string, unknown>, person?: Person): Promise<string>
   /** The version it is in, for the next action. */
   seen(id: string): Promise<{ id: string; version: number }>
-  read(id: string, fields: string, person?: Person): Promise<any>
+  read(id: string, fields: string, person?: Person): Promise<NotificationCase>
   /** Time passes for what was received: it came so many hours earlier. */
   age(id: string, hours: number): Promise<void>
   /** By SQL under the persona's own role, undone afterwards. */
@@ -99,7 +100,7 @@ export async function openNotificationRegister(): Promise<NotificationRegister> 
       if (!['NotificationCase', 'NotificationReceipt'].includes(done['__typename'])) throw new Error(JSON.stringify(done))
       return input['id'] as string
     },
-    seen: async (id) => ({ id, ...(await register.read(id, 'version')) }),
+    seen: async (id) => ({ id, version: (await register.read(id, 'version')).version }),
     async read(id, fields, person = fatima) {
       const { data, errors } = await register.ask(person, `query ($id: ID!) { notificationCase(id: $id) { ${fields} } }`, { id })
       if (errors.length > 0) throw new Error(JSON.stringify(errors))

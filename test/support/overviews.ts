@@ -1,5 +1,14 @@
 import { addDays, daysBetween, daysOf, firstDayOf, type CalendarDate, type Quarter } from '@tilsynsblik/vocabulary'
 import { importIncidents } from '../../services/incidents/src/service.ts'
+import type {
+  OverviewDifference,
+  OverviewNotice,
+  OverviewSection,
+  OverviewVersion,
+  QuarterlyOverview,
+  UseAlarm,
+  YearlyOrientation,
+} from '../../services/oversight/src/graphql/types.gen.ts'
 import { homes, incident, period, type Asker, type SaidOfIncident, type SmallCountry } from './small-country.ts'
 
 /** The department of the small country's south: syd-0, syd-3, syd-6 and syd-9. */
@@ -53,24 +62,39 @@ const documents = {
 
 type Document = keyof typeof documents
 
-/** Questions and steps of a quarter, by whoever it is, with the refusal where the answer would be. */
+/** What the questions answer to those who may ask them. */
+interface Answers {
+  overview: QuarterlyOverview
+  questions: OverviewSection[]
+  version: OverviewVersion
+  differences: OverviewDifference[]
+  notices: OverviewNotice[]
+  alarms: UseAlarm[]
+  year: YearlyOrientation
+}
+
+/** Questions and steps of a quarter, by whoever it is. */
 export function deskOf(country: SmallCountry) {
-  const asked = async (who: Asker, name: Document, variables: object = {}): Promise<any> => {
+  /** Whatever is said to it: the answer, or the refusal where the answer would be. */
+  const said = async (who: Asker, name: Document, variables: object = {}): Promise<Record<string, any>> => {
     const { data, errors } = await country.ask(who, documents[name], variables as Record<string, unknown>)
     const [first] = errors
-    return first ? { refused: first.extensions?.code } : Object.values(data)[0]
+    return first ? { refused: first.extensions?.code } : Object.values<any>(data)[0]
   }
+  const asked = async <Name extends keyof Answers>(who: Asker, name: Name, variables: object = {}) =>
+    (await said(who, name, variables)) as Answers[Name]
   return {
+    said,
     asked,
     overview: (who: Asker, quarter: Quarter) => asked(who, 'overview', { quarter }),
-    told: (who: Asker, name: Document, input: object) => asked(who, name, { input }),
+    told: (who: Asker, name: Document, input: object) => said(who, name, { input }),
     /** Says everything that must be said, and signs and submits as far as asked. */
     async through(writer: Asker, signer: Asker, quarter: Quarter, until: 'COUNTED' | 'COMMENTED' | 'SIGNED' | 'SUBMITTED') {
       const overview = await asked(writer, 'overview', { quarter })
       for (const { path } of overview.missing) {
         const [key, part] = path.split('.')
-        await asked(writer, 'write', {
-          input: { overviewId: overview.id, key, part: part.toUpperCase(), version: 0, text: `Om ${key}`, noRemark: false },
+        await said(writer, 'write', {
+          input: { overviewId: overview.id, key, part: part!.toUpperCase(), version: 0, text: `Om ${key}`, noRemark: false },
         })
       }
       const steps = [
@@ -82,7 +106,7 @@ export function deskOf(country: SmallCountry) {
       for (const [who, action, status] of steps) {
         if (order.indexOf(status) > order.indexOf(until)) break
         const { revision } = await asked(who, 'overview', { quarter })
-        await asked(who, 'move', { input: { overviewId: overview.id, revision, action } })
+        await said(who, 'move', { input: { overviewId: overview.id, revision, action } })
       }
       return asked(writer, 'overview', { quarter })
     },

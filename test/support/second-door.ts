@@ -1,7 +1,7 @@
 import { inProcess, type SubgraphTransport } from '@tilsynsblik/gateway'
-import { openLog, type Log } from '@tilsynsblik/service-kit'
+import { openLog, type Log, type Subgraph } from '@tilsynsblik/service-kit'
 import { inject } from 'vitest'
-import { openFrontDoor, startHouse, type FrontDoor } from '../../apps/standalone/src/platform/platform.ts'
+import { openFrontDoor, startHouse, type FrontDoor, type FrontDoorOptions } from '../../apps/standalone/src/platform/platform.ts'
 import { databasesAt, type Databases } from '../../apps/standalone/src/platform/databases.ts'
 
 /** The databases of the shared house. */
@@ -14,6 +14,8 @@ export interface SecondDoor {
   url: string
   /** Services that do not answer from now on. */
   away: Set<string>
+  /** Its own services, unless they are reached otherwise. */
+  house: readonly Subgraph[]
   stop(): Promise<void>
 }
 
@@ -22,6 +24,7 @@ export async function openSecondDoor(
   transport?: SubgraphTransport,
   log: Log = openLog('silent', 'second-door'),
   databases = sharedDatabases(),
+  differently: Partial<FrontDoorOptions> = {},
 ): Promise<SecondDoor> {
   const secrets = inject('secrets')
   const house = transport ? [] : await startHouse({ databases, secrets, log, poolSize: 4 })
@@ -40,11 +43,13 @@ export async function openSecondDoor(
     demo: true,
     development: false,
     synthetic: async () => true,
+    ...differently,
   })
   return {
     door,
     url: door.url.href,
     away,
+    house,
     async stop() {
       await door.stop()
       await Promise.all(house.map((subgraph) => subgraph.stop()))

@@ -26,18 +26,22 @@ import { importNotifications } from '../../services/notifications/src/service.ts
 /** Who asks: a person by name, in a role and its scope. */
 export type Asker = Pick<Principal, 'userId' | 'persona' | 'scope'>
 
+export interface CountryAnswer<Data> {
+  data: Data
+  errors: readonly { extensions?: { code?: string } }[]
+}
+
 /** A few homes made by hand, a house of their own around them, and its jobs carried out when a test says so. */
 export interface SmallCountry {
   /** Services that do not answer jobs from now on. */
   away: Set<string>
   oversight: ServiceContext
   contexts: ServiceContexts
-  /** Any question, as anybody, through federation and the signed principal; which documents are registered is another test. */
-  ask(
-    who: Asker,
-    query: string,
-    variables?: Record<string, unknown>,
-  ): Promise<{ data: any; errors: readonly { extensions?: { code?: string } }[] }>
+  /**
+   * Any question, as anybody, through federation and the signed principal; which documents are registered is another test.
+   * A test says what it asks for by the types of the schema.
+   */
+  ask<Data = any>(who: Asker, query: string, variables?: Record<string, unknown>): Promise<CountryAnswer<Data>>
   /** Carries out one of oversight's jobs here and now. */
   carryOut(job: string, payload?: object, change?: (ctx: JobContext) => JobContext): Promise<void>
   /** The same, of any service. */
@@ -127,12 +131,12 @@ export async function smallCountry(): Promise<SmallCountry> {
     away,
     contexts,
     oversight: contexts['oversight']!,
-    async ask(who, query, variables = {}) {
+    async ask<Data>(who: Asker, query: string, variables: Record<string, unknown> = {}): Promise<CountryAnswer<Data>> {
       const { data, errors = [] } = await graph.ask(
         { query, variables },
         { principal: { ...who, purpose: 'test', requestId: crypto.randomUUID() } },
       )
-      return { data, errors }
+      return { data: data as Data, errors }
     },
     carryOut: (name, payload, change) => carryOutOf('oversight', name, payload, change),
     carryOutOf,

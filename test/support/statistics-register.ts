@@ -11,6 +11,7 @@ import type { ConcernKind, Notifier, Persona } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import { disposableCluster } from '../../apps/standalone/src/cluster/disposable-cluster.ts'
 import { serviceContextOf } from '../../apps/standalone/src/platform/service-principal.ts'
+import type { NotificationStatistics } from '../../services/notifications/src/graphql/types.gen.ts'
 import { notifications, type ImportedNotification } from '../../services/notifications/src/service.ts'
 import { testKeys } from './text-keys.ts'
 
@@ -21,7 +22,7 @@ export interface StatisticsRegister {
   admin: pg.Client
   /** A statement by SQL under a persona's own role, rolled back. */
   as<Row extends object>(persona: Persona, scope: string | null, sql: string, params?: unknown[]): Promise<Row[]>
-  ask(persona: Persona, scope: string | null, period: string): Promise<{ data: any; code?: string }>
+  ask(persona: Persona, scope: string | null, period: string): Promise<{ data: NotificationStatistics | null; code?: string }>
   stop(): Promise<void>
 }
 
@@ -66,7 +67,10 @@ export async function openStatisticsRegister(): Promise<StatisticsRegister> {
       const body = JSON.stringify({ query, variables: { period } })
       const { data, errors } = await subgraph.execute({ body, token: tokenOf(persona, scope, body) })
       const code = errors?.[0]?.extensions?.['code'] as string | undefined
-      return { data: (data as any)?.notificationStatistics ?? null, ...(code && { code }) }
+      return {
+        data: (data as { notificationStatistics: NotificationStatistics } | null)?.notificationStatistics ?? null,
+        ...(code && { code }),
+      }
     },
     async stop() {
       await Promise.all([subgraph.stop(), admin.end(), login.end()])

@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs'
+import type * as generated from '../../apps/dashboard/src/graphql/graphql.ts'
 
 /** Someone at the front door, with a cookie jar and nothing else. */
 export interface Visitor {
   /** Asks a registered document by its name. */
-  ask<Data = Record<string, any>>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
+  ask<Name extends string>(document: Name, variables?: Record<string, unknown>): Promise<Answer<AnswerTo<Name>>>
   /** Posts any body to /graphql. */
   post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; headers: Headers; body: any }>
   get(path: string): Promise<Response>
   cookie: string
 }
+
+type Generated = typeof generated
+
+/** What a registered document of the dashboard answers, by its name: as the generator wrote it for the page that asks it. */
+export type AnswerTo<Name extends string> = `${Name}Document` extends keyof Generated
+  ? Generated[`${Name}Document`] extends { __apiType?: (variables: never) => infer Data }
+    ? Data
+    : never
+  : Record<string, any>
 
 export interface Answer<Data> {
   status: number
@@ -21,12 +31,21 @@ export function stranger(url: string): Visitor {
   return visitorWith(url, '')
 }
 
-/** Signs in by the same door as a browser: /auth/login with a hint, every redirect followed. */
-export async function signIn(url: string, personId: string): Promise<Visitor> {
-  const jar = new Map<string, string>()
-  let next = new URL(`/auth/login?login_hint=${encodeURIComponent(personId)}`, url).href
+/**
+ * Signs in by the same door as a browser: /auth/login with a hint, every redirect followed.
+ *
+ * @param before who was signed in at the same browser, and on what; `again`: the provider must ask though it remembers
+ */
+export async function signIn(
+  url: string,
+  personId: string,
+  before: { cookie?: string; userAgent?: string; again?: boolean } = {},
+): Promise<Visitor> {
+  const jar = new Map((before.cookie ?? '').split('; ').map((pair) => pair.split('=', 2) as [string, string]))
+  const device = before.userAgent === undefined ? {} : { 'user-agent': before.userAgent }
+  let next = new URL(`/auth/login?login_hint=${encodeURIComponent(personId)}${before.again ? '&again=1' : ''}`, url).href
   for (let hops = 0; hops < 10; hops++) {
-    const response = await fetch(next, { redirect: 'manual', headers: { cookie: cookieHeader(jar) } })
+    const response = await fetch(next, { redirect: 'manual', headers: { cookie: cookieHeader(jar), ...device } })
     for (const cookie of response.headers.getSetCookie()) {
       const [pair] = cookie.split(';')
       const [name, ...value] = pair!.split('=')
@@ -59,6 +78,17 @@ function visitorWith(url: string, cookie: string): Visitor {
     },
   }
   return visitor
+}
+
+/** What a document answers somebody who is refused nothing of it. @throws Error when something is */
+export async function answerOf<Name extends string>(
+  visitor: Visitor,
+  document: Name,
+  variables: Record<string, unknown> = {},
+): Promise<AnswerTo<Name>> {
+  const { data, errors } = await visitor.ask(document, variables)
+  if (!data || errors.length > 0) throw new Error(`${document}: ${JSON.stringify(errors)}`)
+  return data
 }
 
 /** Every document the gateway answers, by its id. */

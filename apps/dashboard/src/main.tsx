@@ -8,6 +8,7 @@ import { isChildPage } from './pages/child/is-child-page.ts'
 import { ChoosePage } from './pages/choose/choose-page.tsx'
 import { GatewayAway } from './pages/frame/broken.tsx'
 import { OpenFrame } from './pages/frame/open-frame.tsx'
+import { SessionEnded } from './pages/frame/session-ended.tsx'
 import { openPages } from './pages/open-pages.tsx'
 import { routerFor } from './routes.tsx'
 import { keepDraftsOf } from './ui/draft.ts'
@@ -68,7 +69,7 @@ function dashboardFor(session: Session | null | 'away') {
   if (session === null) return <ChoosePage />
   keepDraftsOf(session.user.id)
   return (
-    <SessionProvider session={session}>
+    <SessionProvider session={session} ended={<SessionEnded session={session} />}>
       <RouterProvider router={routerFor(session)} />
     </SessionProvider>
   )

@@ -252,6 +252,12 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('./pages/operations/operations-page.tsx'), 'OperationsPage'),
 })
 
+const ownSessions = createRoute({
+  getParentRoute: () => root,
+  path: '/logget-ind',
+  component: lazyRouteComponent(() => import('./pages/own-sessions/own-sessions-page.tsx'), 'OwnSessionsPage'),
+})
+
 export function routerFor(session: Session) {
   return createRouter({
     routeTree: root.addChildren([
@@ -288,6 +294,7 @@ export function routerFor(session: Session) {
       access,
       glass,
       operations,
+      ownSessions,
     ]),
     context: { session },
     parseSearch: readSearch,

@@ -1,8 +1,8 @@
-import type { Log, Principal, PrincipalKey } from '@tilsynsblik/service-kit'
+import { SecurityLog, type Log, type Principal, type PrincipalKey } from '@tilsynsblik/service-kit'
 import type { OperationsState, Persona } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access/access-database.ts'
 import type { GlassHome } from './access/glass.ts'
-import { liveSessions } from './access/sessions.ts'
+import { liveSessions, sweepRepeatedly } from './access/sessions.ts'
 import { openPrinter, type Printer } from './downloads/printer.ts'
 import { federation, type Federation } from './graphql/federation.ts'
 import { homeToOpen } from './graphql/home-to-open.ts'
@@ -43,6 +43,8 @@ export interface GatewaySettings {
   keys: Readonly<Record<string, PrincipalKey>>
   documents: DocumentRegistry
   log: Log
+  /** How many proxies stand in front, each of which writes down whom it heard; 0 believes the connection alone. */
+  trustedProxies: number
   /** People may sign in from a list; the chooser is shown. */
   demo: boolean
   /** Where a child who leaves in a hurry is taken: a page of somebody else's that says nothing of this one. */
@@ -59,6 +61,8 @@ export interface GatewaySettings {
 
 export interface Gateway extends Omit<GatewaySettings, 'api' | 'supergraph' | 'publishedSupergraph' | 'transport'> {
   checkVariables: VariableCheck
+  /** Who came in, who left and who was refused. */
+  security: SecurityLog
   /** How everything stands, for an operator. */
   operationsState(principal: Principal, now: Date): Promise<OperationsState>
   /** A home somebody wants to break the glass of. */
@@ -80,6 +84,8 @@ export function openGateway(settings: GatewaySettings): Gateway {
   const whole = federation({ supergraph, transport, keys, log })
   const published = federation({ supergraph: publishedSupergraph, transport, keys, log })
   const printer = openPrinter()
+  const security = new SecurityLog(log)
+  const stopSweeping = sweepRepeatedly(settings.access, security, log)
   const noticeStreams = new NoticeStreams({
     sources: [...askNotices(whole), { register: 'brokenGlass', since: (instant) => glassNoticesSince(settings.access, instant) }],
     liveSessions: (tokens) => liveSessions(settings.access, tokens),
@@ -88,6 +94,7 @@ export function openGateway(settings: GatewaySettings): Gateway {
   return {
     ...settings,
     checkVariables: variableCheck(settings.api),
+    security,
     operationsState: operationsState(settings),
     homeToOpen: homeToOpen(settings),
     printer,
@@ -96,6 +103,8 @@ export function openGateway(settings: GatewaySettings): Gateway {
     graphFor: (persona) => (persona === 'council' || persona === 'public' ? published : whole),
     async stop() {
       noticeStreams.stop()
+      await stopSweeping()
+      security.tellMore()
       await Promise.all([whole.stop(), published.stop(), printer.stop(), settings.access.end()])
     },
   }

@@ -14,6 +14,7 @@ test('nothing configured is a demo on this machine alone, with its own database 
     backups: join(import.meta.dirname, '..', '..', '..', '.data', 'backups'),
     backupDays: 14,
     logSeconds: 30,
+    trustedProxies: 0,
   })
 })
 
@@ -30,6 +31,7 @@ test('every variable is heard, and a blank one means none', () => {
     BACKUP_DIR: '/mnt/backups',
     BACKUP_DAYS: '7',
     LOG_SECONDS: '60',
+    TRUSTED_PROXIES: '2',
   }
   expect(readConfig(given)).toEqual({
     host: '0.0.0.0',
@@ -43,6 +45,7 @@ test('every variable is heard, and a blank one means none', () => {
     backups: '/mnt/backups',
     backupDays: 7,
     logSeconds: 60,
+    trustedProxies: 2,
   })
   expect(readConfig({ DATABASE_URL: 'postgres://a:b@db/x' })).toMatchObject({
     database: { kind: 'existing', url: 'postgres://a:b@db/x' },

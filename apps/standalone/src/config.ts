@@ -10,6 +10,8 @@ export interface Config {
   logLevel: (typeof logLevels)[number]
   /** The login of the demo, where anybody may be anybody. */
   demo: boolean
+  /** How many proxies stand in front of the gateway and write down whom they heard. */
+  trustedProxies: number
   /** Where a child who leaves in a hurry is taken, if somewhere else than usual. */
   leaveFor: URL | undefined
   /** The file in which it is written down, outside the databases, where the audits stood. */
@@ -44,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     PG_PORT,
     LOG_LEVEL,
     DEMO,
+    TRUSTED_PROXIES,
     QUICK_EXIT_URL,
     AUDIT_ANCHORS,
     BACKUP_DIR,
@@ -64,6 +67,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     database: DATABASE_URL === undefined ? { kind: 'embedded', port: PG_PORT } : { kind: 'existing', url: DATABASE_URL },
     logLevel: LOG_LEVEL,
     demo,
+    trustedProxies: TRUSTED_PROXIES,
     leaveFor: QUICK_EXIT_URL,
     anchors: resolve(AUDIT_ANCHORS ?? join(DATA_DIR, 'anchors', 'audit.jsonl')),
     backups: resolve(BACKUP_DIR ?? join(DATA_DIR, 'backups')),
@@ -93,6 +97,14 @@ const Environment = v.object({
       v.picklist(['1', '0'], ({ received }) => `DEMO er ${received} → skriv 1 eller 0`),
       v.transform((written) => written === '1'),
     ),
+  ),
+  TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9]$/, ({ received }) => `TRUSTED_PROXIES er ${received} → skriv, hvor mange proxyer der står foran, fra 0 til 9`),
+      v.transform(Number),
+    ),
+    '0',
   ),
   AUDIT_ANCHORS: v.optional(v.string()),
   BACKUP_DIR: v.optional(v.string()),

@@ -57,6 +57,7 @@ export async function startEverything({ wishes, config, entrance }: Order, life:
     demo: config.demo,
     development: wishes.dev,
     leaveFor: config.leaveFor,
+    trustedProxies: config.trustedProxies,
     kept: keptOperations(config, secrets),
     say,
     ...pagesOf(wishes, life.ending),

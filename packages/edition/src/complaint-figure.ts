@@ -1,6 +1,6 @@
 import type { FigureContent } from './content.ts'
 import { categoriesOf, quartersOf, ratio, total, type Figures } from './figures.ts'
-import { periodTable } from './table-content.ts'
+import { periodTable, quarterTable } from './table-content.ts'
 import type { Telling } from './telling.ts'
 
 /** How often somebody complains, and how it ends: a count that nobody publishes today. */
@@ -28,22 +28,19 @@ export function complaintsFigure(figures: Figures, telling: Telling): FigureCont
       show: format.number,
     },
     tables: [
-      periodTable(
-        {
-          title: c.title,
-          rowHeading: words.quarter,
-          periods: quarters,
-          columns: [
-            { key: 'filed', heading: c.filed, value: filed },
-            {
-              key: 'perHundred',
-              heading: c.perHundred,
-              value: (quarter) => perHundred(ratio(filed(quarter), reports(quarter))),
-              show: format.decimal,
-              away: away.has('incidents'),
-            },
-          ],
-        },
+      quarterTable(
+        c.title,
+        quarters,
+        [
+          { key: 'filed', heading: c.filed, value: filed },
+          {
+            key: 'perHundred',
+            heading: c.perHundred,
+            value: (quarter) => perHundred(ratio(filed(quarter), reports(quarter))),
+            show: format.decimal,
+            away: away.has('incidents'),
+          },
+        ],
         telling,
       ),
       ...(

@@ -1,7 +1,7 @@
 import type { FigureContent } from './content.ts'
 import { accountRule, breakIn, breakNotes, deadlineRule, guidanceRule } from './breaks.ts'
 import { categoriesOf, ratio, total, type Figures } from './figures.ts'
-import { periodTable } from './table-content.ts'
+import { periodTable, quarterTable } from './table-content.ts'
 import type { Telling } from './telling.ts'
 
 /** How often force is used, per quarter, and set against how many days children were there. */
@@ -28,24 +28,21 @@ export function incidentsFigure({ at, quarters, edition, away, periodsOf }: Figu
       ...breakIn(edition, [deadlineRule], telling),
     },
     tables: [
-      periodTable(
-        {
-          title: c.title,
-          rowHeading: words.quarter,
-          periods: quarters,
-          columns: [
-            { key: 'reports', heading: c.reports, value: reports },
-            { key: 'measures', heading: c.measures, value: (quarter) => at('incidents', quarter, 'measures') },
-            { key: 'notPermitted', heading: c.notPermitted, value: (quarter) => at('incidents', quarter, 'notPermitted') },
-            {
-              key: 'rate',
-              heading: c.rate,
-              value: (quarter) => perThousand(ratio(reports(quarter), days(quarter))),
-              show: format.decimal,
-              away: away.has('institutions'),
-            },
-          ],
-        },
+      quarterTable(
+        c.title,
+        quarters,
+        [
+          { key: 'reports', heading: c.reports, value: reports },
+          { key: 'measures', heading: c.measures, value: (quarter) => at('incidents', quarter, 'measures') },
+          { key: 'notPermitted', heading: c.notPermitted, value: (quarter) => at('incidents', quarter, 'notPermitted') },
+          {
+            key: 'rate',
+            heading: c.rate,
+            value: (quarter) => perThousand(ratio(reports(quarter), days(quarter))),
+            show: format.decimal,
+            away: away.has('institutions'),
+          },
+        ],
         telling,
       ),
       periodTable(
@@ -88,13 +85,10 @@ export function sectionsFigure(figures: Figures, telling: Telling): FigureConten
       show: format.number,
     },
     tables: [
-      periodTable(
-        {
-          title: c.title,
-          rowHeading: words.quarter,
-          periods: quarters,
-          columns: sections.map(({ code, name }) => ({ key: code, heading: name, value: value(code) })),
-        },
+      quarterTable(
+        c.title,
+        quarters,
+        sections.map(({ code, name }) => ({ key: code, heading: name, value: value(code) })),
         telling,
       ),
     ],
@@ -131,21 +125,18 @@ export function voiceFigure(figures: Figures, telling: Telling): FigureContent {
       ...breakIn(edition, [accountRule, guidanceRule], telling),
     },
     tables: [
-      periodTable(
-        {
-          title: c.title,
-          rowHeading: words.quarter,
-          periods: quarters,
-          columns: [
-            { key: 'account', heading: c.account, value: account, show: format.percent },
-            { key: 'guidance', heading: c.guidance, value: guidance, show: format.percent },
-            ...categoriesOf(figures, 'child-account', language).map(({ code, name }) => ({
-              key: code,
-              heading: name,
-              value: (quarter: string) => at('child-account', quarter, code),
-            })),
-          ],
-        },
+      quarterTable(
+        c.title,
+        quarters,
+        [
+          { key: 'account', heading: c.account, value: account, show: format.percent },
+          { key: 'guidance', heading: c.guidance, value: guidance, show: format.percent },
+          ...categoriesOf(figures, 'child-account', language).map(({ code, name }) => ({
+            key: code,
+            heading: name,
+            value: (quarter: string) => at('child-account', quarter, code),
+          })),
+        ],
         telling,
       ),
     ],
@@ -175,17 +166,14 @@ export function registrationFigure({ at, quarters, edition, periodsOf }: Figures
       ...breakIn(edition, [deadlineRule], telling),
     },
     tables: [
-      periodTable(
-        {
-          title: c.title,
-          rowHeading: words.quarter,
-          periods: quarters,
-          columns: [
-            { key: 'share', heading: c.lateShare, value: late, show: format.percentOneDecimal },
-            { key: 'onTime', heading: c.onTime, value: (quarter) => at('registration', quarter, 'onTime') },
-            { key: 'late', heading: c.late, value: (quarter) => at('registration', quarter, 'late') },
-          ],
-        },
+      quarterTable(
+        c.title,
+        quarters,
+        [
+          { key: 'share', heading: c.lateShare, value: late, show: format.percentOneDecimal },
+          { key: 'onTime', heading: c.onTime, value: (quarter) => at('registration', quarter, 'onTime') },
+          { key: 'late', heading: c.late, value: (quarter) => at('registration', quarter, 'late') },
+        ],
         telling,
       ),
       periodTable(

@@ -2,7 +2,7 @@ import { notifiers } from '@tilsynsblik/vocabulary'
 import type { FigureContent, TableColumn } from './content.ts'
 import { categoriesOf, quartersOf, ratio, total, yearOf, type Figures } from './figures.ts'
 import { publishedShares } from './published-shares.ts'
-import { periodTable } from './table-content.ts'
+import { periodTable, quarterTable } from './table-content.ts'
 import type { TableCode } from './tables.ts'
 import type { Telling } from './telling.ts'
 
@@ -33,22 +33,19 @@ export function notificationsFigure(figures: Figures, telling: Telling): FigureC
       show: format.number,
     },
     tables: [
-      periodTable(
-        {
-          title: c.title,
-          rowHeading: words.quarter,
-          periods: quarters,
-          columns: [
-            { key: 'all', heading: c.all, value: of('all') },
-            { key: 'abuse', heading: c.abuse, value: of('abuse') },
-            {
-              key: 'share',
-              heading: c.share,
-              value: (quarter) => ratio(of('abuse')(quarter), of('all')(quarter)),
-              show: format.percentOneDecimal,
-            },
-          ],
-        },
+      quarterTable(
+        c.title,
+        quarters,
+        [
+          { key: 'all', heading: c.all, value: of('all') },
+          { key: 'abuse', heading: c.abuse, value: of('abuse') },
+          {
+            key: 'share',
+            heading: c.share,
+            value: (quarter) => ratio(of('abuse')(quarter), of('all')(quarter)),
+            show: format.percentOneDecimal,
+          },
+        ],
         telling,
       ),
     ],

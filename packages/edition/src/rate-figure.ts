@@ -2,7 +2,7 @@ import { chartSignals, type Quarter } from '@tilsynsblik/vocabulary'
 import { breakIn, breakNotes, deadlineRule } from './breaks.ts'
 import type { FigureContent, TableContent } from './content.ts'
 import type { Figures, YearlyChange } from './figures.ts'
-import { periodTable } from './table-content.ts'
+import { periodTable, quarterTable } from './table-content.ts'
 import type { Telling } from './telling.ts'
 
 /** The rate of reports with the limits within which it moves by itself, and how it changed from year to year; null before two quarters have one. */
@@ -41,21 +41,18 @@ export function rateFigure({ edition, quarters }: Figures, telling: Telling): Fi
       ...breakIn(edition, [deadlineRule], telling),
     },
     tables: [
-      periodTable(
-        {
-          title: c.title,
-          rowHeading: words.quarter,
-          periods: quarters,
-          columns: [
-            { key: 'perThousand', heading: c.perThousand, value, show: shown },
-            {
-              key: 'signals',
-              heading: c.signals,
-              value: () => null,
-              word: (quarter) => (signalsOf(quarter).length === 0 ? c.none : format.list(signalsOf(quarter))),
-            },
-          ],
-        },
+      quarterTable(
+        c.title,
+        quarters,
+        [
+          { key: 'perThousand', heading: c.perThousand, value, show: shown },
+          {
+            key: 'signals',
+            heading: c.signals,
+            value: () => null,
+            word: (quarter) => (signalsOf(quarter).length === 0 ? c.none : format.list(signalsOf(quarter))),
+          },
+        ],
         telling,
       ),
       ...(changes.length > 0 ? [changesTable(changes, telling)] : []),

@@ -23,3 +23,8 @@ export function periodTable(
     columns: columns.map((column) => ({ show: format.number, ...column })),
   }
 }
+
+/** The table under a figure of quarters: one row a quarter, under the figure's own title. */
+export function quarterTable(title: string, quarters: readonly string[], columns: readonly ColumnDraft[], telling: Telling): TableContent {
+  return periodTable({ title, rowHeading: telling.words.quarter, periods: quarters, columns }, telling)
+}

@@ -22,7 +22,7 @@ export interface ServiceContext {
    */
   readRecords<Row extends object>(recordKind: string, sql: string, params?: readonly unknown[]): Promise<Row[]>
   /** Decided facts, written with their audit row in one transaction. */
-  write<T>(action: string, records: AuditedRecords, work: (em: Transaction) => Promise<T>): Promise<T>
+  write<T>(action: string, records: AuditedRecords, work: (tx: Transaction) => Promise<T>): Promise<T>
   /**
    * Facts that are one statement, which asks `app.written` whether it wrote: it goes out together with its audit and the commit. For what a
    * tired person waits for, so the key of its words too is made on the way: a record that turns out to have one already is written again.
@@ -104,9 +104,9 @@ function refuseBehindGlass({ home }: Principal): void {
   if (home !== undefined) throw refused('FORBIDDEN')
 }
 
-/** One statement with bound parameters, in the transaction of `em`. Columns are named as the GraphQL fields. */
-export async function statement<Row extends object>(em: Transaction, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-  return em.run({ sql, params })
+/** One statement with bound parameters, in the transaction of `tx`. Columns are named as the GraphQL fields. */
+export async function statement<Row extends object>(tx: Transaction, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+  return tx.run({ sql, params })
 }
 
 /** The caller's scope. @throws DomainError FORBIDDEN when the persona has none */

@@ -97,10 +97,10 @@ export async function draftEdition(
   if (drawn) return { head: drawn.head, figures: await everPublished(ctx, id), spreads: await spreadsOf(ctx, id) }
   const head = await beginEdition(ctx, id)
   const { figures, spreads } = await draw(await everPublished(ctx, id))
-  await ctx.write('edition.draft', { kind: 'edition', ids: [id] }, async (em) => {
-    await insertRows(em, 'frozen_edition', { edition: [id], head: [head] })
-    await insertRows(em, 'published_cell', { ...placesOf(id, figures), value: figures.map(({ value }) => value) })
-    await insertRows(em, 'figure_spread', {
+  await ctx.write('edition.draft', { kind: 'edition', ids: [id] }, async (tx) => {
+    await insertRows(tx, 'frozen_edition', { edition: [id], head: [head] })
+    await insertRows(tx, 'published_cell', { ...placesOf(id, figures), value: figures.map(({ value }) => value) })
+    await insertRows(tx, 'figure_spread', {
       ...placesOf(id, spreads),
       part: spreads.map(({ part }) => part),
       records: spreads.map(({ records }) => records),
@@ -173,9 +173,9 @@ function attributesOf(attributes: readonly { code: string; categories: readonly 
 export async function openFrozenEdition(ctx: ServiceContext, edition: number, now: Date): Promise<boolean> {
   requireStatistics(ctx)
   const id = editionId(edition)
-  await ctx.write('edition.open', { kind: 'edition', ids: [id] }, async (em) => {
+  await ctx.write('edition.open', { kind: 'edition', ids: [id] }, async (tx) => {
     const found = await statement(
-      em,
+      tx,
       'update frozen_edition set opened_at = coalesce(opened_at, $2::timestamptz) where edition = $1 returning edition',
       [id, now],
     )

@@ -42,7 +42,7 @@ export interface ImportParts<Row extends object> {
   /** Which of these records, which are here already, have other parts; their places in `rows`. */
   changed?: (rows: readonly Row[]) => Promise<number[]>
   /** Adds what belongs to new records, in their transaction. */
-  add?: (em: Transaction, rows: readonly Row[]) => Promise<unknown>
+  add?: (tx: Transaction, rows: readonly Row[]) => Promise<unknown>
   /** Hears how many records are written. */
   progress?: ((written: number) => void) | undefined
 }
@@ -71,7 +71,7 @@ export const rowsPerStatement = 10_000
 
 /** Adds rows statement by statement; those whose key is there already are left alone. */
 export async function insertRecords<Row extends object>(
-  em: Transaction,
+  tx: Transaction,
   table: string,
   rows: readonly Row[],
   key: readonly (keyof Row & string)[],
@@ -79,7 +79,7 @@ export async function insertRecords<Row extends object>(
 ): Promise<number> {
   let added = 0
   for (const { start, chunk } of chunksOf(rows)) {
-    added += await insertRows(em, table, columnsOf(chunk), key.map(columnName))
+    added += await insertRows(tx, table, columnsOf(chunk), key.map(columnName))
     progress?.(start + chunk.length)
   }
   return added
@@ -134,26 +134,26 @@ async function write<Row extends object>(
   const { childOf } = table
   const rows = [...fresh, ...fuller]
   const audited = { kind: table.name, ids: rows.map(table.idOf), ...(childOf && { children: rows.map(childOf) }) }
-  await ctx.write(`${table.name}.import`, audited, async (em) => {
-    const added = await insertRecords(em, table.name, fresh, table.key, parts.progress)
-    const filled = await fillIn(em, table, fuller)
+  await ctx.write(`${table.name}.import`, audited, async (tx) => {
+    const added = await insertRecords(tx, table.name, fresh, table.key, parts.progress)
+    const filled = await fillIn(tx, table, fuller)
     // Somebody else wrote the same records after they were looked for: what they say was not compared.
     if (added !== fresh.length || filled !== fuller.length)
       throw new Error('Another import wrote some of these records meanwhile. Nothing was written; run it again.')
-    await parts.add?.(em, fresh)
+    await parts.add?.(tx, fresh)
   })
 }
 
 /** Says of records what nothing is said of yet. */
 async function fillIn<Row extends object>(
-  em: Transaction,
+  tx: Transaction,
   { name, key, later = [] }: ImportTable<Row>,
   rows: readonly Row[],
 ): Promise<number> {
   let filled = 0
   for (const { chunk } of chunksOf(rows)) {
     const written = await statement(
-      em,
+      tx,
       `update ${name} as there set ${later.map((property) => `${columnName(property)} = coalesce(there.${columnName(property)}, given.${columnName(property)})`).join(', ')}
        from jsonb_populate_recordset(null::${name}, $1::jsonb) as given
        where ${key.map((property) => `there.${columnName(property)} = given.${columnName(property)}`).join(' and ')}

@@ -87,6 +87,7 @@ export { answerTooLarge, BodyTooLarge, bytesOf } from './process/request-body.ts
 export { runSubgraph } from './process/run-subgraph.ts'
 export { serveSubgraph } from './process/serve-subgraph.ts'
 export { insertRows, isEmpty, type Columns } from './rows.ts'
+export { securityEvents, SecurityLog, type SecurityEvent, type SecurityNote } from './security-log.ts'
 export { startSubgraph, type ServiceDefinition, type SignedRequest, type Subgraph, type SubgraphSettings } from './subgraph.ts'
 export { whoHasSeen, whoHasSeenSql, type AccessRow } from './who-has-seen.ts'
 export { writeFirst } from './write-first.ts'

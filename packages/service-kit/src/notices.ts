@@ -73,8 +73,8 @@ export async function readNotice(ctx: ServiceContext, id: string, now: Date): Pr
   const [notice] = await ctx.read<{ readAt: string | null }>('select read_at as "readAt" from notice where id = $1::uuid', [knownId(id)])
   if (!notice || ctx.principal.persona === 'service') throw refused('NOT_FOUND')
   if (notice.readAt === null)
-    await ctx.write('notice.read', { kind: 'notice', ids: [id] }, (em) =>
-      statement(em, 'update notice set read_at = $2, read_by = $3 where id = $1 and read_at is null', [id, now, ctx.principal.userId]),
+    await ctx.write('notice.read', { kind: 'notice', ids: [id] }, (tx) =>
+      statement(tx, 'update notice set read_at = $2, read_by = $3 where id = $1 and read_at is null', [id, now, ctx.principal.userId]),
     )
   return true
 }
@@ -90,11 +90,11 @@ export async function untold<Notice extends NewNotice>(ctx: ServiceContext, noti
   return notices.filter(({ sourceKey }) => keys.has(sourceKey))
 }
 
-/** Adds notices in the transaction of `em`; what was told is left alone, so that nobody is told twice. */
-export async function addNotices(em: Transaction, notices: readonly NewNotice[], about: Columns, now: Date): Promise<number> {
+/** Adds notices in the transaction of `tx`; what was told is left alone, so that nobody is told twice. */
+export async function addNotices(tx: Transaction, notices: readonly NewNotice[], about: Columns, now: Date): Promise<number> {
   if (notices.length === 0) return 0
   return insertRows(
-    em,
+    tx,
     'notice',
     {
       id: notices.map(() => crypto.randomUUID()),

@@ -10,9 +10,9 @@ export type Columns = Record<string, readonly unknown[]>
  * @param conflict the unique column(s) that make a row "the same"; absent: a row that is there already is an error
  * @returns how many rows were new
  */
-export async function insertRows(em: Transaction, table: string, columns: Columns, conflict?: readonly string[]): Promise<number> {
+export async function insertRows(tx: Transaction, table: string, columns: Columns, conflict?: readonly string[]): Promise<number> {
   const names = Object.keys(columns)
-  const types = await columnTypes(em, table)
+  const types = await columnTypes(tx, table)
   const casts = names.map((name, index) => {
     const type = types.get(name)
     if (!type) throw new RangeError(`${table} has no column ${name}`)
@@ -21,7 +21,7 @@ export async function insertRows(em: Transaction, table: string, columns: Column
   })
   const quoted = names.map((name) => `"${name}"`).join(', ')
   const [row] = await statement<{ added: number }>(
-    em,
+    tx,
     `with added as (
        insert into ${table} (${quoted})
        select ${casts.map(({ value }) => value).join(', ')} from unnest(${casts.map(({ parameter }) => parameter).join(', ')}) as given (${quoted})
@@ -41,13 +41,13 @@ export async function isEmpty(ctx: ServiceContext, table: string): Promise<boole
 /** By database: services in one process have tables of the same name, and not of the same columns. */
 const known = new WeakMap<object, Map<string, Map<string, string>>>()
 
-async function columnTypes(em: Transaction, table: string): Promise<Map<string, string>> {
-  const ofDatabase = known.get(em.database) ?? new Map<string, Map<string, string>>()
-  known.set(em.database, ofDatabase)
+async function columnTypes(tx: Transaction, table: string): Promise<Map<string, string>> {
+  const ofDatabase = known.get(tx.database) ?? new Map<string, Map<string, string>>()
+  known.set(tx.database, ofDatabase)
   const cached = ofDatabase.get(table)
   if (cached) return cached
   const rows = await statement<{ name: string; type: string }>(
-    em,
+    tx,
     `select attname as name, format_type(atttypid, null) as type from pg_attribute
      where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
     [table],

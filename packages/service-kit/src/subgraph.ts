@@ -22,6 +22,7 @@ import type { Job } from './jobs/job.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
 import { patienceOf } from './patience.ts'
 import { mintPrincipal, verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
+import { SecurityLog } from './security-log.ts'
 import { scalars } from './graphql/scalars.ts'
 
 /** What a service is, before it runs: its contract, its answers and its tables. */
@@ -54,6 +55,8 @@ export interface SubgraphSettings {
 export interface SignedRequest {
   body: string
   token: string | undefined
+  /** Of the connection it came by, when it came by one. */
+  address?: string | undefined
 }
 
 export interface Subgraph {
@@ -78,6 +81,7 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
   const words = texts ? wordsUnder(texts) : withoutWords
   const thrown = new WeakMap<object, unknown>()
   const beyondLimits = new WeakSet<Principal>()
+  const security = new SecurityLog(settings.log)
   const apollo = new ApolloServer<RequestContext>({
     schema: buildSubgraphSchema([{ typeDefs: parse(service.schema), resolvers: { ...scalars, ...service.resolvers } }] as never),
     introspection: false,
@@ -117,17 +121,32 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
       token,
     })
 
+  /** Nothing of a request that is not signed is believed: its line names nobody. */
+  const signed = (verified: () => Principal, address: string | undefined): Principal => {
+    try {
+      return verified()
+    } catch (error) {
+      security.note('principal-refused', { what: service.name, address })
+      throw error
+    }
+  }
+
   return {
     name: service.name,
     mostBytes: service.mostBytes ?? 1024 * 1024,
     contextFor,
-    async execute({ body, token }) {
-      const principal = verifyPrincipal(token, service.name, settings.keys, body)
+    async execute({ body, token, address }) {
+      const principal = signed(() => verifyPrincipal(token, service.name, settings.keys, body), address)
+      const { userId: person, persona, requestId } = principal
+      const tooMuch = () => {
+        security.note('over-limit', { person, persona, requestId, address, what: 'document' })
+        return beyond
+      }
       const { query, variables, operationName } = JSON.parse(body) as GraphQLBody
-      if (typeof query !== 'string' || query.length > longestQuery) return beyond
+      if (typeof query !== 'string' || query.length > longestQuery) return tooMuch()
       const context = Object.assign(
         contextFor(principal, () => token!),
-        { requestId: principal.requestId },
+        { requestId },
       )
       const response = await apollo
         .executeOperation({ query, ...(variables && { variables }), ...(operationName && { operationName }) }, { contextValue: context })
@@ -135,15 +154,15 @@ export async function startSubgraph(service: ServiceDefinition, settings: Subgra
           if (!beyondLimits.has(principal)) throw error
           return null
         })
-      if (!response) return beyond
+      if (!response) return tooMuch()
       if (response.body.kind !== 'single') throw new TypeError('A subgraph answers in one piece')
       const { data, errors } = response.body.singleResult
       return {
         ...(data !== undefined && { data }),
         ...(errors && {
           errors: errors.map((error) =>
-            maskError(error, thrown.get(error) ?? error, { requestId: principal.requestId, service: service.name }, (bug) =>
-              settings.log.error({ err: bug, requestId: principal.requestId, document: principal.purpose }, 'A request failed'),
+            maskError(error, thrown.get(error) ?? error, { requestId, service: service.name }, (bug) =>
+              settings.log.error({ err: bug, requestId, document: principal.purpose }, 'A request failed'),
             ),
           ),
         }),

@@ -11,11 +11,11 @@ export async function writeFirst(
   ctx: ServiceContext,
   action: string,
   records: AuditedRecords,
-  work: (em: Parameters<Work>[0]) => Promise<boolean>,
+  work: (tx: Parameters<Work>[0]) => Promise<boolean>,
 ): Promise<boolean> {
   try {
-    await ctx.write(action, records, async (em) => {
-      if (!(await work(em))) throw new Overtaken()
+    await ctx.write(action, records, async (tx) => {
+      if (!(await work(tx))) throw new Overtaken()
     })
     return true
   } catch (error) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { seated } from '../../support/seated.ts'
-import { documentId, signIn, type Visitor } from '../../support/visitor.ts'
+import { documentId, signIn, type AnswerTo, type Visitor } from '../../support/visitor.ts'
 
 /**
  * Answers, plans and connections are shared by all who ask at the same time; what is kept of one request is kept for nobody else, in the
@@ -18,17 +18,14 @@ beforeAll(async () => {
   )
 })
 
-interface Homes {
-  institutionPeriods: { institutionId: string }[]
-}
-
-const homesIn = (data: Homes | null): string[] => data?.institutionPeriods.map(({ institutionId }) => institutionId) ?? []
+const homesIn = (data: AnswerTo<'SupervisorHomes'> | null): string[] =>
+  data?.institutionPeriods.map(({ institutionId }) => institutionId) ?? []
 
 test('forty-eight who ask the same at once are answered each by her own right, and no home is in two answers', async () => {
   const answers = await Promise.all(
     Array.from({ length: 48 }, async (_, turn) => {
       const { authority, visitor } = people[turn % people.length]!
-      const { status, data, errors } = await visitor.ask<Homes>('SupervisorHomes', question)
+      const { status, data, errors } = await visitor.ask('SupervisorHomes', question)
       return { authority, isWhole: status === 200 && errors.length === 0, homes: homesIn(data) }
     }),
   )
@@ -95,7 +92,7 @@ test('what fails for one is kept from the next: a refused question does not chan
         notifications: true,
         inspections: true,
       }),
-      second.visitor.ask<Homes>('SupervisorHomes', question),
+      second.visitor.ask('SupervisorHomes', question),
     ])
     expect(refusedOne.errors.map(({ extensions }) => extensions.code)).toContain('NOT_FOUND')
     expect(homesIn(answered.data)).toContain('h-170017')

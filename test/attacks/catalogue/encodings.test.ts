@@ -70,7 +70,7 @@ test.each([
   const id = crypto.randomUUID()
   expect((await send(draft(id, JSON.stringify(words)))).status).toBe(200)
   const { data } = await staff.ask('ReportFormPage', { draft: id, home, on: '2026-06-01' })
-  expect(data!['reportDraft'].content.leadUp).toBe(words)
+  expect(data!.reportDraft!.content.leadUp).toBe(words)
   await staff.ask('DiscardReportDraft', { id })
 })
 
@@ -79,7 +79,7 @@ test('of a key that comes twice one is read, the same by everybody: what was che
   const twice = draft(id, '"første"').replace('"leadUp":"første"', '"leadUp":"første","leadUp":"anden"')
   expect((await send(twice)).status).toBe(200)
   const { data } = await staff.ask('ReportFormPage', { draft: id, home, on: '2026-06-01' })
-  expect(data!['reportDraft'].content.leadUp).toBe('anden')
+  expect(data!.reportDraft!.content.leadUp).toBe('anden')
   await staff.ask('DiscardReportDraft', { id })
   const other = `{"documentId":"${documentId('WorkPage')}","documentId":"${documentId('SupervisorHomes')}","variables":{}}`
   expect((await send(other)).status).toBe(400)

@@ -42,7 +42,7 @@ describe('#39 a script in what was written', () => {
       on: new Date().toISOString().slice(0, 10),
     })
     const report = form({
-      childId: page!['stays'][0].childId,
+      childId: page!.stays![0]!.childId,
       staff: ['medarbejder'],
       course: scripts.join('\n'),
       leadUp: scripts[1],

@@ -1,7 +1,8 @@
 import { useId, useMemo } from 'react'
 import { ScatterPlot, type ScatterPlotLayerProps } from '@nivo/scatterplot'
-import { themeOf, useChartColours, type ChartColours } from './colours.ts'
+import { useChartColours, type ChartColours } from './colours.ts'
 import { Drawing } from './drawing.tsx'
+import { scatterSettings } from './scatter-settings.ts'
 
 export interface FunnelMark {
   id: string
@@ -46,31 +47,11 @@ export function FunnelPlot({ points, limits, height, xLegend, yLegend, number, r
     <Drawing height={height}>
       {(width) => (
         <ScatterPlot<FunnelMark>
-          width={width}
-          height={height}
+          {...scatterSettings({ width, height, colours, xLegend, yLegend, below: number, left: ratio, end, onChoose })}
           margin={{ top: 12, right: 24, bottom: 52, left: 56 }}
           data={data}
           layers={['grid', Limits, Marks, 'axes', 'mesh']}
           xScale={{ type: 'linear', min: 0, max: Math.max(1, ...points.map(({ x }) => x)) * 1.04 }}
-          yScale={{ type: 'linear', min: 0, max: end, nice: true }}
-          enableGridX={false}
-          gridYValues={5}
-          axisLeft={{
-            tickValues: 5,
-            tickSize: 0,
-            tickPadding: 6,
-            legend: yLegend,
-            legendPosition: 'middle',
-            legendOffset: -42,
-            format: ratio as never,
-          }}
-          axisBottom={{ tickValues: 5, tickSize: 4, legend: xLegend, legendPosition: 'middle', legendOffset: 38, format: number as never }}
-          theme={themeOf(colours)}
-          colors={[colours.one]}
-          nodeSize={10}
-          useMesh
-          animate={false}
-          onClick={({ data: { id } }) => onChoose(id)}
           tooltip={({ node }) => <div className="tooltip">{node.data.label}</div>}
         />
       )}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { ScatterPlot, type ScatterPlotLayerProps } from '@nivo/scatterplot'
-import { themeOf, useChartColours, type ChartColours } from './colours.ts'
+import { useChartColours, type ChartColours } from './colours.ts'
 import { Drawing } from './drawing.tsx'
+import { scatterSettings } from './scatter-settings.ts'
 
 export interface IntervalPoint {
   id: string
@@ -36,31 +37,11 @@ export function IntervalScatter({ points, mean, height, xLegend, yLegend, number
     <Drawing height={height}>
       {(width) => (
         <ScatterPlot<Datum>
-          width={width}
-          height={height}
+          {...scatterSettings({ width, height, colours, xLegend, yLegend, below: number, left: number, end, onChoose })}
           margin={{ top: 12, right: 32, bottom: 52, left: 56 }}
           data={data}
           layers={['grid', Marks, 'axes', 'mesh']}
           xScale={{ type: 'linear', min: 0, max: 'auto', nice: true }}
-          yScale={{ type: 'linear', min: 0, max: end, nice: true }}
-          enableGridX={false}
-          gridYValues={5}
-          axisLeft={{
-            tickValues: 5,
-            tickSize: 0,
-            tickPadding: 6,
-            legend: yLegend,
-            legendPosition: 'middle',
-            legendOffset: -42,
-            format: number as never,
-          }}
-          axisBottom={{ tickValues: 5, tickSize: 4, legend: xLegend, legendPosition: 'middle', legendOffset: 38, format: number as never }}
-          theme={themeOf(colours)}
-          colors={[colours.one]}
-          nodeSize={10}
-          useMesh
-          animate={false}
-          onClick={({ data: { id } }) => onChoose(id)}
           tooltip={({ node }) => <div className="tooltip">{node.data.label}</div>}
         />
       )}

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import { useSession } from './session-context.tsx'
-import { headers } from './session.ts'
+import { askGateway } from './session.ts'
 
 /** Somebody of the same kind of role and the same field as the reader. */
 export interface Colleague {
@@ -44,7 +44,7 @@ function subscribe(changed: () => void): () => void {
 
 async function fetchColleagues(): Promise<void> {
   try {
-    const response = await fetch('/auth/colleagues', { headers })
+    const response = await askGateway('/auth/colleagues')
     if (response.ok) known = (await response.json()) as Colleague[]
   } catch {
     // Without them the reader's own name is there, and ids for the others.

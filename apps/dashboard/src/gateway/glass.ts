@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { BrokenGlass, GlassNotice } from '@tilsynsblik/vocabulary'
 import type { FieldProblem } from '../ui/form-context.ts'
-import { headers } from './session.ts'
+import { askGateway } from './session.ts'
 
 /** What came of it: done, refused, gone, or what must be mended first. */
 export type GlassOutcome = { kind: 'done' | 'refused' | 'gone' | 'failed' } | { kind: 'invalid'; problems: readonly FieldProblem[] }
 
 export async function postGlass(path: 'open' | 'close' | 'review' | 'read', body: object = {}): Promise<GlassOutcome> {
   try {
-    const response = await fetch(`/glass/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+    const response = await askGateway(`/glass/${path}`, { method: 'POST', body: JSON.stringify(body) })
     if (response.ok) return { kind: 'done' }
     if (response.status === 422) return { kind: 'invalid', problems: ((await response.json()) as { problems: FieldProblem[] }).problems }
     return { kind: response.status === 403 ? 'refused' : response.status === 404 ? 'gone' : 'failed' }
@@ -57,7 +57,7 @@ function useTold<Path extends keyof Told>(path: Path | undefined): { told: Told[
 }
 
 async function fetchTold<Path extends keyof Told>(path: Path, signal: AbortSignal | undefined): Promise<Told[Path]> {
-  const response = await fetch(`/glass/${path}`, { headers, ...(signal && { signal }) })
+  const response = await askGateway(`/glass/${path}`, { ...(signal && { signal }) })
   if (!response.ok) throw new Error(`/glass/${path} answered ${response.status}`)
   return (await response.json()) as Told[Path]
 }

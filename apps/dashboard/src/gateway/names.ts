@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { headers } from './session.ts'
+import { askGateway } from './session.ts'
 
 /** Ids as they stand in an audit. */
 export interface Unnamed {
@@ -30,7 +30,7 @@ export function useNames(unnamed: Unnamed): Names {
 
 /** @throws Error when the gateway does not tell */
 export async function fetchNames(unnamed: Unnamed, signal?: AbortSignal): Promise<Names> {
-  const response = await fetch('/auth/names', { method: 'POST', headers, body: JSON.stringify(unnamed), ...(signal && { signal }) })
+  const response = await askGateway('/auth/names', { method: 'POST', body: JSON.stringify(unnamed), ...(signal && { signal }) })
   if (!response.ok) throw new Error(`/auth/names answered ${response.status}`)
   const named = (await response.json()) as {
     people: { id: string; name: string }[]

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { OperationsState } from '@tilsynsblik/vocabulary'
 import type { Answer, Problem, ProblemCode } from './registered-query.ts'
-import { headers } from './session.ts'
+import { askGateway } from './session.ts'
 
 /** How everything stands, asked when the page opens and whenever it is asked again. */
 export function useOperations(): Answer<OperationsState> {
@@ -29,13 +29,13 @@ export function useOperations(): Answer<OperationsState> {
 
 /** @returns false when the session had ended already */
 export async function signOutSession(session: string): Promise<boolean> {
-  const response = await fetch('/operations/sign-out', { method: 'POST', headers, body: JSON.stringify({ session }) })
+  const response = await askGateway('/operations/sign-out', { method: 'POST', body: JSON.stringify({ session }) })
   if (!response.ok && response.status !== 404) throw new Error(`/operations/sign-out answered ${response.status}`)
   return response.ok
 }
 
 async function fetchState(signal: AbortSignal): Promise<{ data: OperationsState } | { problem: Problem }> {
-  const response = await fetch('/operations/state', { headers, signal })
+  const response = await askGateway('/operations/state', { signal })
   if (response.ok) return { data: (await response.json()) as OperationsState }
   const { code = 'INTERNAL', requestId } = (await response.json().catch(() => ({}))) as { code?: ProblemCode; requestId?: string }
   return { problem: { code, requestId } }

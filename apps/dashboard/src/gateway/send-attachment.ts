@@ -1,6 +1,6 @@
 import type { AttachmentKind } from '@tilsynsblik/vocabulary'
 import type { ProblemCode } from './registered-query.ts'
-import { headers } from './session.ts'
+import { doubtSession, headers } from './session.ts'
 
 export interface AttachmentToSend {
   /** Made by the form: sent twice, it is one file. */
@@ -56,6 +56,7 @@ function outcomeOf(status: number, answer: Answer | null): SentAttachment {
     case 404:
       return { kind: 'refused', code: 'fileNotYours' }
     case 401:
+      doubtSession()
       return { kind: 'failed', problem: 'UNAUTHENTICATED' }
     default:
       return { kind: 'failed', problem: 'UNAVAILABLE' }

@@ -1,42 +1,40 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Provider as ClientProvider } from 'urql'
 import { gatewayClient } from './client.ts'
-import type { Session } from './session.ts'
+import { doubtSession, type Session } from './session.ts'
+import { watchSession, type SessionTime } from './watch-session.ts'
 
-type Time = 'running' | 'ending' | 'expired'
-
-const SessionContext = createContext<{ session: Session; time: Time } | null>(null)
+const SessionContext = createContext<{ session: Session; time: SessionTime } | null>(null)
 
 /** Who is signed in. Only below `SessionProvider`, where somebody is. */
 export function useSession(): Session {
   return use(SessionContext)!.session
 }
 
-/** Whether the session still runs: a page keeps what it shows, and says so, when it does not. */
-export function useSessionTime(): Time {
+/** Whether the session still runs. */
+export function useSessionTime(): SessionTime {
   return use(SessionContext)!.time
 }
 
-const warningMs = 2 * 60_000
-/** A browser's timer cannot wait longer; a session that long is not about to end. */
-const longestTimer = 2 ** 31 - 1
-
-export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
-  const [time, setTime] = useState<Time>('running')
-  const client = useMemo(() => gatewayClient(() => setTime('expired')), [])
-  useEffect(() => {
-    const left = Date.parse(session.expiresAt) - Date.now()
-    if (left > longestTimer) return undefined
-    const timers = [
-      setTimeout(() => setTime((now) => (now === 'running' ? 'ending' : now)), Math.max(0, left - warningMs)),
-      setTimeout(() => setTime('expired'), Math.max(0, left)),
-    ]
-    return () => timers.forEach(clearTimeout)
-  }, [session.expiresAt])
+/** @param ended stands in the place of everything when the session is over: what was asked for in its name goes with it */
+export function SessionProvider({ session, ended, children }: { session: Session; ended: ReactNode; children: ReactNode }) {
+  const time = useWatchedSession(session)
+  const client = useMemo(() => gatewayClient(doubtSession), [])
   const value = useMemo(() => ({ session, time }), [session, time])
+  if (time === 'over') return ended
   return (
     <SessionContext value={value}>
       <ClientProvider value={client}>{children}</ClientProvider>
     </SessionContext>
   )
+}
+
+/** The same for pages with a frame of their own. Without a session there is nothing to watch. */
+export function useWatchedSession(session: Session | null): SessionTime {
+  const [time, setTime] = useState<SessionTime>('running')
+  useEffect(() => (session ? watchSession(session, setTime) : undefined), [session])
+  useEffect(() => {
+    document.body.hidden = time === 'covered'
+  }, [time])
+  return time
 }

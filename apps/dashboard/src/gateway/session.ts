@@ -1,4 +1,5 @@
 import type { Persona, Quarter, ScopeKind } from '@tilsynsblik/vocabulary'
+import { openTabs } from './tabs.ts'
 
 /** Who is signed in, as the gateway tells it. */
 export interface Session {
@@ -12,7 +13,8 @@ export interface Session {
   glass?: { homeId: string; homeName: string; until: string }
   /** True while every child, home and number is invented. */
   synthetic: boolean
-  expiresAt: string
+  /** How long it lasts when nothing is done. */
+  secondsLeft: number
   dataAsOf: string
   lastClosedQuarter: Quarter
   demo: boolean
@@ -48,12 +50,37 @@ export async function demonstrationPeople(): Promise<readonly Person[]> {
 
 export async function signOut(then = '/'): Promise<void> {
   await fetch('/auth/logout', { method: 'POST', headers })
+  const tabs = openTabs()
+  tabs.tell()
+  tabs.close()
   location.assign(then)
 }
 
-export function loginHref(returnTo: string, person?: string): string {
-  return `/auth/login?${new URLSearchParams({ ...(person && { login_hint: person }), return_to: returnTo }).toString()}`
+/** @param again the provider must ask who it is, though it remembers */
+export function loginHref(returnTo: string, person?: string, again = false): string {
+  const wishes = { ...(person && { login_hint: person }), ...(again && { again: '1' }), return_to: returnTo }
+  return `/auth/login?${new URLSearchParams(wishes).toString()}`
 }
 
 /** A header no other site can make a browser send: the gateway's guard against forged requests. */
 export const headers = { 'x-tilsynsblik': '1' } as const
+
+/** Asks the gateway itself, which owns the session. When it answers as if nobody were signed in, whoever watches over the session looks. */
+export async function askGateway(path: string, init: Omit<RequestInit, 'headers'> = {}): Promise<Response> {
+  const response = await fetch(path, { ...init, headers })
+  if (response.status === 401) doubtSession()
+  return response
+}
+
+const watchers = new Set<() => void>()
+
+/** @returns stops hearing of it */
+export function onDoubt(look: () => void): () => void {
+  watchers.add(look)
+  return () => void watchers.delete(look)
+}
+
+/** Something was answered as if nobody were signed in. */
+export function doubtSession(): void {
+  for (const look of watchers) look()
+}

@@ -46,6 +46,11 @@ export const daChild = {
     news: 'Der er nyt',
     signOut: 'Log ud',
   },
+  ended: {
+    title: 'Du er logget ud',
+    lead: 'Siden viser ikke længere noget om dig. Log ind igen, hvis du vil se mere.',
+    again: 'Log ind igen',
+  },
   otherRole: {
     title: 'Du er logget ind med dit arbejde',
     lead: 'Den her side er til børn og unge og til dem, der hjælper dem. Log ud, hvis et barn skal bruge siden på den her computer.',

@@ -25,6 +25,7 @@ import { daQuality } from './da-quality.ts'
 import { daRegister } from './da-register.ts'
 import { daReport } from './da-report.ts'
 import { daRisk } from './da-risk.ts'
+import { daSession } from './da-session.ts'
 import { daSignals } from './da-signals.ts'
 
 /** Every text of the dashboard in Danish, the source language. `en.ts` has the same shape or does not compile. */
@@ -87,12 +88,7 @@ export const da = {
     method: 'Sådan er tallene lavet',
     accessibility: 'Tilgængelighedserklæring',
   },
-  session: {
-    ending: 'Din session udløber om to minutter.',
-    expired: 'Din session er udløbet.',
-    kept: 'Siden bliver stående, som den er.',
-    again: 'Log ind igen',
-  },
+  ...daSession,
   choose: {
     title: 'Vælg, hvem du er',
     lead: 'Magtanvendelser, klager og underretninger på børne- og ungehjem, set af dem, der har ansvaret. Hver person ser sin egen del af det samme land; der er ingen adgangskode.',

@@ -45,6 +45,11 @@ export const enChild: ChildMessages = {
     news: 'There is news',
     signOut: 'Sign out',
   },
+  ended: {
+    title: 'You are signed out',
+    lead: 'The page no longer shows anything about you. Sign in again if you want to see more.',
+    again: 'Sign in again',
+  },
   otherRole: {
     title: 'You are signed in at work',
     lead: 'This page is for children and young people and for those who help them. Sign out if a child is going to use it on this computer.',

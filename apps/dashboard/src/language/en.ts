@@ -25,6 +25,7 @@ import { enQuality } from './en-quality.ts'
 import { enRegister } from './en-register.ts'
 import { enReport } from './en-report.ts'
 import { enRisk } from './en-risk.ts'
+import { enSession } from './en-session.ts'
 import { enSignals } from './en-signals.ts'
 import type { Messages } from './language.tsx'
 
@@ -88,12 +89,7 @@ export const en: Messages = {
     method: 'How the figures are made',
     accessibility: 'Accessibility statement',
   },
-  session: {
-    ending: 'Your session ends in two minutes.',
-    expired: 'Your session has ended.',
-    kept: 'The page stays as it is.',
-    again: 'Sign in again',
-  },
+  ...enSession,
   choose: {
     title: 'Choose who you are',
     lead: 'Use of force, complaints and notifications of concern at children’s homes, as those responsible see them. Each person sees their own part of the same country; there is no password.',

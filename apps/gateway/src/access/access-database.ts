@@ -1,3 +1,4 @@
+import { deviceCodes } from '@tilsynsblik/vocabulary'
 import pg from 'pg'
 import { glassSql } from './glass.sql.ts'
 
@@ -65,6 +66,13 @@ alter table session drop constraint if exists session_of_one;
 alter table session add constraint session_of_one check (
   num_nonnulls(person_id, assignment_id) = case when receipt_hash is null then 2 else 0 end
   and coalesce(receipt_hash ~ '^[0-9a-f]{64}$', true));
+-- Whether the provider was made to ask who it is again, and not merely to remember.
+alter table login_attempt add column if not exists again boolean not null default false;
+alter table session add column if not exists asked_again boolean not null default false;
+-- What kind of device it was begun on, so that a person knows her own sessions apart.
+alter table session add column if not exists device text not null default 'other';
+alter table session drop constraint if exists session_device;
+alter table session add constraint session_device check (device in (${deviceCodes.map((code) => `'${code}'`).join(', ')}));
 grant select on person, assignment to gateway_login;
 grant select, insert, delete on login_attempt to gateway_login;
 grant select, insert, update, delete on session to gateway_login;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Principal } from '@tilsynsblik/service-kit'
-import { glassPrefix, isPersona, scopeKindOf } from '@tilsynsblik/vocabulary'
+import type { Log, Principal, SecurityLog } from '@tilsynsblik/service-kit'
+import { glassPrefix, isPersona, scopeKindOf, type DeviceKind, type Persona } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access-database.ts'
 import type { Assignment } from './assignments.ts'
 import { absolute, idle, liveSession, seatInForce } from './live-session.ts'
@@ -14,14 +14,32 @@ export interface Session {
   expiresAt: Date
 }
 
+/** Who sits where. */
+export interface Seated {
+  personId: string
+  assignmentId: string
+}
+
+/** How a session begins: on what, and whether the provider was made to ask who it is again. */
+export interface Begun {
+  device: DeviceKind
+  again: boolean
+}
+
 /**
  * Starts a session.
  *
  * @returns the token for the cookie: 256 random bits, of which only the hash is stored
  */
-export async function startSession(db: AccessDatabase, personId: string, assignmentId: string): Promise<string> {
+export async function startSession(db: AccessDatabase, { personId, assignmentId }: Seated, { device, again }: Begun): Promise<string> {
   const token = newToken()
-  await db.query('insert into session (token_hash, person_id, assignment_id) values ($1, $2, $3)', [hashOf(token), personId, assignmentId])
+  await db.query('insert into session (token_hash, person_id, assignment_id, device, asked_again) values ($1, $2, $3, $4, $5)', [
+    hashOf(token),
+    personId,
+    assignmentId,
+    device,
+    again,
+  ])
   return token
 }
 
@@ -35,8 +53,14 @@ export async function startReceiptSession(db: AccessDatabase, receiptHash: strin
 /**
  * The session behind a cookie, when it is still good: not idle, not too old, and its assignment still in force at this
  * moment. Read for every request, so that a revocation acts at once.
+ *
+ * @param sight a request is a sign of life; a look from a page that is merely open is none
  */
-export async function sessionOf(db: AccessDatabase, token: string | undefined): Promise<Session | null> {
+export async function sessionOf(
+  db: AccessDatabase,
+  token: string | undefined,
+  sight: 'request' | 'look' = 'request',
+): Promise<Session | null> {
   if (!token) return null
   const { rows } = await db.query(
     `with live as (
@@ -44,7 +68,7 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
        from session where token_hash = $1 and ${liveSession}
      ), seen as (
        update session set seen_at = now() from live
-       where session.token_hash = live.token_hash and live.seen_at < now() - interval '1 minute'
+       where session.token_hash = live.token_hash and live.seen_at < now() - interval '1 minute' and $2
      )
      select person.id as person_id, name, title, assignment.id as assignment_id, persona, scope_id, scope_name, home_id, home_name, valid_to,
        receipt_hash, expires_at
@@ -52,7 +76,7 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
      left join person on person.id = live.person_id
      left join ${seatInForce} on true
      where receipt_hash is not null or assignment.id is not null`,
-    [hashOf(token)],
+    [hashOf(token), sight === 'request'],
   )
   const [row] = rows
   if (row?.receipt_hash) return sessionOfReceipt(row.receipt_hash, row.expires_at)
@@ -69,6 +93,11 @@ export async function sessionOf(db: AccessDatabase, token: string | undefined): 
     ...(row.home_id !== null && { glass: { homeId: row.home_id, homeName: row.home_name, until: row.valid_to } }),
     expiresAt: row.expires_at,
   }
+}
+
+/** How long a session lasts when nothing is done. */
+export function secondsLeft({ expiresAt }: Session): number {
+  return Math.max(0, Math.round((expiresAt.getTime() - Date.now()) / 1_000))
 }
 
 /** Who asks, as the services are told it. The purpose of what is asked behind broken glass says so. */
@@ -104,8 +133,30 @@ export async function liveSessions(db: AccessDatabase, tokens: readonly string[]
   return new Set(rows.map(({ hash }) => byHash.get(hash)!))
 }
 
-export async function endSession(db: AccessDatabase, token: string | undefined): Promise<void> {
-  if (token) await db.query('delete from session where token_hash = $1', [hashOf(token)])
+/** Whose session it was. Of a receipt nobody's. */
+export interface EndedSession {
+  person: string | undefined
+  persona: Persona
+}
+
+/** @returns whose it was; null when there was none */
+export async function endSession(db: AccessDatabase, token: string | undefined): Promise<EndedSession | null> {
+  if (!token) return null
+  const [ended = null] = await endSessions(db, 'token_hash = $1', [hashOf(token)])
+  return ended
+}
+
+/** Ends every session of which this is true. @param condition SQL on a row of session, with `$1` and so on */
+export async function endSessions(db: AccessDatabase, condition: string, values: unknown[] = []): Promise<EndedSession[]> {
+  const { rows } = await db.query<{ person: string | null; persona: string | null }>(
+    `delete from session where ${condition}
+     returning person_id as person, (select persona from assignment where id = session.assignment_id) as persona`,
+    values,
+  )
+  return rows.map(({ person, persona }) => ({
+    person: person ?? undefined,
+    persona: persona !== null && isPersona(persona) ? persona : 'complainant',
+  }))
 }
 
 /** Ends a session with a receipt; of anybody else's it ends nothing. */
@@ -113,10 +164,29 @@ export async function endReceiptSession(db: AccessDatabase, token: string | unde
   if (token) await db.query('delete from session where token_hash = $1 and receipt_hash is not null', [hashOf(token)])
 }
 
+/** SQL on a row of session: what it is called where it is shown. It opens nothing: a hash of the hash of the token. */
+export const sessionId = `encode(sha256(token_hash), 'hex')`
+
+const sweepEveryMs = 60_000
+
 /** Forgets sessions and login attempts that can no longer be used. */
-export async function sweepSessions(db: AccessDatabase): Promise<void> {
-  await db.query(`delete from session where not (${liveSession})`)
+export async function sweepSessions(db: AccessDatabase, security: SecurityLog): Promise<void> {
+  for (const ended of await endSessions(db, `not (${liveSession})`)) security.note('session-ran-out', ended)
   await db.query(`delete from login_attempt where started_at < now() - interval '10 minutes'`)
+}
+
+/** The same each minute. @returns ends it, and waits for what is under way */
+export function sweepRepeatedly(db: AccessDatabase, security: SecurityLog, log: Log): () => Promise<void> {
+  let underWay = Promise.resolve()
+  const timer = setInterval(() => {
+    underWay = sweepSessions(db, security).catch((error: unknown) =>
+      log.warn({ err: error }, 'Sessions that ran out could not be forgotten'),
+    )
+  }, sweepEveryMs).unref()
+  return async () => {
+    clearInterval(timer)
+    await underWay
+  }
 }
 
 function newToken(): string {

@@ -18,7 +18,7 @@ beforeEach(async () => {
   const done = new Promise<void>((resolve) => (release = resolve))
   server = createServer((request, response) => {
     came++
-    const exchange = { request, response, requestId: 'r', url: new URL('http://localhost/') }
+    const exchange = { request, response, requestId: 'r', address: '', url: new URL('http://localhost/'), note: () => {} }
     void admit(exchange, async () => {
       atWork++
       await done

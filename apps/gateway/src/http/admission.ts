@@ -64,8 +64,8 @@ export function admission({ most, mostOfOne, mostWhenBusy, wasBusy }: Room = roo
   return async (exchange, work) => {
     const who = whoAsks(exchange)
     const own = insideOf.get(who) ?? 0
-    if (inside >= most) return refuse(exchange, 503)
-    if (own >= mostOfOne) return refuse(exchange, 429)
+    if (inside >= most) return refuse(exchange, 503, 'house')
+    if (own >= mostOfOne) return refuse(exchange, 429, 'one')
     inside++
     insideOf.set(who, own + 1)
     await turn()
@@ -82,8 +82,8 @@ export function admission({ most, mostOfOne, mostWhenBusy, wasBusy }: Room = roo
 }
 
 /** The session, unread: whether it is a good one is a question too. */
-function whoAsks({ request }: Exchange): string {
-  return request.headers.cookie ?? request.socket.remoteAddress ?? ''
+function whoAsks({ request, address }: Exchange): string {
+  return request.headers.cookie ?? address
 }
 
 /** So little time left is none. */
@@ -99,7 +99,8 @@ function busyLoop(): Room['wasBusy'] {
   }
 }
 
-function refuse(exchange: Exchange, status: 429 | 503): void {
+function refuse(exchange: Exchange, status: 429 | 503, what: 'house' | 'one'): void {
+  exchange.note('over-limit', { what })
   const { request, response, requestId } = exchange
   // What it sends is not read: neither its size nor its pace may cost anything now.
   request.resume()

@@ -1,9 +1,10 @@
 import { bytesOf, type RefusalCode } from '@tilsynsblik/service-kit'
 import { isUuid } from '@tilsynsblik/vocabulary'
-import { principalOf, sessionOf, type Session } from '../access/sessions.ts'
+import { principalOf, type Session } from '../access/sessions.ts'
 import { keepAttachment, readAttachment } from '../attachments/attachment-documents.ts'
 import type { Gateway } from '../gateway.ts'
 import type { RegisteredDocument } from '../graphql/registered-documents.ts'
+import { callerOf, noteRefusals, refuseCrossSite, refuseForbidden } from './caller.ts'
 import { isCrossSite } from './cross-site.ts'
 import { sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
@@ -26,14 +27,17 @@ export function attachmentsRoute(gateway: Gateway, cookie: ReturnType<typeof ses
   const sending = new Map<string, number>()
 
   async function keep(exchange: Exchange, session: Session, id: string): Promise<void> {
-    if (isCrossSite(gateway.publicUrl, exchange.request)) return refuse(exchange, 403, 'FORBIDDEN')
+    if (isCrossSite(gateway.publicUrl, exchange.request)) return refuseCrossSite(exchange, attachmentsPath)
     const name = fileNameOf(exchange)
     const { searchParams } = exchange.url
     const input = { id, reportId: searchParams.get('report'), kind: searchParams.get('kind'), name }
     if (name === null || !isKeepable(input)) return refuse(exchange, 400, 'BAD_USER_INPUT')
     const person = session.person.id
     const atOnce = sending.get(person) ?? 0
-    if (atOnce >= mostAtOnce) return sendJson(exchange, 429, { code: 'TOO_MANY_FILES' })
+    if (atOnce >= mostAtOnce) {
+      exchange.note('over-limit', { what: 'files' })
+      return sendJson(exchange, 429, { code: 'TOO_MANY_FILES' })
+    }
     sending.set(person, atOnce + 1)
     try {
       const content = (await bytesOf(exchange.request, mostBytes)).toString('base64')
@@ -49,7 +53,7 @@ export function attachmentsRoute(gateway: Gateway, cookie: ReturnType<typeof ses
   async function read(exchange: Exchange, session: Session, id: string): Promise<void> {
     // Another site must not make a browser save a child's drawing, nor write into the audit that it was read.
     const site = exchange.request.headers['sec-fetch-site']
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(exchange, 403, 'FORBIDDEN')
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuseCrossSite(exchange, attachmentsPath)
     const file = await ask(exchange, session, { document: readAttachment, variables: { id } })
     if (!file) return
     const content = Buffer.from(file['content'] as string, 'base64')
@@ -74,6 +78,7 @@ export function attachmentsRoute(gateway: Gateway, cookie: ReturnType<typeof ses
     const [answer] = Object.values((data ?? {}) as Record<string, Record<string, unknown> | null>)
     if (answer) return answer
     const code = errors ? String(errors[0]?.extensions?.['code']) : 'NOT_FOUND'
+    noteRefusals(exchange, document.name, [code])
     sendJson(exchange, statusOfCode[code] ?? 503, { code, requestId })
     return null
   }
@@ -82,10 +87,10 @@ export function attachmentsRoute(gateway: Gateway, cookie: ReturnType<typeof ses
     const { request, url } = exchange
     const put = request.method === 'PUT'
     if (!put && request.method !== 'GET') return refuse(exchange, 405, 'BAD_USER_INPUT')
-    const session = await sessionOf(gateway.access, cookie.read(request))
+    const session = await callerOf(gateway, cookie, exchange)
     if (!session) return refuse(exchange, 401, 'UNAUTHENTICATED')
     const { persona } = session.assignment
-    if (!(put ? keepAttachment : readAttachment).personas.includes(persona)) return refuse(exchange, 403, 'FORBIDDEN')
+    if (!(put ? keepAttachment : readAttachment).personas.includes(persona)) return refuseForbidden(exchange, attachmentsPath)
     const id = url.pathname.slice(attachmentsPath.length)
     if (!isUuid(id)) return refuse(exchange, 404, 'NOT_FOUND')
     return put ? keep(exchange, session, id) : read(exchange, session, id)

@@ -1,6 +1,7 @@
 import type { Persona } from '@tilsynsblik/vocabulary'
 import { assignmentsOf, colleaguesOf, everyPerson } from '../access/assignments.ts'
-import { endSession, sessionOf } from '../access/sessions.ts'
+import { deviceOf } from '../access/device.ts'
+import { endSession, secondsLeft, sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import { LoginRefused, type Login } from '../login/oidc-login.ts'
 import { isFromElsewhere } from './cross-site.ts'
@@ -16,7 +17,7 @@ export async function answerAuth(
   answerReceipt: ReturnType<typeof receiptRoute>,
   exchange: Exchange,
 ): Promise<boolean> {
-  const { request, response, url } = exchange
+  const { request, url } = exchange
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /auth/login':
       await beginLogin(login, cookie, exchange)
@@ -25,8 +26,7 @@ export async function answerAuth(
       await finishLogin(gateway, login, cookie, exchange)
       return true
     case 'POST /auth/logout':
-      await endSession(gateway.access, cookie.read(request))
-      cookie.clear(response)
+      await signOut(gateway, cookie, exchange)
       sendJson(exchange, 200, {})
       return true
     case 'POST /auth/receipt':
@@ -53,25 +53,29 @@ export async function answerAuth(
 
 async function beginLogin(login: Login, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { searchParams } = exchange.url
-  const { at, state } = await login.begin(searchParams.get('return_to') ?? '/', searchParams.get('login_hint') ?? undefined)
+  const { at, state } = await login.begin(searchParams.get('return_to') ?? '/', {
+    loginHint: searchParams.get('login_hint') ?? undefined,
+    again: searchParams.get('again') === '1',
+  })
   cookie.beginLogin(exchange.response, state)
   redirect(exchange, at.href)
 }
 
 /** Only in the browser that began it; and whoever was signed in there no longer is. */
 async function finishLogin(gateway: Gateway, login: Login, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
-  const { request, response, url, requestId } = exchange
+  const { request, response, url } = exchange
   const state = url.searchParams.get('state') ?? ''
   try {
-    if (!/^[\w-]{20,100}$/.test(state) || !cookie.endLogin(request, response, state))
-      throw new LoginRefused('The login was not begun in this browser.')
-    const { token, returnTo } = await login.finish(url)
-    await endSession(gateway.access, cookie.read(request))
+    if (!/^[\w-]{20,100}$/.test(state) || !cookie.endLogin(request, response, state)) throw new LoginRefused('other-browser')
+    const { token, returnTo, person, persona } = await login.finish(url, deviceOf(request.headers['user-agent']))
+    const ended = await endSession(gateway.access, cookie.read(request))
+    if (ended) exchange.note('session-replaced', ended)
+    exchange.note('signed-in', { person, persona })
     cookie.set(response, token)
     redirect(exchange, returnTo)
   } catch (error) {
     if (!(error instanceof LoginRefused)) throw error
-    gateway.log.warn({ requestId }, error.message)
+    exchange.note('login-refused', { what: error.reason, person: error.person })
     redirect(exchange, '/?login=afvist')
   }
 }
@@ -81,12 +85,14 @@ async function finishLogin(gateway: Gateway, login: Login, cookie: ReturnType<ty
  * is interrupted need not wait for two. A link of another site leads away too, and ends nothing.
  */
 async function leave(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
-  const { request, response } = exchange
-  if (!isFromElsewhere(request.headers)) {
-    await endSession(gateway.access, cookie.read(request))
-    cookie.clear(response)
-  }
+  if (!isFromElsewhere(exchange.request.headers)) await signOut(gateway, cookie, exchange)
   redirect(exchange, gateway.leaveFor.href)
+}
+
+async function signOut(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
+  const ended = await endSession(gateway.access, cookie.read(exchange.request))
+  if (ended) exchange.note('signed-out', ended)
+  cookie.clear(exchange.response)
 }
 
 async function whoAmI(gateway: Gateway, token: string | undefined): Promise<[status: number, body: unknown]> {
@@ -103,6 +109,7 @@ async function whoAmI(gateway: Gateway, token: string | undefined): Promise<[sta
       assignmentId: assignment.id,
       ...(glass && { glass: { homeId: glass.homeId, homeName: glass.homeName, until: glass.until.toISOString() } }),
       expiresAt: expiresAt.toISOString(),
+      secondsLeft: secondsLeft(session),
       demo: gateway.demo,
       ...gateway.data(),
     },

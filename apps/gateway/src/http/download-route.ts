@@ -1,6 +1,6 @@
-import { sessionOf } from '../access/sessions.ts'
 import { PrinterAway, type PrintOrder, type Printer } from '../downloads/printer.ts'
 import type { Gateway } from '../gateway.ts'
+import { callerOf } from './caller.ts'
 import { sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
 
@@ -12,12 +12,12 @@ export async function answerDownload(
   gateway: Gateway,
   printer: Printer,
   cookie: ReturnType<typeof sessionCookie>,
-  { request, response, url, requestId }: Exchange,
+  exchange: Exchange,
 ): Promise<void> {
-  const exchange: Exchange = { request, response, url, requestId }
+  const { request, response, url, requestId } = exchange
   if (url.pathname !== '/download/pdf' || request.method !== 'GET') return sendJson(exchange, 404, { code: 'NOT_FOUND' })
   const token = cookie.read(request)
-  const session = await sessionOf(gateway.access, token)
+  const session = await callerOf(gateway, cookie, exchange)
   if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
   const page = pageOf(gateway.publicUrl, url.searchParams.get('path'))
   if (!page) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', message: 'path must be the address of a page here, such as /hjem.' })

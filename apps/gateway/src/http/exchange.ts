@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { bytesOf } from '@tilsynsblik/service-kit'
+import { bytesOf, type SecurityEvent, type SecurityNote } from '@tilsynsblik/service-kit'
+import type { Session } from '../access/sessions.ts'
 
 /** One request and its answer. */
 export interface Exchange {
@@ -7,6 +8,12 @@ export interface Exchange {
   response: ServerResponse
   url: URL
   requestId: string
+  /** From where it comes. */
+  address: string
+  /** Who asks, as soon as it is known. */
+  caller?: Session
+  /** A line of the security log about this request, and about whoever asks unless it is of somebody else. */
+  note(event: SecurityEvent, about?: Pick<SecurityNote, 'what' | 'of' | 'person' | 'persona'>): void
 }
 
 /** The request is no text in UTF-8. What is not would be kept as something else than was written. */

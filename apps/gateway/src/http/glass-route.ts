@@ -1,8 +1,8 @@
 import { glassBreakers, glassNotified, glassReason, glassReviewers, isUuid, looksLikeCpr } from '@tilsynsblik/vocabulary'
 import { breakGlass, closeGlass, glassSeenBy, reviewGlass } from '../access/glass.ts'
 import { glassNoticesOf, readGlassNotice } from '../access/glass-notices.ts'
-import { sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
+import { callerOf, refuseCrossSite, refuseForbidden } from './caller.ts'
 import { isCrossSite } from './cross-site.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
@@ -16,14 +16,14 @@ export const glassPath = '/glass/'
  */
 export async function answerGlass(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { request, url, requestId } = exchange
-  if (isCrossSite(gateway.publicUrl, request)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  if (isCrossSite(gateway.publicUrl, request)) return refuseCrossSite(exchange, glassPath)
   const token = cookie.read(request)
-  const session = await sessionOf(gateway.access, token)
+  const session = await callerOf(gateway, cookie, exchange)
   if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
   const { persona } = session.assignment
   const asked = `${request.method} ${url.pathname}`
   const personas = asked === 'GET /glass/notices' || asked === 'POST /glass/read' ? glassNotified : glassBreakers
-  if (!personas.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  if (!personas.includes(persona)) return refuseForbidden(exchange, glassPath)
   switch (asked) {
     case 'GET /glass/notices':
       return sendJson(exchange, 200, { notices: await glassNoticesOf(gateway.access, token) })
@@ -43,14 +43,16 @@ export async function answerGlass(gateway: Gateway, cookie: ReturnType<typeof se
       if (problems.length > 0) return sendJson(exchange, 422, { code: 'INVALID', problems })
       const found = await gateway.homeToOpen(home as string, requestId)
       if (!found) return sendJson(exchange, 422, { code: 'INVALID', problems: [{ path: 'home', code: 'unknown' }] })
-      if (!(await breakGlass(gateway.access, token, found, reason as string))) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
-      gateway.log.warn({ requestId, person: session.person.id, home: found.id }, 'Somebody broke the glass')
+      if (!(await breakGlass(gateway.access, token, found, reason as string))) return refuseForbidden(exchange, glassPath)
+      exchange.note('glass-broken')
       return sendJson(exchange, 200, {})
     }
     case 'POST /glass/close':
-      return (await closeGlass(gateway.access, token)) ? sendJson(exchange, 200, {}) : sendJson(exchange, 404, { code: 'NOT_FOUND' })
+      if (!(await closeGlass(gateway.access, token))) return sendJson(exchange, 404, { code: 'NOT_FOUND' })
+      exchange.note('glass-closed')
+      return sendJson(exchange, 200, {})
     case 'POST /glass/review': {
-      if (!glassReviewers.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+      if (!glassReviewers.includes(persona)) return refuseForbidden(exchange, glassPath)
       const { id, justified, remark = '' } = fieldsOf(await bodyOf(request))
       if (typeof id !== 'string' || typeof justified !== 'boolean' || typeof remark !== 'string' || remark.length > glassReason.most)
         return sendJson(exchange, 400, { code: 'BAD_USER_INPUT' })

@@ -1,7 +1,8 @@
 import { refused } from '@tilsynsblik/service-kit'
-import { principalOf, sessionOf } from '../access/sessions.ts'
+import { principalOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import { documentFor } from '../graphql/registered-documents.ts'
+import { callerOf, noteRefusals } from './caller.ts'
 import { isCrossSite } from './cross-site.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
@@ -18,8 +19,11 @@ interface Question {
 export async function answerGraphQL(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { request } = exchange
   if (request.method !== 'POST') return refuse(exchange, 405, 'BAD_USER_INPUT', 'Ask with POST.')
-  if (isCrossSite(gateway.publicUrl, request)) return refuse(exchange, 403, 'FORBIDDEN', 'The request did not come from the dashboard.')
-  const session = await sessionOf(gateway.access, cookie.read(request))
+  if (isCrossSite(gateway.publicUrl, request)) {
+    exchange.note('cross-site', { what: '/graphql' })
+    return refuse(exchange, 403, 'FORBIDDEN', 'The request did not come from the dashboard.')
+  }
+  const session = await callerOf(gateway, cookie, exchange)
   if (!session) return refuse(exchange, 401, 'UNAUTHENTICATED')
 
   const question = parsed(await bodyOf(request))
@@ -27,16 +31,28 @@ export async function answerGraphQL(gateway: Gateway, cookie: ReturnType<typeof 
   const { persona } = session.assignment
   const document = typeof question.documentId === 'string' ? documentFor(gateway.documents, question.documentId, persona) : null
   const query = document?.document ?? (gateway.development && typeof question.query === 'string' ? question.query : null)
-  if (query === null) return refuse(exchange, 400, 'FORBIDDEN', 'Only registered documents of your own role are answered.')
+  if (query === null) {
+    exchange.note('document-refused', { what: nameOf(gateway, question.documentId) })
+    return refuse(exchange, 400, 'FORBIDDEN', 'Only registered documents of your own role are answered.')
+  }
+  const name = document?.name ?? 'explorer'
 
   try {
     gateway.checkVariables(query, question.variables)
   } catch (error) {
+    exchange.note('input-refused', { what: name })
     return refuse(exchange, 400, 'BAD_USER_INPUT', (error as Error).message)
   }
-  const principal = principalOf(session, document?.name ?? 'explorer', exchange.requestId)
+  const principal = principalOf(session, name, exchange.requestId)
   const graph = gateway.graphFor(persona)
-  sendJson(exchange, 200, await graph.ask({ query, variables: question.variables ?? {} }, { principal }))
+  const answer = await graph.ask({ query, variables: question.variables ?? {} }, { principal })
+  noteRefusals(exchange, name, answer.errors?.map(({ extensions }) => extensions?.['code']) ?? [])
+  sendJson(exchange, 200, answer)
+}
+
+/** Of another persona's document its name; nothing of what was sent stands in a log. */
+function nameOf({ documents }: Gateway, id: unknown): string {
+  return typeof id === 'string' && Object.hasOwn(documents, id) ? documents[id]!.name : 'unregistered'
 }
 
 function parsed(body: string): Question | null {

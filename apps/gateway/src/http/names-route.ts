@@ -1,7 +1,7 @@
 import type { Persona } from '@tilsynsblik/vocabulary'
 import { namesOf, type Unnamed } from '../access/names.ts'
-import { sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
+import { callerOf, refuseCrossSite, refuseForbidden } from './caller.ts'
 import { isCrossSite } from './cross-site.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
@@ -16,10 +16,10 @@ const most = 500
 export async function answerNames(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { request } = exchange
   if (request.method !== 'POST') return sendJson(exchange, 405, { code: 'BAD_USER_INPUT' })
-  if (isCrossSite(gateway.publicUrl, request)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
-  const session = await sessionOf(gateway.access, cookie.read(request))
+  if (isCrossSite(gateway.publicUrl, request)) return refuseCrossSite(exchange, namesPath)
+  const session = await callerOf(gateway, cookie, exchange)
   if (!session) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
-  if (!readers.includes(session.assignment.persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  if (!readers.includes(session.assignment.persona)) return refuseForbidden(exchange, namesPath)
   const unnamed = unnamedIn(await bodyOf(request))
   if (!unnamed) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT' })
   sendJson(exchange, 200, await namesOf(gateway.access, unnamed))

@@ -1,7 +1,7 @@
 import { notifiedPersonas } from '@tilsynsblik/vocabulary'
-import { sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import type { NoticeStream } from '../notices/notice-streams.ts'
+import { callerOf, refuseCrossSite, refuseForbidden } from './caller.ts'
 import { isFromElsewhere } from './cross-site.ts'
 import { sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
@@ -15,13 +15,13 @@ export const noticesPath = '/notices/stream'
 export async function answerNotices(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { request, response } = exchange
   if (request.method !== 'GET') return sendJson(exchange, 405, { code: 'BAD_USER_INPUT' })
-  if (isFromElsewhere(request.headers)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  if (isFromElsewhere(request.headers)) return refuseCrossSite(exchange, noticesPath)
   const token = cookie.read(request)
-  const session = await sessionOf(gateway.access, token)
+  const session = await callerOf(gateway, cookie, exchange)
   if (!session || !token) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
   const { persona, scopeId } = session.assignment
   // Behind broken glass nobody is told what happens elsewhere in the authority.
-  if (session.glass || !notifiedPersonas.includes(persona)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  if (session.glass || !notifiedPersonas.includes(persona)) return refuseForbidden(exchange, noticesPath)
   const stream: NoticeStream = {
     token,
     userId: session.person.id,
@@ -41,7 +41,9 @@ export async function answerNotices(gateway: Gateway, cookie: ReturnType<typeof 
     end: () => response.end(),
   }
   response.once('close', () => gateway.noticeStreams.close(stream))
-  if (!gateway.noticeStreams.open(stream)) sendJson(exchange, 429, { code: 'TOO_MANY_STREAMS' })
+  if (gateway.noticeStreams.open(stream)) return
+  exchange.note('over-limit', { what: 'streams' })
+  sendJson(exchange, 429, { code: 'TOO_MANY_STREAMS' })
 }
 
 const mostUnread = 64 * 1024

@@ -1,7 +1,7 @@
 import type { Principal } from '@tilsynsblik/service-kit'
-import { sessionOf } from '../access/sessions.ts'
 import type { Gateway } from '../gateway.ts'
 import { signOut } from '../operations/seats.ts'
+import { callerOf, refuseCrossSite, refuseForbidden } from './caller.ts'
 import { isCrossSite } from './cross-site.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
 import type { sessionCookie } from './session-cookie.ts'
@@ -14,10 +14,10 @@ export const operationsPath = '/operations/'
  */
 export async function answerOperations(gateway: Gateway, cookie: ReturnType<typeof sessionCookie>, exchange: Exchange): Promise<void> {
   const { request, url, requestId } = exchange
-  if (isCrossSite(gateway.publicUrl, request)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
-  const session = await sessionOf(gateway.access, cookie.read(request))
+  if (isCrossSite(gateway.publicUrl, request)) return refuseCrossSite(exchange, operationsPath)
+  const session = await callerOf(gateway, cookie, exchange)
   if (!session) return sendJson(exchange, 401, { code: 'UNAUTHENTICATED' })
-  if (session.assignment.persona !== 'operator') return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+  if (session.assignment.persona !== 'operator') return refuseForbidden(exchange, operationsPath)
   const principal: Principal = { userId: session.person.id, persona: 'operator', scope: null, purpose: 'operations', requestId }
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /operations/state':
@@ -26,8 +26,9 @@ export async function answerOperations(gateway: Gateway, cookie: ReturnType<type
       const id = sessionIn(await bodyOf(request))
       if (id === null) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT' })
       const ended = await signOut(gateway.access, id)
-      gateway.log.info({ requestId, operator: principal.userId, session: id.slice(0, 16), ended }, 'An operator signed somebody out')
-      return sendJson(exchange, ended ? 200 : 404, ended ? {} : { code: 'NOT_FOUND' })
+      if (!ended) return sendJson(exchange, 404, { code: 'NOT_FOUND' })
+      exchange.note('session-ended', { what: 'by-operator', of: ended })
+      return sendJson(exchange, 200, {})
     }
     default:
       return sendJson(exchange, 404, { code: 'NOT_FOUND' })

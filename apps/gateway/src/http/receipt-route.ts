@@ -2,6 +2,7 @@ import { openReceipt, startReceipt } from '../access/receipts.ts'
 import { endReceiptSession, endSession } from '../access/sessions.ts'
 import { Tries } from '../access/tries.ts'
 import type { Gateway } from '../gateway.ts'
+import { refuseCrossSite } from './caller.ts'
 import { isCrossSite } from './cross-site.ts'
 import { bodyOf, sendJson, type Exchange } from './exchange.ts'
 import { placeOf } from './place-of.ts'
@@ -22,20 +23,24 @@ export function receiptRoute(gateway: Gateway, cookie: ReturnType<typeof session
    */
   return async (exchange: Exchange): Promise<void> => {
     const { request, response } = exchange
-    if (isCrossSite(gateway.publicUrl, request)) return sendJson(exchange, 403, { code: 'FORBIDDEN' })
+    if (isCrossSite(gateway.publicUrl, request)) return refuseCrossSite(exchange, '/auth/receipt')
     if (request.method === 'DELETE') {
       await endReceiptSession(gateway.access, cookie.read(request))
       return sendJson(exchange, 200, {})
     }
     const written = codeIn(await bodyOf(request))
     if (written === null) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', requestId: exchange.requestId })
-    const wait = (written === undefined ? anew : withCode).take(placeOf(request), Date.now())
+    const wait = (written === undefined ? anew : withCode).take(placeOf(exchange.address), Date.now())
     if (wait > 0) {
+      exchange.note('over-limit', { what: written === undefined ? 'receipts' : 'codes' })
       response.setHeader('retry-after', wait)
       return sendJson(exchange, 429, { code: 'TOO_MANY_TRIES', retryAfterSeconds: wait })
     }
     // Whoever was signed in at this browser is so no longer: one cookie, one session.
-    await endSession(gateway.access, cookie.read(request))
+    const ended = await endSession(gateway.access, cookie.read(request))
+    // Told as what it looks like: that somebody complained is nobody's to read in a log.
+    if (ended) exchange.note('signed-out', ended)
+    exchange.note('receipt-opened', { what: written === undefined ? 'new' : 'code', persona: 'complainant' })
     if (written === undefined) {
       const { code, token } = await startReceipt(gateway.access)
       cookie.set(response, token)

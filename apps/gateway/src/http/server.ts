@@ -12,9 +12,11 @@ import { answerGraphQL } from './graphql-route.ts'
 import { answerNames, namesPath } from './names-route.ts'
 import { answerNotices, noticesPath } from './notices-route.ts'
 import { answerOperations, operationsPath } from './operations-route.ts'
+import { answerOwnSessions, ownSessionsPath } from './own-sessions-route.ts'
 import { receiptRoute } from './receipt-route.ts'
 import { answerSeats } from './seats-route.ts'
 import { answerService } from './service-route.ts'
+import { addressOf } from './place-of.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { answerSigners, signersPath } from './signers-route.ts'
 import { sessionCookie } from './session-cookie.ts'
@@ -47,6 +49,8 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
     if (url.pathname === seatsPath) return answerSeats(gateway, exchange)
     if (url.pathname.startsWith(glassPath)) return answerGlass(gateway, cookie, exchange)
     if (url.pathname === namesPath) return answerNames(gateway, cookie, exchange)
+    if (url.pathname === ownSessionsPath || url.pathname.startsWith(`${ownSessionsPath}/`))
+      return answerOwnSessions(gateway, cookie, exchange)
     if (url.pathname === signersPath) return answerSigners(gateway, cookie, exchange)
     if (url.pathname === noticesPath) return answerNotices(gateway, cookie, exchange)
     if (isStatistics(url.pathname)) return answerStatistics(exchange)
@@ -67,7 +71,18 @@ export function gatewayListener(gateway: Gateway, guests: readonly Guest[] = [])
     setSecurityHeaders(response, { https: gateway.publicUrl.protocol === 'https:', development: gateway.development })
     response.setHeader('x-request-id', requestId)
     const url = targetOf(request.url, gateway.publicUrl)
-    const exchange: Exchange = { request, response, requestId, url: url ?? gateway.publicUrl }
+    const address = addressOf(request, gateway.trustedProxies)
+    const exchange: Exchange = {
+      request,
+      response,
+      requestId,
+      address,
+      url: url ?? gateway.publicUrl,
+      note(event, about) {
+        const { person, assignment } = exchange.caller ?? {}
+        gateway.security.note(event, { person: person?.id, persona: assignment?.persona, ...about, requestId, address })
+      },
+    }
     if (!url) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', requestId })
     // The public statistics say which they answer.
     if (!methods.includes(request.method ?? '') && !isStatistics(url.pathname))
@@ -87,8 +102,10 @@ function targetOf(target: string | undefined, publicUrl: URL): URL | null {
 
 function fail(gateway: Gateway, exchange: Exchange, error: unknown): void {
   const { request, response, requestId } = exchange
-  if (error instanceof BodyTooLarge)
+  if (error instanceof BodyTooLarge) {
+    exchange.note('over-limit', { what: 'size' })
     return response.headersSent ? void response.destroy() : answerTooLarge(request, response, { code: 'BAD_USER_INPUT', requestId })
+  }
   if (error instanceof BodyUnreadable) return sendJson(exchange, 400, { code: 'BAD_USER_INPUT', requestId })
   gateway.log.error({ err: error, requestId, path: exchange.url.pathname }, 'A request failed')
   if (response.headersSent) return void response.destroy()

@@ -32,6 +32,8 @@ export async function answerService(gateway: Gateway, exchange: Exchange): Promi
 export function sendRefusal(exchange: Exchange, error: unknown): void {
   if (!(error instanceof DomainError)) throw error
   const { message, extensions } = error
+  if (extensions['code'] === 'UNAUTHENTICATED') exchange.note('principal-refused', { what: exchange.url.pathname })
+  if (extensions['code'] === 'FORBIDDEN') exchange.note('document-refused', { what: exchange.url.pathname })
   const status = extensions['code'] === 'UNAUTHENTICATED' ? 401 : 400
   sendJson(exchange, status, { errors: [{ message, extensions: { ...extensions, requestId: exchange.requestId } }] })
 }

@@ -40,7 +40,10 @@ beforeEach(async () => {
     notes: (number) => answer(`notes ${number}`, () => register.notes),
   }
   const route = statisticsRoute(editions, { publicUrl: new URL('http://here'), synthetic: () => true })
-  server = createServer((request, response) => void route({ request, response, requestId: '1', url: new URL(request.url!, 'http://here') }))
+  server = createServer(
+    (request, response) =>
+      void route({ request, response, requestId: '1', address: 'here', url: new URL(request.url!, 'http://here'), note: () => {} }),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

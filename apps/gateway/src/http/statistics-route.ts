@@ -76,8 +76,9 @@ export function statisticsRoute(editions: PublishedEditions, { publicUrl, synthe
       response.setHeader('allow', 'GET, HEAD')
       return sendJson(exchange, 405, { code: 'BAD_USER_INPUT' })
     }
-    const wait = pace.take(placeOf(request), Date.now())
+    const wait = pace.take(placeOf(exchange.address), Date.now())
     if (wait > 0) {
+      exchange.note('over-limit', { what: 'statistics' })
       response.setHeader('retry-after', wait)
       return sendJson(exchange, 429, { code: 'TOO_MANY_REQUESTS', retryAfterSeconds: wait })
     }

@@ -46,7 +46,7 @@ function access(): AccessDatabase {
   const query = async (sql: string, params: unknown[]) => {
     if (sql.startsWith('insert into login_attempt')) attempt = params
     if (sql.startsWith('delete from login_attempt'))
-      return { rows: [{ code_verifier: attempt[1], nonce: attempt[2], return_to: attempt[3] }] }
+      return { rows: [{ code_verifier: attempt[1], nonce: attempt[2], return_to: attempt[3], again: attempt[4] }] }
     const known = sql.includes('from assignment') && params[0] === 'ida'
     return { rows: known ? [{ id: 'ida-1', persona: 'supervisor', scope_id: 'syd', scope_name: 'Syd' }] : [] }
   }
@@ -64,11 +64,11 @@ beforeEach(() => {
   signedBy = ours.privateKey
 })
 
-async function signedIn() {
+async function signedIn(again = false) {
   const login = oidcLogin(access(), { issuer, clientId: 'tilsynsblik', clientSecret: 'secret' }, new URL('http://localhost:4000'))
-  const { at, state } = await login.begin('/hjem', undefined)
+  const { at, state } = await login.begin('/hjem', { again })
   nonce = at.searchParams.get('nonce')
-  return login.finish(new URL(`http://localhost:4000/auth/callback?code=x&state=${state}`))
+  return login.finish(new URL(`http://localhost:4000/auth/callback?code=x&state=${state}`), 'other')
 }
 
 describe('is refused', () => {
@@ -88,6 +88,16 @@ describe('is refused', () => {
     await expect(signedIn()).rejects.toThrow(LoginRefused)
   })
 
+  test.each<[string, Record<string, unknown>]>([
+    ['an hour ago', { auth_time: Math.floor(Date.now() / 1_000) - 3_600 }],
+    ['it does not say when', {}],
+  ])('who must be asked again, and was asked %s', async (_, said) => {
+    claims = said
+    await expect(signedIn(true)).rejects.toThrow(LoginRefused)
+    claims = { auth_time: Math.floor(Date.now() / 1_000) }
+    expect(await signedIn(true)).toMatchObject({ person: 'ida' })
+  })
+
   test('a provider that says it is another: nobody is sent there', async () => {
     metadata = { issuer: 'https://idp.example' }
     await expect(signedIn()).rejects.toThrow(/issuer/)
@@ -95,5 +105,10 @@ describe('is refused', () => {
 })
 
 test('what the provider signed for us, of somebody we know, leads in', async () => {
-  expect(await signedIn()).toEqual({ token: expect.stringMatching(/^[\w-]{43}$/), returnTo: '/hjem' })
+  expect(await signedIn()).toEqual({
+    token: expect.stringMatching(/^[\w-]{43}$/),
+    returnTo: '/hjem',
+    person: 'ida',
+    persona: 'supervisor',
+  })
 })

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { isPersona, type OpenSession, type SeatedAssignment } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from '../access/access-database.ts'
 import { liveSession } from '../access/live-session.ts'
+import { endSessions, sessionId, type EndedSession } from '../access/sessions.ts'
 
-const idOf = `encode(sha256(token_hash), 'hex')`
 const isTold = `persona not in ('child', 'complainant')`
 
 /** The good sessions, the latest used first. */
 export async function openSessions(db: AccessDatabase): Promise<OpenSession[]> {
   const { rows } = await db.query<Omit<OpenSession, 'startedAt' | 'seenAt'> & { startedAt: Date; seenAt: Date }>(
-    `select ${idOf} as id, coalesce(persona, 'complainant') as persona, case when ${isTold} then name end as name,
+    `select ${sessionId} as id, coalesce(persona, 'complainant') as persona, case when ${isTold} then name end as name,
        case when ${isTold} then scope_name end as "scopeName", started_at as "startedAt", seen_at as "seenAt"
      from session left join assignment on assignment.id = session.assignment_id left join person on person.id = session.person_id
      where ${liveSession} order by seen_at desc, token_hash limit 500`,
@@ -17,10 +17,10 @@ export async function openSessions(db: AccessDatabase): Promise<OpenSession[]> {
   return rows.map((row) => ({ ...row, startedAt: row.startedAt.toISOString(), seenAt: row.seenAt.toISOString() }))
 }
 
-/** @returns whether there was such a session */
-export async function signOut(db: AccessDatabase, id: string): Promise<boolean> {
-  const { rowCount } = await db.query(`delete from session where ${idOf} = $1`, [id])
-  return rowCount === 1
+/** @returns whose it was; null when there was no such session */
+export async function signOut(db: AccessDatabase, id: string): Promise<EndedSession | null> {
+  const [ended = null] = await endSessions(db, `${sessionId} = $1`, [id])
+  return ended
 }
 
 /** Every assignment, those in force first. */

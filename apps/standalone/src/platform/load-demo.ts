@@ -46,5 +46,5 @@ async function loadBatch(ctx: ServiceContext, { service, table, columns }: { ser
     tables.find(({ meta }) => meta.tableName === table)!,
     columns,
   )
-  return ctx.write('demo.load', { kind: table, ids: [] }, (em) => insertRows(em, table, closed))
+  return ctx.write('demo.load', { kind: table, ids: [] }, (tx) => insertRows(tx, table, closed))
 }

@@ -23,8 +23,8 @@ export async function loadReference(contexts: ServiceContexts, now: Date): Promi
 async function loadMunicipalities(ctx: ServiceContext, now: Date): Promise<void> {
   if (!(await isEmpty(ctx, 'municipality'))) return
   const batches = referenceBatches(now)
-  await ctx.write('reference.load', { kind: 'reference', ids: referenceTables }, async (em) => {
-    for (const { table, columns } of batches) await insertRows(em, table, columns)
+  await ctx.write('reference.load', { kind: 'reference', ids: referenceTables }, async (tx) => {
+    for (const { table, columns } of batches) await insertRows(tx, table, columns)
   })
 }
 

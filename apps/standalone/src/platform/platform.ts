@@ -65,6 +65,8 @@ export interface FrontDoorOptions {
   entrance?: Server
   demo: boolean
   development: boolean
+  /** How many proxies stand in front; none when nothing is said. */
+  trustedProxies?: number
   /** Where a child who leaves in a hurry is taken; the weather when nothing is said. */
   leaveFor?: URL | undefined
   synthetic: () => Promise<boolean>
@@ -107,6 +109,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     log,
     demo,
     development: options.development,
+    trustedProxies: options.trustedProxies ?? 0,
     leaveFor: options.leaveFor ?? new URL(weather),
     ...(options.operations && { operations: options.operations }),
     ...(options.pages && { pages: await options.pages(server) }),

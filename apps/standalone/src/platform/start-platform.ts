@@ -38,6 +38,7 @@ export interface PlatformOptions {
   /** How many Denmarks to load. */
   scale?: number
   now?: Date
+  trustedProxies?: number
   leaveFor?: FrontDoorOptions['leaveFor']
   pages?: FrontDoorOptions['pages']
   guests?: FrontDoorOptions['guests']
@@ -101,6 +102,7 @@ async function open(options: PlatformOptions, opened: AsyncDisposableStack): Pro
     demo: options.demo,
     development: options.development ?? false,
     leaveFor: options.leaveFor,
+    trustedProxies: options.trustedProxies ?? 0,
     operations: operationsSource(house, secrets, options.kept ?? neverKept),
     synthetic: () => holdsDemoData(contextsFor(house, secrets, 'start')),
     ...(options.pages && { pages: options.pages }),

@@ -132,42 +132,20 @@ export const forceTables = [
     definition: { da: 'Hjem, der var godkendt på en dag i året.', en: 'Homes that were approved on a day of the year.' },
     categories: oversightAuthorities,
   },
-  {
+  ...perAuthority({
     code: 'child-days-by-authority',
     register: 'institutions',
-    period: 'year',
     unit: 'childDays',
     name: { da: 'Barnedøgn efter socialtilsyn', en: 'Child-days by oversight authority' },
-    definition: { da: 'Årets barnedøgn i socialtilsynets hjem.', en: 'The year’s child-days in the authority’s homes.' },
-    categories: oversightAuthorities,
-  },
-  {
-    code: 'child-days-by-authority-quarter',
-    register: 'institutions',
-    period: 'quarter',
-    unit: 'childDays',
-    name: { da: 'Barnedøgn efter socialtilsyn, kvartal for kvartal', en: 'Child-days by oversight authority, by quarter' },
-    definition: { da: 'Kvartalets barnedøgn i socialtilsynets hjem.', en: 'The quarter’s child-days in the authority’s homes.' },
-    categories: oversightAuthorities,
-  },
-  {
-    code: 'reports-by-authority-quarter',
-    register: 'incidents',
-    period: 'quarter',
-    unit: 'count',
-    name: { da: 'Indberetninger efter socialtilsyn, kvartal for kvartal', en: 'Reports by oversight authority, by quarter' },
-    definition: { da: 'Kvartalets indberetninger fra socialtilsynets hjem.', en: 'The quarter’s reports from the authority’s homes.' },
-    categories: oversightAuthorities,
-  },
-  {
+    what: { da: 'barnedøgn i socialtilsynets hjem', en: 'child-days in the authority’s homes' },
+  }),
+  ...perAuthority({
     code: 'reports-by-authority',
     register: 'incidents',
-    period: 'year',
     unit: 'count',
     name: { da: 'Indberetninger efter socialtilsyn', en: 'Reports by oversight authority' },
-    definition: { da: 'Årets indberetninger fra socialtilsynets hjem.', en: 'The year’s reports from the authority’s homes.' },
-    categories: oversightAuthorities,
-  },
+    what: { da: 'indberetninger fra socialtilsynets hjem', en: 'reports from the authority’s homes' },
+  }),
   {
     code: 'registration-by-authority',
     register: 'incidents',
@@ -242,3 +220,22 @@ export const forceTables = [
     ],
   },
 ] as const satisfies readonly TableDefinition[]
+
+type OneCount<Code extends string> = Pick<TableDefinition, 'register' | 'unit' | 'name'> & { code: Code; what: TableDefinition['name'] }
+
+/** One count for each authority: in whole years, and quarter by quarter. */
+function perAuthority<const Code extends string>({ code, register, unit, name, what }: OneCount<Code>) {
+  const categories = oversightAuthorities
+  return [
+    { code, register, unit, period: 'year', name, definition: { da: `Årets ${what.da}.`, en: `The year’s ${what.en}.` }, categories },
+    {
+      code: `${code}-quarter`,
+      register,
+      unit,
+      period: 'quarter',
+      name: { da: `${name.da}, kvartal for kvartal`, en: `${name.en}, by quarter` },
+      definition: { da: `Kvartalets ${what.da}.`, en: `The quarter’s ${what.en}.` },
+      categories,
+    },
+  ] as const
+}

@@ -60,9 +60,9 @@ export interface JobWish {
   attempts?: number
 }
 
-/** Asks for a job in the transaction of `em`: with the facts it follows from, or not at all. Ids only, never text about people. */
-export async function enqueue(em: Transaction, job: string, payload: object = {}, { key, runAt, attempts }: JobWish = {}): Promise<void> {
-  await statement(em, 'select jobs.enqueue($1, $2, $3, $4, $5)', [
+/** Asks for a job in the transaction of `tx`: with the facts it follows from, or not at all. Ids only, never text about people. */
+export async function enqueue(tx: Transaction, job: string, payload: object = {}, { key, runAt, attempts }: JobWish = {}): Promise<void> {
+  await statement(tx, 'select jobs.enqueue($1, $2, $3, $4, $5)', [
     job,
     JSON.stringify(payload),
     key ?? null,
@@ -72,10 +72,10 @@ export async function enqueue(em: Transaction, job: string, payload: object = {}
 }
 
 /** The same job for many things, each by its own key, in one statement. */
-export async function enqueueEach(em: Transaction, job: string, wishes: readonly { payload: object; key: string }[]): Promise<void> {
+export async function enqueueEach(tx: Transaction, job: string, wishes: readonly { payload: object; key: string }[]): Promise<void> {
   if (wishes.length === 0) return
   await statement(
-    em,
+    tx,
     `select jobs.enqueue($1, (wish -> 'payload')::json, wish ->> 'key', null, null) from jsonb_array_elements($2::jsonb) as wish`,
     [job, JSON.stringify(wishes)],
   )

@@ -4,7 +4,7 @@ import type { Transaction } from '../database/transaction.ts'
 import type { ErasureRule, RecordOfChild } from './text-keys.ts'
 
 /** What the register itself remembers of records that were erased, in the transaction of its audit. */
-export type ErasureMark = (em: Transaction, ids: readonly string[]) => Promise<unknown>
+export type ErasureMark = (tx: Transaction, ids: readonly string[]) => Promise<unknown>
 
 /**
  * Destroys the keys of records, which are then read by nobody, in no copy; what is under a hold stays. Killed in between, it is done
@@ -23,7 +23,7 @@ export async function eraseRecords(
   const erased = records.filter(({ id }) => gone.has(id))
   const ids = erased.map(({ id }) => id)
   const children = erased.flatMap(({ childId }) => (childId === null ? [] : [childId]))
-  if (ids.length > 0) await ctx.write(`${why.kind}.erase`, { kind: why.kind, ids, children }, (em) => mark(em, ids))
+  if (ids.length > 0) await ctx.write(`${why.kind}.erase`, { kind: why.kind, ids, children }, (tx) => mark(tx, ids))
   return ids
 }
 
@@ -80,7 +80,7 @@ export const mostErasedAtOnce = 5_000
 
 /** The records of a table that were erased. */
 export function markErased(table: string, now: Date): ErasureMark {
-  return (em, ids) => statement(em, `update ${table} set erased_at = $2 where id = any($1::uuid[])`, [ids, now])
+  return (tx, ids) => statement(tx, `update ${table} set erased_at = $2 where id = any($1::uuid[])`, [ids, now])
 }
 
 /** How a register hands its records over to the archive, before it may erase them. */
@@ -97,7 +97,7 @@ export interface RecordArchive {
 
 /** Remembers that records were handed over. Not before they are on disk where they were handed to. */
 export async function markArchived(ctx: ServiceContext, { rule, table }: RecordArchive, ids: readonly string[], now: Date): Promise<void> {
-  await ctx.write(`${rule.kind}.archive`, { kind: rule.kind, ids }, (em) =>
-    statement(em, `update ${table} set archived_at = $2 where id = any($1::uuid[])`, [ids, now]),
+  await ctx.write(`${rule.kind}.archive`, { kind: rule.kind, ids }, (tx) =>
+    statement(tx, `update ${table} set archived_at = $2 where id = any($1::uuid[])`, [ids, now]),
   )
 }

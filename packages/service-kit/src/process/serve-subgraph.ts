@@ -34,9 +34,9 @@ async function answer(subgraph: Subgraph, request: IncomingMessage, response: Se
     }
     case 'POST /graphql': {
       const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
-      if (!token) return send(response, 401, { code: 'UNAUTHENTICATED' })
-      const body = (await bytesOf(request, subgraph.mostBytes)).toString('utf8')
-      return send(response, 200, await subgraph.execute({ body, token }))
+      const address = request.socket.remoteAddress
+      const body = token ? (await bytesOf(request, subgraph.mostBytes)).toString('utf8') : ''
+      return send(response, 200, await subgraph.execute({ body, token, address }))
     }
     default:
       return send(response, 404, { code: 'NOT_FOUND' })

@@ -28,8 +28,8 @@ export async function addComplaintWords(
     action: 'ADD_WORDS',
     event: 'WORDS_ADDED',
     now,
-    write: (em, seal) =>
-      statement(em, `insert into complaint_words (id, complaint_id, kind, said_at, text) values ($1, $2, 'ADDED', $3, $4)`, [
+    write: (tx, seal) =>
+      statement(tx, `insert into complaint_words (id, complaint_id, kind, said_at, text) values ($1, $2, 'ADDED', $3, $4)`, [
         wordsId,
         complaint.id,
         now,

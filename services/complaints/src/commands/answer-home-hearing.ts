@@ -28,9 +28,9 @@ export async function answerHomeHearing(ctx: ServiceContext, { id, answer }: Ans
   if (problems.length > 0) return invalidInput(...problems)
 
   const seal = await ctx.words.of(complaint.id)
-  const wrote = await writeFirst(ctx, 'complaint.answer-hearing', { kind: 'home_hearing', ids: [hearing.id] }, async (em) => {
+  const wrote = await writeFirst(ctx, 'complaint.answer-hearing', { kind: 'home_hearing', ids: [hearing.id] }, async (tx) => {
     const rows = await statement(
-      em,
+      tx,
       `with answered as (
          update home_hearing set answer = $2, answered_at = $3::timestamptz, answered_by = $4 where id = $1 and answered_at is null returning complaint_id
        ), event as (
@@ -40,7 +40,7 @@ export async function answerHomeHearing(ctx: ServiceContext, { id, answer }: Ans
        select complaint_id from answered`,
       [hearing.id, seal('home_hearing.answer', hearing.id, said), now, userId, persona, state],
     )
-    if (rows.length > 0) await follow(em, complaint.id)
+    if (rows.length > 0) await follow(tx, complaint.id)
     return rows.length > 0
   })
   return wrote ? { __typename: 'ComplaintHearing', ...(await hearingById(ctx, id))! } : wrongState('ANSWERED')

@@ -27,8 +27,8 @@ export async function appealComplaint(ctx: ServiceContext, input: AppealComplain
       ...lineProblems('text', input.text, 20_000),
     ],
     columns: { due_on: null },
-    write: (em, seal) =>
-      statement(em, 'insert into appeal (complaint_id, ordinal, appealed_on, in_time, text) values ($1, $2, $3, $4, $5)', [
+    write: (tx, seal) =>
+      statement(tx, 'insert into appeal (complaint_id, ordinal, appealed_on, in_time, text) values ($1, $2, $3, $4, $5)', [
         complaint.id,
         complaint.decisions,
         appealedOn,

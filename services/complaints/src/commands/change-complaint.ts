@@ -37,7 +37,7 @@ export interface ComplaintChange {
   /** Columns that change with the state. */
   columns?: Readonly<Record<string, unknown>>
   /** What else is written, in the same transaction; its words are closed by `seal`. */
-  write?: (em: Transaction, seal: Sealer) => Promise<unknown>
+  write?: (tx: Transaction, seal: Sealer) => Promise<unknown>
 }
 
 /**
@@ -71,10 +71,10 @@ export async function changeComplaint(
   const seal = await ctx.words.of(complaint.id)
   const eventId = randomUUID()
   const step = { ...change, state: change.state ?? state, eventId, text: seal('complaint_event.text', eventId, change.text ?? null) }
-  const wrote = await writeFirst(ctx, auditWord(change.action), records, async (em) => {
-    if (!(await moved(em, ctx, complaint, step))) return false
-    await change.write?.(em, seal)
-    await follow(em, complaint.id)
+  const wrote = await writeFirst(ctx, auditWord(change.action), records, async (tx) => {
+    if (!(await moved(tx, ctx, complaint, step))) return false
+    await change.write?.(tx, seal)
+    await follow(tx, complaint.id)
     return true
   })
   if (wrote) return complaintDone(ctx, complaint.id)
@@ -83,7 +83,7 @@ export async function changeComplaint(
 
 /** Whoever comes second finds another version, and changes nothing. */
 async function moved(
-  em: Transaction,
+  tx: Transaction,
   { principal }: ServiceContext,
   { id, version }: ComplaintStanding,
   { state, event, eventId, now, text, columns = {} }: ComplaintChange & { eventId: string },
@@ -91,7 +91,7 @@ async function moved(
   const changes = { ...columns, state, version: version + 1 }
   const told = [id, version, now, actorOf(principal), principal.persona, event, text ?? null, eventId]
   const rows = await statement(
-    em,
+    tx,
     `with complaint as (
        update complaint set ${Object.keys(changes)
          .map((name, index) => `${name} = $${told.length + index + 1}`)

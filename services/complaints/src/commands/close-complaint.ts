@@ -21,8 +21,8 @@ export async function closeComplaint(ctx: ServiceContext, input: CloseComplaint,
       ...wordsProblems('followUpAtHome', input.followUpAtHome),
     ],
     columns: { due_on: null },
-    write: (em, seal) =>
-      statement(em, 'update case_file set follow_up_at_home = $2 where complaint_id = $1', [
+    write: (tx, seal) =>
+      statement(tx, 'update case_file set follow_up_at_home = $2 where complaint_id = $1', [
         complaint.id,
         seal('case_file.follow_up_at_home', complaint.id, input.followUpAtHome.trim()),
       ]),

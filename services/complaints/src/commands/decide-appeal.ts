@@ -33,9 +33,9 @@ export async function decideAppeal(ctx: ServiceContext, input: DecideAppeal, now
       due_on: dueOn(state, { filedOn: complaint.filedOn, today, remitted }, complaintRules),
       ...(remitted && { outcome: null, decided_on: null }),
     },
-    write: async (em, seal) => {
+    write: async (tx, seal) => {
       await statement(
-        em,
+        tx,
         'update appeal set outcome = $3, ground = $4, decided_on = $5 where complaint_id = $1 and ordinal = $2 and outcome is null',
         [
           complaint.id,
@@ -45,7 +45,7 @@ export async function decideAppeal(ctx: ServiceContext, input: DecideAppeal, now
           input.decidedOn,
         ],
       )
-      await tellIncident(em, complaint.id)
+      await tellIncident(tx, complaint.id)
     },
   })
 }

@@ -37,10 +37,10 @@ export async function decideComplaint(ctx: ServiceContext, input: DecideComplain
       decided_on: today,
       due_on: dueOn('DECIDED', { filedOn: complaint.filedOn, today, appealUntil: until }, complaintRules),
     },
-    write: async (em, seal) => {
+    write: async (tx, seal) => {
       const ordinal = String(complaint.decisions + 1)
       await statement(
-        em,
+        tx,
         `insert into complaint_decision (complaint_id, ordinal, outcome, ground, unlawful, decided_on, decided_by, told_on, appeal_guidance, appeal_until)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
@@ -56,7 +56,7 @@ export async function decideComplaint(ctx: ServiceContext, input: DecideComplain
           until,
         ],
       )
-      await tellIncident(em, complaint.id)
+      await tellIncident(tx, complaint.id)
     },
   })
 }

@@ -13,9 +13,9 @@ export async function declareComplaintReturn(ctx: ServiceContext, quarter: Quart
   if (!isOver(quarter, calendarDateOf(now))) return invalidInput({ path: 'quarter', code: 'notOver' })
   const [known] = await complaintReturns(ctx, quarter, [municipality])
   if (known!.declaredAt === null)
-    await ctx.write('complaint-return.declare', { kind: 'complaint_return', ids: [`${municipality}@${quarter}`] }, (em) =>
+    await ctx.write('complaint-return.declare', { kind: 'complaint_return', ids: [`${municipality}@${quarter}`] }, (tx) =>
       insertRows(
-        em,
+        tx,
         'complaint_return',
         {
           municipality_id: [municipality],

@@ -12,16 +12,16 @@ export type FoundHome = { authorityId: string; departmentId: string | null } | n
  */
 export async function placeComplaint(ctx: ServiceContext, complaint: FollowedComplaint, home: FoundHome, now: Date): Promise<void> {
   const asTold = home ? null : await closedHome(ctx, complaint)
-  await ctx.write('complaint.place', recordsOf(complaint), async (em) => {
+  await ctx.write('complaint.place', recordsOf(complaint), async (tx) => {
     const placed = home
       ? await statement(
-          em,
+          tx,
           `update complaint set authority_id = $3, department_id = $4
            where id = $1 and institution_id = $2 and authority_id is null returning id`,
           [complaint.id, complaint.institutionId, home.authorityId, home.departmentId],
         )
       : await statement(
-          em,
+          tx,
           `with told as (
              update case_file set home_as_told = coalesce(home_as_told, $3) where complaint_id = $1
            )
@@ -30,7 +30,7 @@ export async function placeComplaint(ctx: ServiceContext, complaint: FollowedCom
           [complaint.id, complaint.institutionId, asTold],
         )
     if (placed.length > 0)
-      await statement(em, eventSql, [complaint.id, now, (home ? 'HOME_FOUND' : 'HOME_UNKNOWN') satisfies ComplaintEventWord])
+      await statement(tx, eventSql, [complaint.id, now, (home ? 'HOME_FOUND' : 'HOME_UNKNOWN') satisfies ComplaintEventWord])
   })
 }
 
@@ -40,9 +40,9 @@ async function closedHome(ctx: ServiceContext, { id, institutionId }: FollowedCo
 
 /** Hands it over: from now on only the new recipient sees it. Its clock begins again with them. */
 export async function handOver(ctx: ServiceContext, complaint: FollowedComplaint): Promise<void> {
-  await ctx.write('complaint.hand-over', recordsOf(complaint), (em) =>
+  await ctx.write('complaint.hand-over', recordsOf(complaint), (tx) =>
     statement(
-      em,
+      tx,
       `update complaint set recipient_kind = forward_kind, municipality_id = coalesce(forward_municipality_id, municipality_id),
                             forward_kind = null, forward_municipality_id = null, version = version + 1
        where id = $1 and forward_kind is not null`,
@@ -60,9 +60,9 @@ export async function keepGuardianLocks(
 ): Promise<void> {
   if (waiting.length === 0) return
   const records = { kind: 'complaint', ids: waiting.map(({ id }) => id), children: waiting.map(({ childId }) => childId) }
-  await ctx.write('complaint.ask-guardian-locks', records, (em) =>
+  await ctx.write('complaint.ask-guardian-locks', records, (tx) =>
     statement(
-      em,
+      tx,
       `update case_file set guardian_lock = asked.lock, guardian_lock_at = $3
        from unnest($1::uuid[], $2::text[]) as asked (id, lock) where case_file.complaint_id = asked.id`,
       [waiting.map(({ id }) => id), waiting.map(({ childId }) => lockOf(childId)), now],

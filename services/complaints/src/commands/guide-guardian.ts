@@ -27,8 +27,8 @@ export async function guideGuardian(ctx: ServiceContext, input: GuideGuardian, n
       ...problemIf(input.on < complaint.filedOn, 'on', 'beforeFiling'),
       ...wordsProblems('how', input.how),
     ],
-    write: (em, seal) =>
-      statement(em, 'update case_file set guardian_guided_on = $2, guardian_how = $3 where complaint_id = $1', [
+    write: (tx, seal) =>
+      statement(tx, 'update case_file set guardian_guided_on = $2, guardian_how = $3 where complaint_id = $1', [
         complaint.id,
         input.on,
         seal('case_file.guardian_how', complaint.id, input.how.trim()),

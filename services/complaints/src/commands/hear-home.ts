@@ -23,9 +23,9 @@ export async function hearHome(ctx: ServiceContext, input: HearHome, now: Date):
     event: 'HOME_HEARD',
     now,
     problems: [...wordsProblems('question', input.question), ...problemIf(input.dueOn < calendarDateOf(now), 'dueOn', 'past')],
-    write: (em, seal) =>
+    write: (tx, seal) =>
       statement(
-        em,
+        tx,
         `insert into home_hearing (id, complaint_id, institution_id, question, asked_at, asked_by, due_on) values ($1, $2, $3, $4, $5, $6, $7)`,
         [
           input.hearingId,

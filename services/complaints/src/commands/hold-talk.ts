@@ -16,9 +16,9 @@ export async function holdTalk(ctx: ServiceContext, input: HoldTalk, now: Date):
     event: isOmitted ? 'TALK_OMITTED' : 'TALK_HELD',
     now,
     problems: talkProblems(input, { filedOn: complaint.filedOn, today: calendarDateOf(now) }),
-    write: (em, seal) =>
+    write: (tx, seal) =>
       statement(
-        em,
+        tx,
         `update case_file set talk_held_on = $2, talk_with = $3, talk_companion = $4, talk_told_of_rights = $5, talk_omitted = $6,
                               talk_omitted_reason = $7 where complaint_id = $1`,
         [

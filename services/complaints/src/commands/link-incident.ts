@@ -24,10 +24,10 @@ export async function linkIncident(ctx: ServiceContext, input: LinkIncident, now
       ...problemIf(incidentId === null && first !== null, 'incidentId', 'linkedAlready'),
     ],
     columns: incidentId ? { incident_id: first ?? incidentId, unregistered_episode: false } : { unregistered_episode: true },
-    write: async (em) => {
+    write: async (tx) => {
       if (!incidentId) return
-      await statement(em, linkingSql, [complaint.id, incidentId, now])
-      await tellIncident(em, complaint.id)
+      await statement(tx, linkingSql, [complaint.id, incidentId, now])
+      await tellIncident(tx, complaint.id)
     },
   })
 }

@@ -25,8 +25,8 @@ export async function receiveComplaint(ctx: ServiceContext, input: ReceiveCompla
       confirmed_at: now,
       due_on: dueOn('RECEIVED', { filedOn: complaint.filedOn, today: calendarDateOf(now) }, complaintRules),
     },
-    write: (em) =>
-      statement(em, 'update case_file set officer_name = $2, officer_phone = $3 where complaint_id = $1', [
+    write: (tx) =>
+      statement(tx, 'update case_file set officer_name = $2, officer_phone = $3 where complaint_id = $1', [
         complaint.id,
         input.officerName.trim(),
         input.officerPhone.trim(),

@@ -21,7 +21,7 @@ export async function recogniseChild(ctx: ServiceContext, input: RecogniseChild,
       ...problemIf(looksLikeCpr(input.childId), 'childId', 'personalNumber'),
     ],
     columns: { child_id: childId },
-    write: (em) =>
-      statement(em, `update case_file set guardian_lock = 'UNKNOWN', guardian_lock_at = null where complaint_id = $1`, [complaint.id]),
+    write: (tx) =>
+      statement(tx, `update case_file set guardian_lock = 'UNKNOWN', guardian_lock_at = null where complaint_id = $1`, [complaint.id]),
   })
 }

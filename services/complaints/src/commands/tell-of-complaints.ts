@@ -6,7 +6,7 @@ export async function tellOfComplaints(ctx: ServiceContext, notices: readonly Co
   const fresh = await untold(ctx, notices)
   if (fresh.length === 0) return
   const complaints = fresh.map(({ complaintId }) => complaintId)
-  await ctx.write('complaint.notify', { kind: 'complaint', ids: [...new Set(complaints)] }, (em) =>
-    addNotices(em, fresh, { complaint_id: complaints }, now),
+  await ctx.write('complaint.notify', { kind: 'complaint', ids: [...new Set(complaints)] }, (tx) =>
+    addNotices(tx, fresh, { complaint_id: complaints }, now),
   )
 }

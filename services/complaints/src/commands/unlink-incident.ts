@@ -25,13 +25,13 @@ export async function unlinkIncident(ctx: ServiceContext, input: UnlinkIncident,
     text: input.reason.trim(),
     problems: [...problemIf(!linked.includes(incidentId), 'incidentId', 'notLinked'), ...wordsProblems('reason', input.reason)],
     columns: { incident_id: next },
-    write: async (em) => {
-      await statement(em, 'update linked_incident set unlinked_at = $3 where complaint_id = $1 and incident_id = $2', [
+    write: async (tx) => {
+      await statement(tx, 'update linked_incident set unlinked_at = $3 where complaint_id = $1 and incident_id = $2', [
         complaint.id,
         incidentId,
         now,
       ])
-      await tellIncident(em, complaint.id)
+      await tellIncident(tx, complaint.id)
     },
   })
 }

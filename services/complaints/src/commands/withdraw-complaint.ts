@@ -19,13 +19,13 @@ export async function withdrawComplaint(ctx: ServiceContext, input: WithdrawComp
     now,
     problems: [...lineProblems('why', input.why, longest.remark), ...lineProblems('helpedBy', input.helpedBy)],
     columns: { outcome: 'WITHDRAWN', decided_on: calendarDateOf(now), due_on: null },
-    write: async (em, seal) => {
-      await statement(em, 'update case_file set withdrawn_why = $2, withdrawn_helped_by = $3 where complaint_id = $1', [
+    write: async (tx, seal) => {
+      await statement(tx, 'update case_file set withdrawn_why = $2, withdrawn_helped_by = $3 where complaint_id = $1', [
         complaint.id,
         seal('case_file.withdrawn_why', complaint.id, told(input.why)),
         seal('case_file.withdrawn_helped_by', complaint.id, told(input.helpedBy)),
       ])
-      await tellIncident(em, complaint.id)
+      await tellIncident(tx, complaint.id)
     },
   })
 }

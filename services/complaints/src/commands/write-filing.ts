@@ -28,26 +28,26 @@ export interface Filer {
 export async function writeFiling(ctx: ServiceContext, id: string, filing: Filing, filer: Filer): Promise<ComplaintOutcomeOf> {
   const records = { kind: 'complaint', ids: [id], children: filer.childId ? [filer.childId] : [] }
   const seal = await ctx.words.of(id)
-  const wrote = await writeFirst(ctx, 'complaint.file', records, async (em) => {
-    if (!(await added(em, id, filing, filer))) return false
-    await addCase(em, seal, { id, filing })
-    await addFirstWords(em, ctx, { id, words: seal('complaint_words.text', id, filing.words), filer })
+  const wrote = await writeFirst(ctx, 'complaint.file', records, async (tx) => {
+    if (!(await added(tx, id, filing, filer))) return false
+    await addCase(tx, seal, { id, filing })
+    await addFirstWords(tx, ctx, { id, words: seal('complaint_words.text', id, filing.words), filer })
     if (filing.incidentId)
-      await statement(em, 'insert into linked_incident (complaint_id, incident_id, linked_at) values ($1, $2, $3)', [
+      await statement(tx, 'insert into linked_incident (complaint_id, incident_id, linked_at) values ($1, $2, $3)', [
         id,
         filing.incidentId,
         filer.filedAt,
       ])
-    await follow(em, id)
+    await follow(tx, id)
     return true
   })
   return wrote ? complaintDone(ctx, id) : notWritten(ctx, id, filing)
 }
 
 /** One statement for the row itself: what belongs to it may only be written when it is there. */
-async function added(em: Transaction, id: string, filing: Filing, { childId, receiptHash, filedAt, recorded }: Filer): Promise<boolean> {
+async function added(tx: Transaction, id: string, filing: Filing, { childId, receiptHash, filedAt, recorded }: Filer): Promise<boolean> {
   const rows = await statement(
-    em,
+    tx,
     `insert into complaint (id, institution_id, municipality_id, recipient_kind, child_id, receipt_hash, incident_id, home_unknown, complainant,
                             child_age, own_party, party_age, subject, subjects, filed_at, state, version, receipt_due_on, due_on, source_key${recorded ? ', recorded_by, channel' : ''})
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'FILED', 1, $16::date, $16::date, $17${recorded ? ', $18, $19' : ''})
@@ -76,10 +76,10 @@ async function added(em: Transaction, id: string, filing: Filing, { childId, rec
   return rows.length > 0
 }
 
-async function addCase(em: Transaction, seal: Sealer, { id, filing }: { id: string; filing: Filing }): Promise<void> {
+async function addCase(tx: Transaction, seal: Sealer, { id, filing }: { id: string; filing: Filing }): Promise<void> {
   const closed = (column: string, text: string | null) => seal(`case_file.${column}`, id, text)
   await statement(
-    em,
+    tx,
     `insert into case_file (complaint_id, child_name, child_age, happened_on, home_as_told, helper_name, helper_relation)
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [
@@ -95,12 +95,12 @@ async function addCase(em: Transaction, seal: Sealer, { id, filing }: { id: stri
 }
 
 async function addFirstWords(
-  em: Transaction,
+  tx: Transaction,
   { principal }: ServiceContext,
   { id, words, filer }: { id: string; words: string; filer: Filer },
 ): Promise<void> {
   await statement(
-    em,
+    tx,
     `with words as (
        insert into complaint_words (id, complaint_id, kind, said_at, text) values ($1, $1, 'OWN_WORDS', $2, $3)
      )

@@ -9,9 +9,9 @@ export async function acknowledgeDelivery(ctx: ServiceContext, id: string, now: 
   if (!readsAs[ctx.principal.persona]?.recipients.includes(delivery.recipient)) throw refused('FORBIDDEN')
   if (delivery.state !== 'SENT' && delivery.state !== 'ACKNOWLEDGED') return wrongState(delivery.state)
   if (delivery.state === 'SENT')
-    await ctx.write('delivery.acknowledge', recordsOf(delivery), (em) =>
+    await ctx.write('delivery.acknowledge', recordsOf(delivery), (tx) =>
       statement(
-        em,
+        tx,
         `update delivery set state = 'ACKNOWLEDGED', acknowledged_at = $2, acknowledged_by = $3 where id = $1 and state = 'SENT'`,
         [delivery.id, now, ctx.principal.userId],
       ),

@@ -26,7 +26,7 @@ export async function addAttachments(ctx: ServiceContext, input: ReportSeen, now
       ...problemIf(files!.length > mostAttachments, 'attachments', 'filesTooMany'),
     ],
     content: content!,
-    write: (em) => fileAttachments(em, { incidentId: report.id, addedBy: ctx.principal.userId, kinds, now }),
+    write: (tx) => fileAttachments(tx, { incidentId: report.id, addedBy: ctx.principal.userId, kinds, now }),
   })
 }
 

@@ -32,7 +32,7 @@ export async function addChildAccount(ctx: ServiceContext, input: AddChildAccoun
       accountText: attached ? input.text?.trim() || null : null,
       accountReason: attached ? null : (input.reason?.trim() ?? null),
     },
-    write: (em) => fileAttachments(em, { incidentId: report.id, addedBy: ctx.principal.userId, kinds: ['CHILD_ACCOUNT'], now }),
+    write: (tx) => fileAttachments(tx, { incidentId: report.id, addedBy: ctx.principal.userId, kinds: ['CHILD_ACCOUNT'], now }),
   })
 }
 

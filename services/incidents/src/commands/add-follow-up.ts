@@ -24,12 +24,12 @@ export async function addFollowUp(ctx: ServiceContext, input: AddFollowUp, now: 
     event: 'FOLLOW_UP',
     now,
     problems: addingProblems(input, calendarDateOf(now)),
-    write: async (em) =>
+    write: async (tx) =>
       insertRows(
-        em,
+        tx,
         'follow_up',
         {
-          ...(await copyScopes(em, report.id)),
+          ...(await copyScopes(tx, report.id)),
           id: [input.followUpId],
           incident_id: [report.id],
           kind: [input.kind],

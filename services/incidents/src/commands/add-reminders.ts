@@ -2,14 +2,14 @@ import { statement, type Transaction } from '@tilsynsblik/service-kit'
 import type { NewNotice } from '../domain/delivery-notices.ts'
 
 /**
- * Keeps which of these notices reminded a manager of something, with the scopes of the home, in the transaction of `em`. A home
+ * Keeps which of these notices reminded a manager of something, with the scopes of the home, in the transaction of `tx`. A home
  * of which nothing is known but its notice has nobody who could ask, and is left out.
  */
-export async function addReminders(em: Transaction, notices: readonly NewNotice[], now: Date): Promise<void> {
+export async function addReminders(tx: Transaction, notices: readonly NewNotice[], now: Date): Promise<void> {
   const toManagers = notices.filter(({ persona }) => persona === 'manager')
   if (toManagers.length === 0) return
   await statement(
-    em,
+    tx,
     `insert into reminder (source_key, institution_id, authority_id, department_id, kind, sent_at)
      select told.source_key, told.institution_id, known.authority_id, known.department_id, told.kind, $4::timestamptz
      from unnest($1::text[], $2::text[], $3::text[]) as told (source_key, institution_id, kind)

@@ -7,6 +7,6 @@ import type { ReportEventWord } from '../domain/workflow.ts'
  *
  * @param incidentId of the report; of the draft, when a crime is suspected before there is a report
  */
-export async function announce(em: Transaction, incidentId: string, event: ReportEventWord): Promise<void> {
-  await enqueue(em, 'follow-report', { incidentId, event })
+export async function announce(tx: Transaction, incidentId: string, event: ReportEventWord): Promise<void> {
+  await enqueue(tx, 'follow-report', { incidentId, event })
 }

@@ -47,8 +47,8 @@ export async function answerCrime(
   if (problems.length > 0) return invalidInput(...problems)
 
   const seal = await ctx.words.of(notice.id)
-  await writeFirst(ctx, 'report-draft.answer-crime', { kind: 'report_draft', ids: [notice.id] }, async (em) => {
-    const given = await statement(em, answeringSql, [
+  await writeFirst(ctx, 'report-draft.answer-crime', { kind: 'report_draft', ids: [notice.id] }, async (tx) => {
+    const given = await statement(tx, answeringSql, [
       notice.id,
       input.feedbackId,
       seal('feedback.text', input.feedbackId, input.text.trim()),
@@ -57,7 +57,7 @@ export async function answerCrime(
       ctx.principal.userId,
       now,
     ])
-    if (given.length > 0) await announce(em, notice.id, 'FEEDBACK')
+    if (given.length > 0) await announce(tx, notice.id, 'FEEDBACK')
     return given.length > 0
   })
   // Nothing was written of an answer that is here already, or of a draft that has become a report meanwhile.

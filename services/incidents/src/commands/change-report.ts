@@ -35,7 +35,7 @@ export interface ReportChange {
   /** What the report says from now on: a new version. */
   content?: ReportContent
   /** What else is written, in the same transaction. */
-  write?: (em: Transaction) => Promise<unknown>
+  write?: (tx: Transaction) => Promise<unknown>
 }
 
 /**
@@ -65,10 +65,10 @@ export async function changeReport(
 
   const words = await sealedWords(ctx, report, change)
   const records = { kind: 'incident', ids: [report.id], children: [report.childId] }
-  const wrote = await writeFirst(ctx, auditWord(change.action), records, async (em) => {
-    if (!(await moved(em, report, { ...change, ...words, state, by: ctx.principal.userId }))) return false
-    await change.write?.(em)
-    await announce(em, report.id, change.event)
+  const wrote = await writeFirst(ctx, auditWord(change.action), records, async (tx) => {
+    if (!(await moved(tx, report, { ...change, ...words, state, by: ctx.principal.userId }))) return false
+    await change.write?.(tx)
+    await announce(tx, report.id, change.event)
     return true
   })
   if (wrote) return reportDone(ctx, report.id)
@@ -100,7 +100,7 @@ const scopes = 'institution_id, authority_id, department_id, acting_municipality
 
 /** Whoever comes second finds another state or another version, and changes nothing. */
 async function moved(
-  em: Transaction,
+  tx: Transaction,
   report: ReportStanding,
   { state, event, eventId, said, by, now, columns = {}, version }: Move,
 ): Promise<boolean> {
@@ -108,7 +108,7 @@ async function moved(
   const told: unknown[] = [report.id, report.version, report.state, now, by, event, said, eventId]
   if (version) told.push(version.content, version.reason, version.inHouseSchool, version.staff)
   const rows = await statement(
-    em,
+    tx,
     `with report as (
        update incident set ${Object.keys(changes)
          .map((name, index) => `${name} = $${told.length + index + 1}`)

@@ -32,7 +32,7 @@ export async function correctReport(ctx: ServiceContext, input: CorrectReport, n
     text: input.reason.trim(),
     content,
     ...(problems && { problems }),
-    ...(corrected && { columns: derived(content, corrected, report, now), write: (em) => replaceMeasures(em, report.id, content) }),
+    ...(corrected && { columns: derived(content, corrected, report, now), write: (tx) => replaceMeasures(tx, report.id, content) }),
   })
 }
 
@@ -51,10 +51,10 @@ function derived(content: ReportContent, corrected: Registration, before: Report
   }
 }
 
-async function replaceMeasures(em: Transaction, id: string, { measures }: ReportContent): Promise<void> {
-  await statement(em, 'delete from measure where incident_id = $1', [id])
+async function replaceMeasures(tx: Transaction, id: string, { measures }: ReportContent): Promise<void> {
+  await statement(tx, 'delete from measure where incident_id = $1', [id])
   await statement(
-    em,
+    tx,
     `insert into measure (incident_id, ordinal, institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id, section, minutes)
      select id, place, institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id, told ->> 'section', (told ->> 'minutes')::int
      from incident cross join jsonb_array_elements($2::jsonb) with ordinality as measure (told, place) where id = $1`,

@@ -25,9 +25,9 @@ export async function declareNil(ctx: ServiceContext, { institutionId, month }: 
   const scopes = await scopesOfHome(ctx, institutionId)
   if (!scopes) return invalidInput({ path: 'institutionId', code: 'homeUnknown' })
 
-  await ctx.write('nil-return.declare', { kind: 'nil_return', ids: [`${institutionId}@${month}`] }, (em) =>
+  await ctx.write('nil-return.declare', { kind: 'nil_return', ids: [`${institutionId}@${month}`] }, (tx) =>
     insertRows(
-      em,
+      tx,
       'nil_return',
       {
         institution_id: [institutionId],

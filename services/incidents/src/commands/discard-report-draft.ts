@@ -14,14 +14,14 @@ export async function discardReportDraft(ctx: ServiceContext, id: string): Promi
     ctx.principal.userId,
   ])
   if (!draft || (await ctx.words.held([draft])).size > 0) return false
-  const discarded = await writeFirst(ctx, 'report-draft.discard', { kind: 'report_draft', ids: [id] }, async (em) => {
+  const discarded = await writeFirst(ctx, 'report-draft.discard', { kind: 'report_draft', ids: [id] }, async (tx) => {
     const gone = await statement(
-      em,
+      tx,
       'delete from report_draft where id = $1 and author_id = $2 and crime_suspected_at is null returning id',
       [id, ctx.principal.userId],
     )
     if (gone.length === 0) return false
-    await statement(em, 'delete from report_attachment where incident_id = $1 and filed_at is null', [id])
+    await statement(tx, 'delete from report_attachment where incident_id = $1 and filed_at is null', [id])
     return true
   })
   // The copies of it that lie in backups are not read again either.

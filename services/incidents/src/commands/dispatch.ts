@@ -1,9 +1,9 @@
 import { statement, type Transaction } from '@tilsynsblik/service-kit'
 
-/** The acting municipality has it: the report is sent (workflows.md). In the transaction of `em`, once. */
-export async function dispatch(em: Transaction, incidentId: string, now: Date): Promise<void> {
+/** The acting municipality has it: the report is sent (workflows.md). In the transaction of `tx`, once. */
+export async function dispatch(tx: Transaction, incidentId: string, now: Date): Promise<void> {
   await statement(
-    em,
+    tx,
     `with moved as (
        update incident set state = 'DISPATCHED' where id = $1 and state = 'APPROVED'
        returning id, institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id

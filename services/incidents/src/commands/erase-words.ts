@@ -8,7 +8,7 @@ export const reportWords: readonly KeptWords[] = [
 ]
 
 /** Of a draft nothing is counted: it goes with its files. */
-export const removeDrafts: ErasureMark = async (em, ids) => {
-  await statement(em, 'delete from report_draft where id = any($1::uuid[])', [ids])
-  await statement(em, 'delete from report_attachment where incident_id = any($1::uuid[]) and filed_at is null', [ids])
+export const removeDrafts: ErasureMark = async (tx, ids) => {
+  await statement(tx, 'delete from report_draft where id = any($1::uuid[])', [ids])
+  await statement(tx, 'delete from report_attachment where incident_id = any($1::uuid[]) and filed_at is null', [ids])
 }

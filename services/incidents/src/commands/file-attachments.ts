@@ -9,10 +9,10 @@ export interface Filing {
   now: Date
 }
 
-/** Makes what somebody kept for a report part of it: read from now on by whoever reads the report. In the transaction of `em`. */
-export async function fileAttachments(em: Transaction, { incidentId, addedBy, kinds, now }: Filing): Promise<void> {
+/** Makes what somebody kept for a report part of it: read from now on by whoever reads the report. In the transaction of `tx`. */
+export async function fileAttachments(tx: Transaction, { incidentId, addedBy, kinds, now }: Filing): Promise<void> {
   await statement(
-    em,
+    tx,
     `update report_attachment
      set authority_id = incident.authority_id, department_id = incident.department_id, acting_municipality_id = incident.acting_municipality_id,
          location_municipality_id = incident.location_municipality_id, child_id = incident.child_id, filed_at = $4

@@ -2,10 +2,10 @@ import { statement, type Transaction } from '@tilsynsblik/service-kit'
 
 const scopes = 'institution_id, authority_id, department_id, acting_municipality_id, location_municipality_id, child_id'
 
-/** What the authority answered to the draft stands on the report it became, as if it had been given there. In the transaction of `em`, once. */
-export async function fileCrimeAnswers(em: Transaction, incidentId: string): Promise<void> {
+/** What the authority answered to the draft stands on the report it became, as if it had been given there. In the transaction of `tx`, once. */
+export async function fileCrimeAnswers(tx: Transaction, incidentId: string): Promise<void> {
   await statement(
-    em,
+    tx,
     `with filed as (
        insert into feedback (id, incident_id, ${scopes}, "from", verdict, text, police_considered, police_reason, given_by, given_at)
        select answer.id, report.id, ${scopes

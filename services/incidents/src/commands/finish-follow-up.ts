@@ -31,9 +31,9 @@ export async function finishFollowUp(ctx: ServiceContext, input: FinishFollowUp,
   const result = seal('follow_up.result', followUp.id, input.result.trim())
   const toldTo = seal('follow_up.told_to', followUp.id, input.toldTo?.trim() || null)
   const records = { kind: 'follow_up', ids: [followUp.id], children: [report.childId] }
-  const wrote = await writeFirst(ctx, 'report.finish-follow-up', records, async (em) => {
+  const wrote = await writeFirst(ctx, 'report.finish-follow-up', records, async (tx) => {
     const done = await statement(
-      em,
+      tx,
       `update follow_up set done_on = $2, result = $3, told_to = $4, declined = $5 where id = $1 and done_on is null returning id`,
       [followUp.id, input.doneOn, result, toldTo, input.declined ?? null],
     )

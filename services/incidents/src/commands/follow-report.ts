@@ -13,11 +13,11 @@ import { openToLocation } from './open-to-location.ts'
  * rest as a job for each copy. Run again it finds nothing to do.
  */
 export async function followReport(ctx: ServiceContext, { report: { id, childId } }: Followed, around: Surroundings): Promise<void> {
-  await ctx.write('report.follow', { kind: 'incident', ids: [id], children: childId ? [childId] : [] }, async (em) => {
+  await ctx.write('report.follow', { kind: 'incident', ids: [id], children: childId ? [childId] : [] }, async (tx) => {
     // Two at the same report wait for each other, and the second sees what the first did.
-    await statement(em, `select pg_advisory_xact_lock(hashtext('follow-report ' || $1))`, [id])
-    const followed = await followedReport((sql, params) => statement(em, sql, params), id)
-    if (followed) await carryOut(em, followed, around)
+    await statement(tx, `select pg_advisory_xact_lock(hashtext('follow-report ' || $1))`, [id])
+    const followed = await followedReport((sql, params) => statement(tx, sql, params), id)
+    if (followed) await carryOut(tx, followed, around)
   })
 }
 
@@ -39,35 +39,35 @@ function planOf({ report, copies }: Followed, around: Surroundings): DeliveryPla
   return { ...plan, changed: [...plan.changed, ...(report.state === 'VOIDED' ? [] : relock(waiting, around.lock))] }
 }
 
-async function carryOut(em: Transaction, followed: Followed, around: Surroundings): Promise<void> {
+async function carryOut(tx: Transaction, followed: Followed, around: Surroundings): Promise<void> {
   const { report, copies, feedback } = followed
   const { now } = around
   const plan = planOf(followed, around)
   const added = plan.added.map((copy) => ({ ...copy, id: crypto.randomUUID(), incidentId: report.id }))
-  await addCopies(em, report, { added, now })
+  await addCopies(tx, report, { added, now })
   for (const { id, version, state, fault } of plan.changed)
     await statement(
-      em,
+      tx,
       `update delivery set version = $2, state = $3, fault = $4 where id = $1 and state not in ('SENT', 'ACKNOWLEDGED')`,
       [id, version, state, fault],
     )
-  if (followed.unfiled > 0) await fileCrimeAnswers(em, report.id)
-  await addNotices(em, noticesOf(report, { copies: [...copies, ...added], feedback }), now)
+  if (followed.unfiled > 0) await fileCrimeAnswers(tx, report.id)
+  await addNotices(tx, noticesOf(report, { copies: [...copies, ...added], feedback }), now)
   const sent = added.filter(isSent)
-  if (sent.some(({ recipient }) => recipient === 'ACTING_MUNICIPALITY')) await dispatch(em, report.id, now)
-  for (const copy of sent) if (copy.recipient === 'LOCATION_MUNICIPALITY') await openToLocation(em, copy)
+  if (sent.some(({ recipient }) => recipient === 'ACTING_MUNICIPALITY')) await dispatch(tx, report.id, now)
+  for (const copy of sent) if (copy.recipient === 'LOCATION_MUNICIPALITY') await openToLocation(tx, copy)
   for (const { id, channel, state } of added)
-    if (state === 'PENDING' && channel !== 'BY_HAND') await enqueue(em, 'deliver', { deliveryId: id }, { key: `deliver ${id}` })
+    if (state === 'PENDING' && channel !== 'BY_HAND') await enqueue(tx, 'deliver', { deliveryId: id }, { key: `deliver ${id}` })
 }
 
 async function addCopies(
-  em: Transaction,
+  tx: Transaction,
   report: FollowedReport,
   { added, now }: { added: readonly (PlannedDelivery & { id: string })[]; now: Date },
 ): Promise<void> {
   if (added.length === 0) return
   const each = <Value>(value: Value) => added.map(() => value)
-  await insertRows(em, 'delivery', {
+  await insertRows(tx, 'delivery', {
     id: added.map(({ id }) => id),
     incident_id: each(report.id),
     institution_id: each(report.institutionId),

@@ -22,9 +22,9 @@ export async function forgetComplaintOutcome(ctx: ServiceContext, input: ForgetC
     ctx,
     'report.forget-complaint-outcome',
     { kind: 'incident', ids: [report.id], children: [report.childId] },
-    async (em) => {
+    async (tx) => {
       const rows = await statement(
-        em,
+        tx,
         `update complaint_outcome set unlinked_at = $3 where complaint_id = $1 and incident_id = $2 and unlinked_at is null returning 1`,
         [complaintId, report.id, now],
       )

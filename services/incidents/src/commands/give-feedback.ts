@@ -23,8 +23,8 @@ export async function giveFeedback(ctx: ServiceContext, input: GiveFeedback, now
     event: 'FEEDBACK',
     now,
     problems: feedbackProblems(input, { as, crimeSuspected: report.crimeSuspected }),
-    write: (em) =>
-      statement(em, filingSql, [
+    write: (tx) =>
+      statement(tx, filingSql, [
         input.feedbackId,
         report.id,
         as,

@@ -39,9 +39,9 @@ export async function importIncidents(
         ctx,
         incidents.map(({ sourceKey }) => [sourceKey, sections.get(sourceKey)!]),
       ),
-    add: (em, incidents) =>
+    add: (tx, incidents) =>
       insertRecords(
-        em,
+        tx,
         'measure',
         incidents.flatMap((row) => measureRows(row, sections.get(row.sourceKey)!)),
         ['incidentId', 'ordinal'],

@@ -60,10 +60,10 @@ export async function keepAttachment(
   }
   let kept: AttachmentRow | undefined
   const records = { kind: 'report_attachment', ids: [input.id], children: report ? [report.childId] : [] }
-  await writeFirst(ctx, 'attachment.keep', records, async (em) => {
-    const home = await homeOf(em, file)
+  await writeFirst(ctx, 'attachment.keep', records, async (tx) => {
+    const home = await homeOf(tx, file)
     if (!home) throw refused('NOT_FOUND')
-    kept = await written(em, file, home)
+    kept = await written(tx, file, home)
     return kept !== undefined
   })
   return kept ? { __typename: 'ReportAttachment', ...kept, name: file.name } : notKept(ctx, file)
@@ -82,22 +82,22 @@ interface File extends DecidedAttachment, Omit<KeepAttachment, 'name' | 'content
  * The home of the draft or the report, held until the file is in: files are counted one at a time, and a draft that becomes a report,
  * or is thrown away, does so before or after.
  */
-async function homeOf(em: Transaction, { reportId, addedBy }: File): Promise<string | undefined> {
+async function homeOf(tx: Transaction, { reportId, addedBy }: File): Promise<string | undefined> {
   const [draft] = await statement<{ home: string }>(
-    em,
+    tx,
     'select institution_id as home from report_draft where id = $1 and author_id = $2 for no key update',
     [reportId, addedBy],
   )
   if (draft) return draft.home
-  const [report] = await statement<{ home: string }>(em, 'select institution_id as home from incident where id = $1 for no key update', [
+  const [report] = await statement<{ home: string }>(tx, 'select institution_id as home from incident where id = $1 for no key update', [
     reportId,
   ])
   return report?.home
 }
 
-async function written(em: Transaction, file: File, home: string): Promise<AttachmentRow | undefined> {
+async function written(tx: Transaction, file: File, home: string): Promise<AttachmentRow | undefined> {
   const [row] = await statement<AttachmentRow>(
-    em,
+    tx,
     `insert into report_attachment (id, incident_id, institution_id, kind, name, media_type, bytes, mac, content, added_by, added_at)
      select $1::uuid, $2::uuid, $3, $4, $5, $6, $7::int, $8::bytea, $9::bytea, $10, $11::timestamptz
      where (select count(*) from report_attachment where incident_id = $2) < ${mostAttachments}

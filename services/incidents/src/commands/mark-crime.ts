@@ -70,9 +70,9 @@ async function markDraft(ctx: ServiceContext, { draft, text, now }: Marking): Pr
   const content = { ...draft.content, crimeSuspected: true }
   const seal = await ctx.words.of(id)
   let marked: Omit<ReportDraftRow, 'content'> | undefined
-  await writeFirst(ctx, 'report-draft.mark-crime', { kind: 'report_draft', ids: [id] }, async (em) => {
+  await writeFirst(ctx, 'report-draft.mark-crime', { kind: 'report_draft', ids: [id] }, async (tx) => {
     const rows = await statement<Omit<ReportDraftRow, 'content'>>(
-      em,
+      tx,
       `update report_draft
        set crime_suspected_at = $2, crime_by = $3, crime_text = $4, content = $5, version = version + 1, saved_at = $2
        where id = $1 and version = $6 and crime_suspected_at is null returning ${draftStanding}`,
@@ -80,7 +80,7 @@ async function markDraft(ctx: ServiceContext, { draft, text, now }: Marking): Pr
       [id, now, ctx.principal.userId, seal('report_event.text', id, text), seal('report_draft.content', id, content), version],
     )
     marked = rows[0]
-    if (marked) await announce(em, id, 'CRIME')
+    if (marked) await announce(tx, id, 'CRIME')
     return marked !== undefined
   })
   return marked && draftOutcome({ ...marked, content })

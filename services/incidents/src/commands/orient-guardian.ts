@@ -34,9 +34,9 @@ export async function orientGuardian(ctx: ServiceContext, { id, on, how }: Orien
       now,
       text: `${on}: ${how.trim()}`,
       problems: orientingProblems({ on, how }, days),
-      write: async (em) => {
+      write: async (tx) => {
         const told = await statement(
-          em,
+          tx,
           `update delivery set state = 'SENT', sent_at = $2, attempts = attempts + 1
            where id = $1 and state = 'PENDING' and fault is null returning id`,
           [copy.id, toldAt(on, now)],

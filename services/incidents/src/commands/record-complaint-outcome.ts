@@ -27,8 +27,8 @@ export async function recordComplaintOutcome(ctx: ServiceContext, input: RecordC
   if (!report) return false
   const reopening = randomUUID()
   const word = (await ctx.words.of(report.id))('report_event.text', reopening, complaintUpheld)
-  await writeFirst(ctx, 'report.complaint-outcome', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (em) => {
-    const [marked] = await statement<{ before: ComplaintOutcomeWord | null }>(em, markingSql, [
+  await writeFirst(ctx, 'report.complaint-outcome', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (tx) => {
+    const [marked] = await statement<{ before: ComplaintOutcomeWord | null }>(tx, markingSql, [
       complaintId,
       report.id,
       input.outcome,
@@ -36,7 +36,7 @@ export async function recordComplaintOutcome(ctx: ServiceContext, input: RecordC
       now,
     ])
     if (!marked) return false
-    if (reopensReport(input.outcome, marked.before)) await reopen(em, { complaintId, incidentId: report.id, eventId: reopening, word, now })
+    if (reopensReport(input.outcome, marked.before)) await reopen(tx, { complaintId, incidentId: report.id, eventId: reopening, word, now })
     return true
   })
   return true
@@ -65,9 +65,9 @@ interface Reopening {
 }
 
 /** As if the manager had: it waits as it did when it was sent. */
-async function reopen(em: Transaction, { incidentId, complaintId, eventId, word, now }: Reopening): Promise<void> {
+async function reopen(tx: Transaction, { incidentId, complaintId, eventId, word, now }: Reopening): Promise<void> {
   const [reopened] = await statement<{ institutionId: string; departmentId: string | null }>(
-    em,
+    tx,
     `with report as (
        update incident set state = 'DISPATCHED' where id = $1 and state = 'CLOSED' and author_id is not null returning *
      ), event as (
@@ -88,5 +88,5 @@ async function reopen(em: Transaction, { incidentId, complaintId, eventId, word,
     institutionId,
     sourceKey: `REPORT_REOPENED@${incidentId}@${complaintId}@${persona}`,
   })
-  await addNotices(em, [to('manager', institutionId), ...(departmentId === null ? [] : [to('consultant', departmentId)])], now)
+  await addNotices(tx, [to('manager', institutionId), ...(departmentId === null ? [] : [to('consultant', departmentId)])], now)
 }

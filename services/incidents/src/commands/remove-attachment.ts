@@ -6,8 +6,8 @@ import { ownHome } from './own-home.ts'
 export async function removeAttachment(ctx: ServiceContext, id: string): Promise<boolean> {
   ownHome(ctx)
   if (!isUuid(id)) return false
-  return writeFirst(ctx, 'attachment.remove', { kind: 'report_attachment', ids: [id] }, async (em) => {
-    const gone = await statement(em, 'delete from report_attachment where id = $1 and added_by = $2 and filed_at is null returning id', [
+  return writeFirst(ctx, 'attachment.remove', { kind: 'report_attachment', ids: [id] }, async (tx) => {
+    const gone = await statement(tx, 'delete from report_attachment where id = $1 and added_by = $2 and filed_at is null returning id', [
       id,
       ctx.principal.userId,
     ])

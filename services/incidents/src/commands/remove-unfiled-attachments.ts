@@ -23,8 +23,8 @@ async function removeUnheld(ctx: ServiceContext, found: readonly UnfiledAttachme
   const { kind } = retention.unfiledAttachment
   const ids = due.map(({ id }) => id)
   const children = due.flatMap(({ childId }) => (childId === null ? [] : [childId]))
-  await ctx.write(`${kind}.erase`, { kind, ids, children }, (em) =>
-    statement(em, 'delete from report_attachment where id = any($1::uuid[]) and filed_at is null', [ids]),
+  await ctx.write(`${kind}.erase`, { kind, ids, children }, (tx) =>
+    statement(tx, 'delete from report_attachment where id = any($1::uuid[]) and filed_at is null', [ids]),
   )
   return due.length
 }

@@ -6,14 +6,14 @@ export async function retryDelivery(ctx: ServiceContext, id: string): Promise<De
   const delivery = await ownDelivery(ctx, id)
   if (ctx.principal.persona !== 'manager') throw refused('FORBIDDEN')
   if (delivery.state !== 'FAILED') return wrongState(delivery.state)
-  const wrote = await writeFirst(ctx, 'delivery.retry', recordsOf(delivery), async (em) => {
+  const wrote = await writeFirst(ctx, 'delivery.retry', recordsOf(delivery), async (tx) => {
     const waiting = await statement(
-      em,
+      tx,
       `update delivery set state = 'PENDING', attempts = 0 where id = $1 and state = 'FAILED' returning id`,
       [delivery.id],
     )
     if (waiting.length === 0) return false
-    await enqueue(em, 'deliver', { deliveryId: delivery.id }, { key: `deliver ${delivery.id}` })
+    await enqueue(tx, 'deliver', { deliveryId: delivery.id }, { key: `deliver ${delivery.id}` })
     return true
   })
   // Somebody else was faster: it is being tried already.

@@ -52,8 +52,8 @@ export async function saveReportDraft(
     authorId: ctx.principal.userId,
     now,
   }
-  await writeFirst(ctx, 'report-draft.save', { kind: 'report_draft', ids: [input.id], children: childrenOf(content) }, async (em) => {
-    saved = await (input.version === 0 ? added(em, draft) : changed(em, draft))
+  await writeFirst(ctx, 'report-draft.save', { kind: 'report_draft', ids: [input.id], children: childrenOf(content) }, async (tx) => {
+    saved = await (input.version === 0 ? added(tx, draft) : changed(tx, draft))
     return saved !== undefined
   })
   return saved ? draftOutcome({ ...saved, content }) : overtaken(ctx, input, content, now)
@@ -70,11 +70,11 @@ interface Draft extends SaveReportDraft {
 type SavedDraft = Omit<ReportDraftRow, 'content'>
 
 async function added(
-  em: Transaction,
+  tx: Transaction,
   { id, institutionId, authorId, content, sealed, dueAt, now }: Draft,
 ): Promise<SavedDraft | undefined> {
   const [row] = await statement<SavedDraft>(
-    em,
+    tx,
     // Whose the home is stands on every stay in it; what is registered already is no draft any more.
     `insert into report_draft (id, institution_id, authority_id, department_id, author_id, version, content, child_id, due_at, saved_at)
      select $1, institution_id, authority_id, department_id, $3, 1, $4, ${livingIn('home')}, $5, $6 from (select * from stay where institution_id = $2 limit 1) as home
@@ -85,9 +85,9 @@ async function added(
   return row
 }
 
-async function changed(em: Transaction, { id, version, authorId, content, sealed, dueAt, now }: Draft): Promise<SavedDraft | undefined> {
+async function changed(tx: Transaction, { id, version, authorId, content, sealed, dueAt, now }: Draft): Promise<SavedDraft | undefined> {
   const [row] = await statement<SavedDraft>(
-    em,
+    tx,
     `update report_draft set version = version + 1, content = $4, child_id = ${livingIn('report_draft')}, due_at = $5, saved_at = $6
      where id = $1 and version = $2 and author_id = $3 and saved_at >= $8 returning ${draftStanding}`,
     [id, version, authorId, sealed, dueAt, now, content.childId, draftEndsAt(now)],

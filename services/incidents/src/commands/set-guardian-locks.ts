@@ -14,9 +14,9 @@ export async function setGuardianLocks(
   )
   if (changes.length === 0) return
   const children = waiting.filter(({ id }) => changes.some((change) => change.id === id)).map(({ childId }) => childId)
-  await ctx.write('delivery.lock', { kind: 'delivery', ids: changes.map(({ id }) => id), children }, (em) =>
+  await ctx.write('delivery.lock', { kind: 'delivery', ids: changes.map(({ id }) => id), children }, (tx) =>
     statement(
-      em,
+      tx,
       `update delivery set state = changed.state, fault = changed.fault
        from unnest($1::uuid[], $2::text[], $3::text[]) as changed (id, state, fault)
        where delivery.id = changed.id and delivery.state in ('PENDING', 'BLOCKED')`,

@@ -34,8 +34,8 @@ export async function withdrawAttachment(ctx: ServiceContext, input: WithdrawAtt
       ...textProblems('reason', reason),
     ],
     content: content!,
-    write: (em) =>
-      statement(em, 'update report_attachment set withdrawn_at = $2, withdrawn_by = $3 where id = $1', [
+    write: (tx) =>
+      statement(tx, 'update report_attachment set withdrawn_at = $2, withdrawn_by = $3 where id = $1', [
         file!.id,
         now,
         ctx.principal.userId,

@@ -17,17 +17,17 @@ export async function writeSupplement(ctx: ServiceContext, input: WriteSupplemen
   if (problems.length > 0) return invalidInput(...problems)
   const seal = await ctx.words.of(report.id)
   const text = input.text.trim()
-  await ctx.write('report.write-supplement', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (em) => {
+  await ctx.write('report.write-supplement', { kind: 'incident', ids: [report.id], children: [report.childId] }, async (tx) => {
     // The same click twice waits here for the first, and then finds its words.
-    await statement(em, 'select from incident where id = $1 for no key update', [report.id])
+    await statement(tx, 'select from incident where id = $1 for no key update', [report.id])
     const before = await statement<{ text: string }>(
-      em,
+      tx,
       'select text from internal_supplement where incident_id = $1 and written_by = $2',
       [report.id, ctx.principal.userId],
     )
     if ((await ctx.words.opened(before)).some((written) => written.text === text)) return
     await statement(
-      em,
+      tx,
       `insert into internal_supplement (incident_id, written_at, institution_id, department_id, text, written_by)
        select id, clock_timestamp(), institution_id, department_id, $2, $3 from incident where id = $1`,
       [report.id, seal('internal_supplement.text', report.id, text), ctx.principal.userId],

@@ -36,9 +36,9 @@ async function remind(ctx: JobContext, now: Date): Promise<void> {
   const times = reminderTimes(now)
   const notices = await untold(ctx, remindersOf(await undone(ctx, times, now), times.silentMonth))
   if (notices.length === 0) return
-  await ctx.write('notice.remind', { kind: 'notice', ids: notices.map(({ sourceKey }) => sourceKey) }, async (em) => {
-    await addNotices(em, notices, now)
-    await addReminders(em, notices, now)
+  await ctx.write('notice.remind', { kind: 'notice', ids: notices.map(({ sourceKey }) => sourceKey) }, async (tx) => {
+    await addNotices(tx, notices, now)
+    await addReminders(tx, notices, now)
   })
 }
 
@@ -57,5 +57,5 @@ async function pickUp(ctx: JobContext, now: Date): Promise<void> {
     .map(({ id }) => id)
   if (forgotten.length === 0) return
   const wishes = forgotten.map((deliveryId) => ({ payload: { deliveryId }, key: `deliver ${deliveryId}` }))
-  await ctx.write('delivery.pick-up', { kind: 'delivery', ids: forgotten }, (em) => enqueueEach(em, 'deliver', wishes))
+  await ctx.write('delivery.pick-up', { kind: 'delivery', ids: forgotten }, (tx) => enqueueEach(tx, 'deliver', wishes))
 }

@@ -50,7 +50,7 @@ export async function addRecord(ctx: ServiceContext, record: NewRecord, now: Dat
     ctx,
     `${table}.add`,
     { kind: table, ids: [id], ...(children && { children }) },
-    async (em) => (await insertRows(em, table, columns, sameBy ?? ['id'])) === 1,
+    async (tx) => (await insertRows(tx, table, columns, sameBy ?? ['id'])) === 1,
   )
   return added || sameBy || (await isWritten(ctx, record)) ? done(institutionId) : wrongState('RECORDED')
 }

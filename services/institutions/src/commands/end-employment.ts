@@ -23,8 +23,8 @@ export async function endEmployment(
   if (employee.leftOn !== null) return employee.leftOn === leftOn ? done(institutionId) : wrongState('LEFT')
   const problems = leavingProblems(leftOn, employee.employedFrom, calendarDateOf(now))
   if (problems.length > 0) return invalidInput(...problems)
-  const first = await writeFirst(ctx, 'employee.leave', { kind: 'employee', ids: [employeeId] }, async (em) => {
-    const rows = await statement(em, 'update employee set left_on = $2::date where id = $1 and left_on is null returning id', [
+  const first = await writeFirst(ctx, 'employee.leave', { kind: 'employee', ids: [employeeId] }, async (tx) => {
+    const rows = await statement(tx, 'update employee set left_on = $2::date where id = $1 and left_on is null returning id', [
       employeeId,
       leftOn,
     ])

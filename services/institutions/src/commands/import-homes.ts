@@ -29,15 +29,15 @@ export async function importHomes(
 ): Promise<Imported> {
   const homes = new Map(rows.map((row) => [row.number, row]))
   return importRecords(ctx, table, rows.map(homeRow), {
-    async add(em, added) {
+    async add(tx, added) {
       const operators = new Map<string, object>()
       const departments = new Map<string, object>()
       for (const { operator, department } of added.map(({ number }) => homes.get(number)!)) {
         operators.set(operator.id, operator)
         if (department) departments.set(department.id, { ...department, operatorId: operator.id })
       }
-      await insertRecords(em, 'operator', [...operators.values()] as { id: string }[], ['id'])
-      await insertRecords(em, 'operating_department', [...departments.values()] as { id: string }[], ['id'])
+      await insertRecords(tx, 'operator', [...operators.values()] as { id: string }[], ['id'])
+      await insertRecords(tx, 'operating_department', [...departments.values()] as { id: string }[], ['id'])
     },
     progress,
   })

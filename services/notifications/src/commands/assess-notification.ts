@@ -25,9 +25,9 @@ export async function assessNotification(ctx: ServiceContext, input: Assessment 
       participants: [...new Set(input.participants)],
       disagreement: kept(input.disagreement),
     },
-    write: async (em) => {
-      await statement(em, 'update notification set assessed_at = $2, acute = $3 where id = $1', [standing.id, assessedAt, input.acute])
-      if (standing.aboutHome) await enqueue(em, 'tell-authorities')
+    write: async (tx) => {
+      await statement(tx, 'update notification set assessed_at = $2, acute = $3 where id = $1', [standing.id, assessedAt, input.acute])
+      if (standing.aboutHome) await enqueue(tx, 'tell-authorities')
     },
   })
 }

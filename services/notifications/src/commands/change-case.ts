@@ -35,7 +35,7 @@ export interface CaseChange {
   /** What was written at the step: kept as it is, and never changed. */
   detail?: object
   /** What else is written, in the same transaction; its words are closed by `seal`. */
-  write?: (em: Transaction, seal: Sealer, standing: CaseStanding) => Promise<unknown>
+  write?: (tx: Transaction, seal: Sealer, standing: CaseStanding) => Promise<unknown>
 }
 
 /**
@@ -67,8 +67,8 @@ export async function changeCase(
   const event = { id: crypto.randomUUID(), by: ctx.principal.userId }
   const seal = await ctx.words.of(standing.id)
   const closed = seal('notification_event.detail', event.id, detail ?? null)
-  const wrote = await writeFirst(ctx, auditWord(action), records, async (em) => {
-    const rows = await statement(em, movingSql(Object.keys(columns)), [
+  const wrote = await writeFirst(ctx, auditWord(action), records, async (tx) => {
+    const rows = await statement(tx, movingSql(Object.keys(columns)), [
       standing.id,
       version,
       event.id,
@@ -79,8 +79,8 @@ export async function changeCase(
       ...Object.values(columns),
     ])
     if (rows.length === 0) return false
-    await write?.(em, seal, standing)
-    await follow(em, standing.id)
+    await write?.(tx, seal, standing)
+    await follow(tx, standing.id)
     return true
   })
   return wrote ? caseDone(ctx, standing.id) : wrongState((await caseById(ctx, standing.id))!.state)
@@ -102,9 +102,9 @@ export async function addToCase(
   const seal = await ctx.words.of(standing.id)
   const closed = seal('notification_event.detail', eventId.value, detail ?? null)
   const records = { kind: 'notification_case', ids: [standing.id], children: childrenOf(standing) }
-  const wrote = await writeFirst(ctx, auditWord(action), records, async (em) => {
+  const wrote = await writeFirst(ctx, auditWord(action), records, async (tx) => {
     const rows = await statement(
-      em,
+      tx,
       `insert into notification_event (id, notification_id, municipality_id, at, by, action, state, detail)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
       [eventId.value, standing.id, standing.municipalityId, now, ctx.principal.userId, action, standing.state, closed],

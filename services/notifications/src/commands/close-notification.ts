@@ -18,9 +18,9 @@ export async function closeNotification(ctx: ServiceContext, input: Closing & Ca
     problems: closingProblems(input, standing, now),
     change: { closedAt: now, closingReason: input.reason },
     detail: { reason: input.reason, note: input.note.trim(), leader: input.leader.trim(), feedback },
-    write: async (em, seal) => {
+    write: async (tx, seal) => {
       if (feedback !== null && standing.notifiedBy !== null)
-        await statement(em, 'update notification_case set feedback = $2, feedback_on = $3::date where id = $1', [
+        await statement(tx, 'update notification_case set feedback = $2, feedback_on = $3::date where id = $1', [
           standing.id,
           seal('notification_case.feedback', standing.id, feedback),
           calendarDateOf(now),

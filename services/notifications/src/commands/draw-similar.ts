@@ -17,8 +17,8 @@ export async function drawSimilar(ctx: ServiceContext, lastQuarter: Quarter): Pr
     .filter(({ pairs }) => pairs.length > 0)
     .toArray()
   for (const { year, pairs } of years)
-    await ctx.write('similar.draw', { kind: 'similar_municipality', ids: [year] }, async (em) => {
-      await insertRows(em, 'similar_municipality', {
+    await ctx.write('similar.draw', { kind: 'similar_municipality', ids: [year] }, async (tx) => {
+      await insertRows(tx, 'similar_municipality', {
         municipality_id: pairs.map(({ municipalityId }) => municipalityId),
         year: pairs.map(() => year),
         similar_id: pairs.map(({ similarId }) => similarId),

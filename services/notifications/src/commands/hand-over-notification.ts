@@ -28,8 +28,8 @@ export async function handOverNotification(ctx: ServiceContext, input: HandOverN
     ],
     change: { adviser: to, secondAdviser: second, adviserChanges: standing.adviserChanges + (isChange ? 1 : 0) },
     detail: { from: standing.adviser, to, second, note: input.note.trim() },
-    write: async (em) => {
-      if (isChange) await statement(em, 'update notification set advisers = advisers + 1 where id = $1', [standing.id])
+    write: async (tx) => {
+      if (isChange) await statement(tx, 'update notification set advisers = advisers + 1 where id = $1', [standing.id])
     },
   })
 }

@@ -22,9 +22,9 @@ export async function holdConversation(ctx: ServiceContext, input: Talk & CaseSe
       nonVerbalSigns: kept(input.nonVerbalSigns),
       text: input.text.trim(),
     },
-    write: (em) =>
+    write: (tx) =>
       statement(
-        em,
+        tx,
         `insert into child_conversation (notification_id, municipality_id, held_on, companion) values ($1, $2, $3::date, $4)
          on conflict (notification_id) do update set held_on = excluded.held_on, omitted_because = null, companion = excluded.companion
          where child_conversation.held_on is null`,

@@ -20,16 +20,16 @@ export async function identifyChild(ctx: ServiceContext, input: IdentifyChild, n
     problems: [...written('childId', input.childId, longest.line), ...written('text', input.text)],
     change: { childId },
     detail: { text: input.text.trim() },
-    write: async (em, seal) => {
+    write: async (tx, seal) => {
       await statement(
-        em,
+        tx,
         `with police as (update police_report set child_id = $2 where notification_id = $1),
               course as (update childrens_house_course set child_id = $2 where notification_id = $1)
          update notification set child_id = $2 where id = $1`,
         [standing.id, childId],
       )
       if (standing.guardianLocked)
-        await addLock(em, { ...standing, childId }, { by: ctx.principal.userId, why: closedWhy(seal, standing, input.text), now })
+        await addLock(tx, { ...standing, childId }, { by: ctx.principal.userId, why: closedWhy(seal, standing, input.text), now })
     },
   })
 }

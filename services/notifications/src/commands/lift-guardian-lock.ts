@@ -18,9 +18,9 @@ export async function liftGuardianLock(ctx: ServiceContext, input: LiftGuardianL
     problems: [...written('why', input.why), ...written('leader', input.leader, longest.line)],
     change: { guardianLocked: false },
     detail: { why: input.why.trim(), leader: input.leader.trim() },
-    write: (em) =>
+    write: (tx) =>
       statement(
-        em,
+        tx,
         `update guardian_lock set off_since = greatest(on_since, $2::timestamptz), lifted_by = $3 where notification_id = $1 and off_since is null`,
         [standing.id, now, ctx.principal.userId],
       ),

@@ -16,7 +16,7 @@ export async function lockGuardian(ctx: ServiceContext, input: LockGuardian, now
     problems: written('why', input.why),
     change: { guardianLocked: true },
     detail: { why: input.why.trim() },
-    write: (em, seal) => addLock(em, standing, { by: ctx.principal.userId, why: closedWhy(seal, standing, input.why), now }),
+    write: (tx, seal) => addLock(tx, standing, { by: ctx.principal.userId, why: closedWhy(seal, standing, input.why), now }),
   })
 }
 
@@ -27,13 +27,13 @@ export function closedWhy(seal: Sealer, { id }: { id: string }, why: string): st
 
 /** The lock that the other registers ask for. Without a child there is nobody to lock: it comes with her name. */
 export async function addLock(
-  em: Transaction,
+  tx: Transaction,
   { id, municipalityId, childId }: { id: string; municipalityId: string; childId: string | null },
   { by, why, now }: { by: string; why: string; now: Date },
 ): Promise<void> {
   if (childId === null) return
   await statement(
-    em,
+    tx,
     // Never in the future: a clock that is ahead here must not leave the guardian open there.
     `insert into guardian_lock (id, child_id, municipality_id, notification_id, on_since, set_by, why)
      values (gen_random_uuid(), $1, $2, $3, least($4::timestamptz, now()), $5, $6)`,

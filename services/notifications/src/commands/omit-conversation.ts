@@ -19,9 +19,9 @@ export async function omitConversation(ctx: ServiceContext, input: OmitConversat
     problems: [...written('text', input.text), ...written('leader', input.leader, longest.line)],
     change: { conversation: 'OMITTED' },
     detail: { reason: input.reason, text: input.text.trim(), leader: input.leader.trim() },
-    write: (em) =>
+    write: (tx) =>
       statement(
-        em,
+        tx,
         `insert into child_conversation (notification_id, municipality_id, omitted_because, companion) values ($1, $2, $3, false)
          on conflict (notification_id) do nothing`,
         [standing.id, standing.municipalityId, input.reason],

@@ -42,8 +42,8 @@ export async function receiveNotification(ctx: ServiceContext, typed: ReceivedFo
   const standing = fromInstitutionId === null ? { ...begun, adviser: ctx.principal.userId } : begun
   const records = { kind: 'notification_case', ids: [form.id], children: childrenOf(standing) }
   const seal = await ctx.words.of(form.id)
-  const isNew = await writeFirst(ctx, 'notification.receive', records, (em) =>
-    written(em, seal, { form, standing, fromInstitutionId, by: ctx.principal.userId, now }),
+  const isNew = await writeFirst(ctx, 'notification.receive', records, (tx) =>
+    written(tx, seal, { form, standing, fromInstitutionId, by: ctx.principal.userId, now }),
   )
   return fromInstitutionId === null ? receivedHere(ctx, form, isNew) : sentFromHome(ctx, form)
 }
@@ -79,7 +79,7 @@ interface Received {
   now: Date
 }
 
-async function written(em: Transaction, seal: Sealer, { form, standing, fromInstitutionId, by, now }: Received): Promise<boolean> {
+async function written(tx: Transaction, seal: Sealer, { form, standing, fromInstitutionId, by, now }: Received): Promise<boolean> {
   const fromHome = fromInstitutionId !== null
   const closed = (column: string, text: string | null) => seal(`notification_words.${column}`, form.id, text)
   const life = {
@@ -88,7 +88,7 @@ async function written(em: Transaction, seal: Sealer, { form, standing, fromInst
     notified_by: fromHome ? by : null,
     leader_informed: fromHome ? (form.leaderInformed ?? null) : null,
   }
-  const [row] = await statement<{ added: number }>(em, receivingSql, [
+  const [row] = await statement<{ added: number }>(tx, receivingSql, [
     form.id,
     form.municipalityId,
     fromInstitutionId,
@@ -113,7 +113,7 @@ async function written(em: Transaction, seal: Sealer, { form, standing, fromInst
     seal('guardian_lock.why', form.id, lockWhenReceived),
   ])
   if (row!.added === 0) return false
-  await follow(em, form.id)
+  await follow(tx, form.id)
   return true
 }
 

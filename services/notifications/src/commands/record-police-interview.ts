@@ -23,6 +23,6 @@ export async function recordPoliceInterview(ctx: ServiceContext, input: RecordPo
     ],
     change: { police: 'QUESTIONED', interviewedOn: input.on },
     detail: { on: input.on, text: kept(input.text) },
-    write: (em) => statement(em, 'update police_report set interviewed_on = $2::date where notification_id = $1', [standing.id, input.on]),
+    write: (tx) => statement(tx, 'update police_report set interviewed_on = $2::date where notification_id = $1', [standing.id, input.on]),
   })
 }

@@ -26,9 +26,9 @@ export async function recordPreparednessPlan(ctx: ServiceContext, input: RecordP
     ...problemIf(!isPublicAddress(input.publishedUrl), 'publishedUrl', 'notAnAddress'),
   ]
   if (problems.length > 0) return invalidInput(...problems)
-  await ctx.write('preparedness.record', { kind: 'preparedness_plan', ids: [municipalityId] }, (em) =>
+  await ctx.write('preparedness.record', { kind: 'preparedness_plan', ids: [municipalityId] }, (tx) =>
     statement(
-      em,
+      tx,
       `insert into preparedness_plan (municipality_id, adopted_on, published_url, plan_version, recorded_by, recorded_at)
        values ($1, $2::date, $3, $4, $5, $6)
        on conflict (municipality_id, adopted_on) do update

@@ -25,9 +25,9 @@ export async function reportToPolice(ctx: ServiceContext, input: ReportToPolice,
     // What they declined before they had it in writing is not this.
     change: { police: 'REPORTED', reportedOn: input.on, policeDeclinedOn: null },
     detail: { on: input.on, crime: input.crime, despiteAdvice: input.despiteAdvice, text: kept(input.text) },
-    write: (em) =>
+    write: (tx) =>
       statement(
-        em,
+        tx,
         'insert into police_report (notification_id, municipality_id, child_id, reported_on, crime) values ($1, $2, $3, $4::date, $5)',
         [standing.id, standing.municipalityId, standing.childId, input.on, input.crime],
       ),

@@ -34,9 +34,9 @@ export async function sendReceipt(ctx: ServiceContext, input: SendReceipt, now: 
     ],
     change: { receiptSentOn: sentOn },
     detail: { on: sentOn, channel, text },
-    write: (em, seal) =>
+    write: (tx, seal) =>
       statement(
-        em,
+        tx,
         `with row as (
            update notification set receipt_sent_on = $2::date where id = $1
          )

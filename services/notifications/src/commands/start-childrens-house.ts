@@ -10,9 +10,9 @@ export async function startChildrensHouse(ctx: ServiceContext, input: ChildrensH
     {
       action: 'START_CHILDRENS_HOUSE',
       change: { childrensHouse: 'STARTED', courseStartedOn: input.on },
-      write: (em, _, { id, municipalityId, childId }) =>
+      write: (tx, _, { id, municipalityId, childId }) =>
         statement(
-          em,
+          tx,
           'insert into childrens_house_course (notification_id, municipality_id, child_id, started_on) values ($1, $2, $3, $4::date)',
           [id, municipalityId, childId, input.on],
         ),

@@ -18,8 +18,8 @@ export async function startSupport(ctx: ServiceContext, input: StartSupport, now
     problems: dayProblems('startedOn', input.startedOn, standing, now),
     change: { supportStartedOn: input.startedOn },
     detail: { kind: input.kind, on: input.startedOn },
-    write: (em) =>
-      statement(em, 'insert into support_measure (notification_id, municipality_id, started_on, kind) values ($1, $2, $3::date, $4)', [
+    write: (tx) =>
+      statement(tx, 'insert into support_measure (notification_id, municipality_id, started_on, kind) values ($1, $2, $3::date, $4)', [
         standing.id,
         standing.municipalityId,
         input.startedOn,

@@ -9,9 +9,9 @@ export interface HomeScopes {
 
 /** From now on the authority sees, and the department, that there is a notification about the home: the row, without the child. */
 export async function tellAuthority(ctx: ServiceContext, id: string, { authorityId, departmentId }: HomeScopes, now: Date): Promise<void> {
-  await ctx.write('notification.tell-authority', { kind: 'notification', ids: [id] }, async (em) => {
+  await ctx.write('notification.tell-authority', { kind: 'notification', ids: [id] }, async (tx) => {
     await statement(
-      em,
+      tx,
       `with told as (
          update notification_case set authority_told_at = $4 where id = $1 and authority_told_at is null returning id, municipality_id, state
        ), row as (
@@ -21,6 +21,6 @@ export async function tellAuthority(ctx: ServiceContext, id: string, { authority
        select gen_random_uuid(), id, municipality_id, $4, 'notifications', 'AUTHORITY_TOLD', state from told`,
       [id, authorityId, departmentId, now],
     )
-    await follow(em, id)
+    await follow(tx, id)
   })
 }

@@ -9,7 +9,7 @@ export async function tellOfCases(ctx: ServiceContext, notices: readonly CaseNot
     notification_id: fresh.map(({ notificationId }) => notificationId),
     institution_id: fresh.map(({ institutionId }) => institutionId),
   }
-  await ctx.write('notification.notify', { kind: 'notification_case', ids: [...new Set(about.notification_id)] }, (em) =>
-    addNotices(em, fresh, about, now),
+  await ctx.write('notification.notify', { kind: 'notification_case', ids: [...new Set(about.notification_id)] }, (tx) =>
+    addNotices(tx, fresh, about, now),
   )
 }

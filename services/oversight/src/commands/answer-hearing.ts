@@ -31,9 +31,9 @@ export async function answerHearing(
   if (met === 'ANSWERED' || met === 'FINAL') return wrongState(met)
 
   if (met === 'OPEN') {
-    const wrote = await writeFirst(ctx, 'inspection.answer-hearing', { kind: 'inspection', ids: [id] }, async (em) => {
+    const wrote = await writeFirst(ctx, 'inspection.answer-hearing', { kind: 'inspection', ids: [id] }, async (tx) => {
       const answered = await statement(
-        em,
+        tx,
         `update hearing set answer = $2, answered_by = $3, answered_at = $4
          where inspection_id = $1 and answered_at is null and closed_at is null returning inspection_id`,
         [id, text.trim(), ctx.principal.userId, now],

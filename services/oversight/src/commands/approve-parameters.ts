@@ -12,8 +12,8 @@ export async function approveParameters(ctx: ServiceContext, id: string, now: Da
   if (proposal.approvedBy !== null) return wrongState('APPROVED')
   if (proposal.proposedBy === ctx.principal.userId) return wrongState('OWN_PROPOSAL')
   if (proposal.proposedAuthorityId === scopeOf(ctx)) return wrongState('SAME_AUTHORITY')
-  const approved = await ctx.write('parameters.approve', { kind: 'model_parameters', ids: [id] }, (em) =>
-    statement(em, 'update model_parameters set approved_by = $2, approved_at = $3 where id = $1 and approved_by is null returning id', [
+  const approved = await ctx.write('parameters.approve', { kind: 'model_parameters', ids: [id] }, (tx) =>
+    statement(tx, 'update model_parameters set approved_by = $2, approved_at = $3 where id = $1 and approved_by is null returning id', [
       id,
       ctx.principal.userId,
       now,

@@ -27,21 +27,21 @@ export async function beginAssessment(ctx: ServiceContext, wanted: string | unde
   const { id: parametersId, parameters } = await parametersInForce(ctx, calendarDateOf(now))
   const id = wanted ?? (await ownUnfinished(ctx)) ?? crypto.randomUUID()
   const period = windowOf(parameters, lastClosedQuarter(now))
-  return ctx.write('assessment.begin', { kind: 'assessment', ids: [id] }, async (em) => {
+  return ctx.write('assessment.begin', { kind: 'assessment', ids: [id] }, async (tx) => {
     await statement(
-      em,
+      tx,
       `update assessment set state = 'FAILED', failed_part = 'process', step = null, completed_at = $2
        where state = 'RUNNING' and id <> $1 and beat_at < $2::timestamptz - make_interval(secs => $3)`,
       [id, now, silentAfterSeconds],
     )
     if (wanted === undefined)
       await statement(
-        em,
+        tx,
         `insert into assessment (id, period, state, requested_at) values ($1, $2, 'QUEUED', $3) on conflict (id) do nothing`,
         [id, period, now],
       )
     const [row] = await statement<{ state: string; period: Period }>(
-      em,
+      tx,
       `update assessment
        set state = case when cancel_requested_at is null then 'RUNNING' else 'CANCELLED' end,
            step = case when cancel_requested_at is null then 'FETCHING' end,

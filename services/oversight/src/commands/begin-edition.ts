@@ -21,8 +21,8 @@ export async function beginEdition(ctx: ServiceContext, again: boolean, now: Dat
   if (last?.state === 'RUNNING') return { number: last.number, lastQuarter: last.lastQuarter }
   if (last && !again && last.lastQuarter >= lastQuarter) return null
   const number = 1 + (last?.number ?? 0)
-  await ctx.write('edition.run', { kind: 'edition', ids: [`edition-${number}`] }, (em) =>
-    statement(em, `insert into edition_run (number, last_quarter, state, started_at) values ($1, $2, 'RUNNING', $3)`, [
+  await ctx.write('edition.run', { kind: 'edition', ids: [`edition-${number}`] }, (tx) =>
+    statement(tx, `insert into edition_run (number, last_quarter, state, started_at) values ($1, $2, 'RUNNING', $3)`, [
       number,
       lastQuarter,
       now,

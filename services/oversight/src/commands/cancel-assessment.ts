@@ -5,14 +5,14 @@ export type Cancelled = (AssessmentRunRow & { __typename: 'AssessmentRun' }) | W
 
 /** Asks a waiting or running assessment to stop; it does before it stores anything. Asked twice is asked once. */
 export async function cancelAssessment(ctx: ServiceContext, id: string, now: Date): Promise<Cancelled> {
-  return ctx.write('assessment.cancel', { kind: 'assessment', ids: [id] }, async (em) => {
+  return ctx.write('assessment.cancel', { kind: 'assessment', ids: [id] }, async (tx) => {
     await statement(
-      em,
+      tx,
       `update assessment set cancel_requested_at = $2
        where id::text = $1 and state in ('QUEUED', 'RUNNING') and cancel_requested_at is null`,
       [id, now],
     )
-    const run = await assessmentRun(em, id)
+    const run = await assessmentRun(tx, id)
     if (!run) throw refused('NOT_FOUND')
     return run.state === 'QUEUED' || run.state === 'RUNNING' ? { __typename: 'AssessmentRun', ...run } : wrongState(run.state)
   })

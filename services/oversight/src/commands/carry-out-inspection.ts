@@ -9,8 +9,8 @@ export async function carryOutInspection(ctx: ServiceContext, input: InspectionS
     now,
     problems: (_, today) => visitProblems(input, today),
     columns: { carried_out_on: input.carriedOutOn },
-    write: (em, { id, institutionId, authorityId, departmentId, announced }) =>
-      insertRows(em, 'inspection', {
+    write: (tx, { id, institutionId, authorityId, departmentId, announced }) =>
+      insertRows(tx, 'inspection', {
         id: [id],
         institution_id: [institutionId],
         authority_id: [authorityId],

@@ -33,7 +33,7 @@ export interface InspectionChange {
   /** Where it leads, when not where the table of states says. */
   state?: InspectionState
   /** What else is written, in the same transaction. */
-  write?: (em: Transaction, inspection: InspectionCaseRow) => Promise<unknown>
+  write?: (tx: Transaction, inspection: InspectionCaseRow) => Promise<unknown>
 }
 
 /** The one way an inspection moves on: may the actor, is it still what was seen, is the input right; then all of it or nothing. */
@@ -52,16 +52,16 @@ export async function changeInspection(
   if (found.length > 0) return invalidInput(...found)
 
   const changes = { ...columns, state: state ?? nextState(inspection, ctx.principal, action) }
-  const wrote = await writeFirst(ctx, auditWord(action), { kind: 'inspection_case', ids: [id] }, async (em) => {
+  const wrote = await writeFirst(ctx, auditWord(action), { kind: 'inspection_case', ids: [id] }, async (tx) => {
     const names = Object.keys(changes)
     const moved = await statement(
-      em,
+      tx,
       `update inspection_case set version = version + 1, ${names.map((name, index) => `${name} = $${index + 3}`).join(', ')}
        where id = $1 and version = $2 returning id`,
       [id, version, ...Object.values(changes)],
     )
     if (moved.length === 0) return false
-    await write?.(em, inspection)
+    await write?.(tx, inspection)
     return true
   })
   const after = (await inspectionCase(ctx, id))!

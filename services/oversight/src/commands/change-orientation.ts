@@ -23,7 +23,7 @@ export interface OrientationSeen {
 export interface OrientationChange {
   action: OrientationAction
   columns?: Readonly<Record<string, unknown>>
-  write?: (em: Transaction) => Promise<unknown>
+  write?: (tx: Transaction) => Promise<unknown>
 }
 
 /** The year of the caller's region. @throws DomainError FORBIDDEN for whoever is no staff unit, NOT_FOUND when there is none */
@@ -47,10 +47,10 @@ export async function changeOrientation(
     ctx,
     `orientation.${action.toLowerCase().replaceAll('_', '-')}`,
     { kind: 'yearly_orientation', ids: [orientation.id] },
-    async (em) => {
+    async (tx) => {
       const names = Object.keys(changes)
       const moved = await statement(
-        em,
+        tx,
         version === 0
           ? `insert into yearly_orientation (operator_id, year, version, ${names.join(', ')})
            values ($1, $2, $3 + 1, ${names.map((_, index) => `$${index + 4}`).join(', ')}) on conflict (operator_id, year) do nothing returning year`
@@ -59,7 +59,7 @@ export async function changeOrientation(
         [scopeOf(ctx), year, version, ...Object.values(changes)],
       )
       if (moved.length === 0) return false
-      await write?.(em)
+      await write?.(tx)
       return true
     },
   )

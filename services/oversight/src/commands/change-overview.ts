@@ -21,7 +21,7 @@ export interface OverviewChange {
   /** Columns of the overview that change with it. */
   columns?: Readonly<Record<string, unknown>>
   /** What else is written, in the same transaction; false when somebody was faster. */
-  write?: (em: Transaction, overview: QuarterlyOverviewRow) => Promise<boolean>
+  write?: (tx: Transaction, overview: QuarterlyOverviewRow) => Promise<boolean>
 }
 
 /** The caller's own overview. @throws DomainError NOT_FOUND for anybody else's, FORBIDDEN for who writes none */
@@ -41,17 +41,17 @@ export async function changeOverview(
   { overviewId, revision = overview.revision, action, columns = {}, write }: OverviewChange,
 ): Promise<QuarterlyOverviewRow | WrongState> {
   if (overview.revision !== revision || !overviewActionsOf(overview, ctx.principal).includes(action)) return wrongState(overview.status)
-  const wrote = await writeFirst(ctx, `overview.${action.toLowerCase()}`, { kind: 'quarterly_overview', ids: [overviewId] }, async (em) => {
+  const wrote = await writeFirst(ctx, `overview.${action.toLowerCase()}`, { kind: 'quarterly_overview', ids: [overviewId] }, async (tx) => {
     const sets = Object.keys(columns).map((name, index) => `, ${name} = $${index + 5}`)
     const moved = await statement(
-      em,
+      tx,
       `update quarterly_overview set revision = revision + 1 ${sets.join('')}
        where department_id = $1 and quarter = $2 and revision = $3 and status = $4 returning 1`,
       [overview.departmentId, overview.quarter, revision, overview.status, ...Object.values(columns)],
     )
     if (moved.length === 0) return false
-    if (action !== 'WRITE') await tellOfOverviews(em)
-    return (await write?.(em, overview)) ?? true
+    if (action !== 'WRITE') await tellOfOverviews(tx)
+    return (await write?.(tx, overview)) ?? true
   })
   const after = (await quarterlyOverview(ctx, overview.quarter))!
   return wrote ? after : wrongState(after.status)

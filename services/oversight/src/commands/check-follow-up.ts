@@ -20,8 +20,8 @@ export async function checkFollowUp(ctx: ServiceContext, input: CheckFollowUp, n
         input,
         today,
       ),
-    write: (em) =>
-      statement(em, 'update follow_up set checked_on = $2, result = $3 where id = $1', [
+    write: (tx) =>
+      statement(tx, 'update follow_up set checked_on = $2, result = $3 where id = $1', [
         input.followUpId,
         input.checkedOn,
         input.result.trim(),

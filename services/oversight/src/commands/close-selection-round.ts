@@ -14,9 +14,9 @@ export async function closeSelectionRound(
   if (round.state !== 'OPEN' || round.version !== version) return wrongState(round.state)
   if (round.undecided > 0) return wrongState('UNDECIDED')
 
-  const wrote = await writeFirst(ctx, 'round.close', { kind: 'selection_round', ids: [id] }, async (em) => {
+  const wrote = await writeFirst(ctx, 'round.close', { kind: 'selection_round', ids: [id] }, async (tx) => {
     const closed = await statement(
-      em,
+      tx,
       `update selection_round set state = 'CLOSED', version = version + 1, closed_at = $3, closed_by = $4
        where id = $1 and version = $2 and state = 'OPEN' returning id`,
       [id, version, now, ctx.principal.userId],

@@ -16,10 +16,10 @@ export async function countQuarters(ctx: ServiceContext, { departments, quarters
   const overviews = departments.flatMap((department) => quarters.map((quarter) => ({ department, quarter })))
   if (overviews.length === 0) return 0
   const ids = overviews.map(({ department, quarter }) => `${department.id}@${quarter}`)
-  return ctx.write('overview.count', { kind: 'quarterly_overview', ids }, async (em) => {
-    await enqueue(em, 'freeze-overviews', {}, { key: 'freeze-overviews on wish' })
+  return ctx.write('overview.count', { kind: 'quarterly_overview', ids }, async (tx) => {
+    await enqueue(tx, 'freeze-overviews', {}, { key: 'freeze-overviews on wish' })
     return insertRows(
-      em,
+      tx,
       'quarterly_overview',
       {
         department_id: overviews.map(({ department }) => department.id),

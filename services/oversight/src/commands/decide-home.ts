@@ -29,11 +29,11 @@ export async function decideHome(ctx: ServiceContext, input: DecideHome, now: Da
   const problems = decisionProblems(input, home.lane!)
   if (problems.length > 0) return invalidInput(...problems)
 
-  const wrote = await writeFirst(ctx, 'round.decide', { kind: 'selection_round', ids: [key.roundId, key.institutionId] }, async (em) => {
+  const wrote = await writeFirst(ctx, 'round.decide', { kind: 'selection_round', ids: [key.roundId, key.institutionId] }, async (tx) => {
     // Shared, so that many may decide at once; whoever closes the round or plans a visit waits, or has been first.
-    await statement(em, 'select from selection_round where id = $1 for share', [key.roundId])
+    await statement(tx, 'select from selection_round where id = $1 for share', [key.roundId])
     const added = await statement(
-      em,
+      tx,
       `insert into round_decision (id, round_id, institution_id, authority_id, choice, reason, text, override, decided_by, decided_at)
        select gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8, $9
        where exists (select from selection_round where id = $1 and state = 'OPEN')

@@ -9,9 +9,9 @@ export interface EndedAssessment {
 
 /** Ends an assessment that came to nothing. The one before it stays in use. */
 export async function endAssessment(ctx: ServiceContext, { id, state, failedPart }: EndedAssessment, now: Date): Promise<void> {
-  await ctx.write('assessment.end', { kind: 'assessment', ids: [id] }, (em) =>
+  await ctx.write('assessment.end', { kind: 'assessment', ids: [id] }, (tx) =>
     statement(
-      em,
+      tx,
       `update assessment set state = $2, failed_part = $3, step = null, completed_at = $4 where id = $1 and state = 'RUNNING'`,
       [id, state, failedPart, now],
     ),

@@ -8,9 +8,9 @@ export interface Refusal {
 
 /** It would have told of fewer than five; it is never opened. */
 export async function refuseEdition(ctx: ServiceContext, number: number, { cells, registers }: Refusal, now: Date): Promise<void> {
-  await ctx.write('edition.refuse', { kind: 'edition', ids: [editionId(number)] }, (em) =>
+  await ctx.write('edition.refuse', { kind: 'edition', ids: [editionId(number)] }, (tx) =>
     statement(
-      em,
+      tx,
       `update edition_run set state = 'REFUSED', unsafe_cells = $2, refused_for = $3, ended_at = $4, missing_part = null where number = $1`,
       [number, cells, registers, now],
     ),
@@ -19,7 +19,7 @@ export async function refuseEdition(ctx: ServiceContext, number: number, { cells
 
 /** A register did not answer. Nothing is published, and it is tried again. */
 export async function noteMissingPart(ctx: ServiceContext, number: number, part: string): Promise<void> {
-  await ctx.write('edition.wait', { kind: 'edition', ids: [editionId(number)] }, (em) =>
-    statement(em, 'update edition_run set missing_part = $2 where number = $1', [number, part]),
+  await ctx.write('edition.wait', { kind: 'edition', ids: [editionId(number)] }, (tx) =>
+    statement(tx, 'update edition_run set missing_part = $2 where number = $1', [number, part]),
   )
 }

@@ -15,8 +15,8 @@ export async function fileFindings(ctx: ServiceContext, input: FileFindings, now
     now,
     problems: ({ themes }) => findingsProblems(findings, themes),
     columns: { filed_at: now, signal_confirmed: signalConfirmed },
-    write: (em, { id, institutionId, authorityId, departmentId }) =>
-      insertRows(em, 'finding', {
+    write: (tx, { id, institutionId, authorityId, departmentId }) =>
+      insertRows(tx, 'finding', {
         inspection_id: findings.map(() => id),
         theme: findings.map(({ theme }) => theme),
         institution_id: findings.map(() => institutionId),

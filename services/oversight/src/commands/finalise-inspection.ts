@@ -15,10 +15,10 @@ export async function finaliseInspection(ctx: ServiceContext, input: FinaliseIns
     now,
     problems: ({ themes }, today) => [...idProblems(followUps), ...followUpProblems(followUps, themes, today)],
     ...(followUps.length > 0 && { state: 'FOLLOW_UP' }),
-    async write(em, { id, institutionId, authorityId }) {
-      await statement(em, 'update hearing set closed_at = $2 where inspection_id = $1', [id, now])
+    async write(tx, { id, institutionId, authorityId }) {
+      await statement(tx, 'update hearing set closed_at = $2 where inspection_id = $1', [id, now])
       if (followUps.length > 0)
-        await insertRows(em, 'follow_up', {
+        await insertRows(tx, 'follow_up', {
           id: followUps.map((followUp) => followUp.id),
           inspection_id: followUps.map(() => id),
           institution_id: followUps.map(() => institutionId),

@@ -13,15 +13,15 @@ export async function followEditions(ctx: ServiceContext, follow: boolean, now: 
   if (follows === null) throw refused('FORBIDDEN')
   if (follows === follow) return follow
   const key = followerKey.of({ personId, persona, scopeId, about: 'EDITIONS' })
-  await ctx.write(follow ? 'edition.follow' : 'edition.unfollow', { kind: 'notice_follower', ids: [personId] }, (em) =>
+  await ctx.write(follow ? 'edition.follow' : 'edition.unfollow', { kind: 'notice_follower', ids: [personId] }, (tx) =>
     follow
       ? statement(
-          em,
+          tx,
           `insert into notice_follower (person_id, persona, scope_id, about, followed_at) values ($1, $2, coalesce($3, ''), $4, $5)
            on conflict do nothing`,
           [...key, now],
         )
-      : statement(em, `delete from notice_follower where ${followerKey.where}`, key),
+      : statement(tx, `delete from notice_follower where ${followerKey.where}`, key),
   )
   return follow
 }

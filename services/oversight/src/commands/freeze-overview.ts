@@ -14,9 +14,9 @@ export async function freezeOverview(
   { department, sections }: OverviewDraft,
   now: Date,
 ): Promise<void> {
-  await ctx.write('overview.freeze', { kind: 'quarterly_overview', ids: [`${departmentId}@${quarter}`] }, async (em) => {
+  await ctx.write('overview.freeze', { kind: 'quarterly_overview', ids: [`${departmentId}@${quarter}`] }, async (tx) => {
     const frozen = await statement(
-      em,
+      tx,
       `update quarterly_overview set status = 'COUNTED', counted_at = $3, frozen = $4, figures_hash = $5, home_ids = $6, missing_part = null,
               revision = revision + 1
        where department_id = $1 and quarter = $2 and status = 'OPEN' returning 1`,
@@ -30,9 +30,9 @@ export async function freezeOverview(
       ],
     )
     if (frozen.length === 0) return
-    await tellOfOverviews(em)
+    await tellOfOverviews(tx)
     await statement(
-      em,
+      tx,
       `insert into overview_section (department_id, quarter, key, place, kind, institution_id, frozen, answer_version, comment_version)
        select $1, $2, key, place, kind, "institutionId", frozen, 0, 0
        from jsonb_to_recordset($3) as section (key text, place smallint, kind text, "institutionId" text, frozen jsonb)`,
@@ -47,7 +47,7 @@ function sectionRow({ key, kind, home, sentences, questions }: OverviewDraft['se
 
 /** Says which register kept a quarter from being frozen. It is tried again. */
 export async function noteMissingRegister(ctx: ServiceContext, quarter: Quarter, part: string): Promise<void> {
-  await ctx.write('overview.missing', { kind: 'quarterly_overview', ids: [] }, (em) =>
-    statement(em, `update quarterly_overview set missing_part = $2 where quarter = $1 and status = 'OPEN'`, [quarter, part]),
+  await ctx.write('overview.missing', { kind: 'quarterly_overview', ids: [] }, (tx) =>
+    statement(tx, `update quarterly_overview set missing_part = $2 where quarter = $1 and status = 'OPEN'`, [quarter, part]),
   )
 }

@@ -18,9 +18,9 @@ export async function holdOverview(ctx: ServiceContext, input: OverviewHoldInput
   const reference = input.reference.trim()
   const problems = [...problemIf(!isUuid(input.id), 'id', 'notAnId'), ...textProblems('reference', reference, longestReference)]
   if (problems.length > 0) return invalidInput(...problems)
-  await ctx.write('overview.hold', { kind: 'quarterly_overview', ids: [input.overviewId] }, (em) =>
+  await ctx.write('overview.hold', { kind: 'quarterly_overview', ids: [input.overviewId] }, (tx) =>
     insertRows(
-      em,
+      tx,
       'archive_hold',
       {
         id: [input.id],
@@ -43,9 +43,9 @@ export async function liftOverviewHold(
   now: Date,
 ): Promise<QuarterlyOverviewRow> {
   const { departmentId, quarter } = await ownOfHead(ctx, overviewId)
-  await ctx.write('overview.lift-hold', { kind: 'quarterly_overview', ids: [overviewId] }, (em) =>
+  await ctx.write('overview.lift-hold', { kind: 'quarterly_overview', ids: [overviewId] }, (tx) =>
     statement(
-      em,
+      tx,
       `update archive_hold set lifted_by = $4, lifted_at = $5
        where id = $1 and department_id = $2 and quarter = $3 and lifted_at is null returning 1`,
       [knownId(id), departmentId, quarter, ctx.principal.userId, now],

@@ -1,10 +1,10 @@
 import { statement, type Transaction } from '@tilsynsblik/service-kit'
 import type { RegisteredHome } from '../domain/national-facts.ts'
 
-/** Keeps whose home each one is, in the transaction of `em`. */
-export async function keepHomeScopes(em: Transaction, homes: readonly RegisteredHome[]): Promise<void> {
+/** Keeps whose home each one is, in the transaction of `tx`. */
+export async function keepHomeScopes(tx: Transaction, homes: readonly RegisteredHome[]): Promise<void> {
   await statement(
-    em,
+    tx,
     `insert into home_scope (institution_id, authority_id, department_id, closed_on)
      select * from unnest($1::text[], $2::text[], $3::text[], $4::date[])
      on conflict (institution_id) do update

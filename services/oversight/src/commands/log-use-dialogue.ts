@@ -43,9 +43,9 @@ export async function logUseDialogue(
     const pointed = await raiseSignal(ctx, { id: alarmId, institutionId: alarm.institutionId, kind: 'POINTER', text: pointerText }, now)
     if ('__typename' in pointed) return pointed
   }
-  await ctx.write('use-dialogue.log', { kind: 'use_dialogue', ids: [alarmId] }, async (em) => {
+  await ctx.write('use-dialogue.log', { kind: 'use_dialogue', ids: [alarmId] }, async (tx) => {
     await insertRows(
-      em,
+      tx,
       'use_dialogue',
       {
         alarm_id: [alarmId],
@@ -61,7 +61,7 @@ export async function logUseDialogue(
       ['alarm_id'],
     )
     // It stands in the quarter's document: whoever signs must have seen it.
-    await statement(em, 'update quarterly_overview set revision = revision + 1 where department_id = $1 and quarter = $2', [
+    await statement(tx, 'update quarterly_overview set revision = revision + 1 where department_id = $1 and quarter = $2', [
       scopeOf(ctx),
       alarm.quarter,
     ])

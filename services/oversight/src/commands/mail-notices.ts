@@ -38,15 +38,15 @@ export async function mailNotices(
   if (!known.follows) return wrongState('NOT_FOLLOWING')
   if (address !== null && !configuredMailer()) return wrongState('NO_MAIL')
   const follower = { personId, persona, scopeId, about }
-  await ctx.write(address === null ? 'notice-mail.stop' : 'notice-mail.begin', { kind: 'notice_follower', ids: [personId] }, (em) =>
-    address === null ? stop(em, follower) : begin(em, follower, address, now),
+  await ctx.write(address === null ? 'notice-mail.stop' : 'notice-mail.begin', { kind: 'notice_follower', ids: [personId] }, (tx) =>
+    address === null ? stop(tx, follower) : begin(tx, follower, address, now),
   )
   return { ...known, address, refusedAt: null }
 }
 
-function begin(em: Transaction, follower: FollowerKey, address: string, now: Date) {
+function begin(tx: Transaction, follower: FollowerKey, address: string, now: Date) {
   return statement(
-    em,
+    tx,
     `insert into notice_follower (person_id, persona, scope_id, about, followed_at, mail_address) values ($1, $2, coalesce($3, ''), $4, $5, $6)
      on conflict (person_id, persona, about, scope_id) do update set mail_address = excluded.mail_address, mail_refused_at = null`,
     [...followerKey.of(follower), now, address],
@@ -54,9 +54,9 @@ function begin(em: Transaction, follower: FollowerKey, address: string, now: Dat
 }
 
 /** Of editions she still wants to hear on the page; of quarters nothing is left to keep. */
-function stop(em: Transaction, follower: FollowerKey) {
+function stop(tx: Transaction, follower: FollowerKey) {
   return statement(
-    em,
+    tx,
     follower.about === 'EDITIONS'
       ? `update notice_follower set mail_address = null, mail_refused_at = null where ${followerKey.where}`
       : `delete from notice_follower where ${followerKey.where}`,

@@ -93,13 +93,13 @@ function stepOf(
   const which = 'department_id = $1 and quarter = $2 and edition = $3'
   const { departmentId, quarter, edition } = overview
   const onVersion = (sets: string, value: unknown): Pick<OverviewChange, 'write'> => ({
-    write: async (em) =>
-      (await statement(em, `update overview_version set ${sets} where ${which} returning 1`, [departmentId, quarter, edition, value]))
+    write: async (tx) =>
+      (await statement(tx, `update overview_version set ${sets} where ${which} returning 1`, [departmentId, quarter, edition, value]))
         .length > 0,
   })
   switch (action) {
     case 'SIGN_AS_HEAD':
-      return { write: async (em) => (await insertRows(em, 'overview_version', versionRow(ctx, overview, now))) === 1 }
+      return { write: async (tx) => (await insertRows(tx, 'overview_version', versionRow(ctx, overview, now))) === 1 }
     case 'SUBMIT':
       return onVersion('submitted_at = $4', now)
     case 'REOPEN':

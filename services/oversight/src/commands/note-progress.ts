@@ -15,9 +15,9 @@ export interface Progress {
 
 /** Says how far an assessment is. @throws AssessmentCancelled when it is not wanted any more */
 export async function noteProgress(ctx: ServiceContext, { id, step, done, total }: Progress, now: Date): Promise<void> {
-  const rows = await ctx.write('assessment.progress', { kind: 'assessment', ids: [id] }, (em) =>
+  const rows = await ctx.write('assessment.progress', { kind: 'assessment', ids: [id] }, (tx) =>
     statement(
-      em,
+      tx,
       `update assessment set step = $2, done = $3, total = $4, beat_at = $5
        where id = $1 and state = 'RUNNING' and cancel_requested_at is null returning id`,
       [id, step, done, total, now],

@@ -22,9 +22,9 @@ export async function openEdition(
   { number, firstQuarter, lastQuarter, synthetic, dataVersion, hash, rateChart, changes, breaks }: NewEdition,
   now: Date,
 ): Promise<void> {
-  await ctx.write('edition.publish', { kind: 'edition', ids: [editionId(number)] }, async (em) => {
+  await ctx.write('edition.publish', { kind: 'edition', ids: [editionId(number)] }, async (tx) => {
     await statement(
-      em,
+      tx,
       `insert into edition (id, number, first_quarter, last_quarter, published_at, synthetic, data_version, hash, rate_chart, changes, breaks)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11::jsonb) on conflict (id) do nothing`,
       [
@@ -41,7 +41,7 @@ export async function openEdition(
         JSON.stringify(breaks),
       ],
     )
-    await statement(em, `update edition_run set state = 'PUBLISHED', ended_at = $2, missing_part = null where number = $1`, [number, now])
-    await enqueue(em, 'tell-edition', { number }, { key: `tell-edition ${number}` })
+    await statement(tx, `update edition_run set state = 'PUBLISHED', ended_at = $2, missing_part = null where number = $1`, [number, now])
+    await enqueue(tx, 'tell-edition', { number }, { key: `tell-edition ${number}` })
   })
 }

@@ -40,9 +40,9 @@ export async function openSelectionRound(
 
   const round = termsOf(input, basis, now)
   const homes = proposeHomes(basis.homes, round)
-  const wrote = await writeFirst(ctx, 'round.open', { kind: 'selection_round', ids: [input.id] }, async (em) => {
+  const wrote = await writeFirst(ctx, 'round.open', { kind: 'selection_round', ids: [input.id] }, async (tx) => {
     const added = await statement(
-      em,
+      tx,
       `insert into selection_round (id, authority_id, quarter, assessment_id, state, version, capacity, random_share, seed, opened_at, opened_by)
        values ($1, $2, $3, $4, 'OPEN', 1, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
       [
@@ -63,8 +63,8 @@ export async function openSelectionRound(
       institution_id: homes.map((home) => home.institutionId),
       authority_id: homes.map(() => authorityId),
     }
-    await insertRows(em, 'round_home', { ...shared, ...frozen(homes, basis) })
-    await insertRows(em, 'round_lane', { ...shared, lane: homes.map((home) => home.lane) })
+    await insertRows(tx, 'round_home', { ...shared, ...frozen(homes, basis) })
+    await insertRows(tx, 'round_lane', { ...shared, lane: homes.map((home) => home.lane) })
     return true
   })
   if (wrote) return (await selectionRoundById(ctx, input.id))!

@@ -3,13 +3,13 @@ import { calendarDateOf } from '@tilsynsblik/vocabulary'
 import { dueOn, type FoundSignal } from '../domain/signals.ts'
 
 /**
- * Opens what a job has found, in the transaction of `em`; what is open already, or was once, is left alone. Whose the
+ * Opens what a job has found, in the transaction of `tx`; what is open already, or was once, is left alone. Whose the
  * home is follows from home_scope: keep that first.
  */
-export async function openSignals(em: Transaction, found: readonly (FoundSignal & { occurredAt: string })[], now: Date): Promise<void> {
+export async function openSignals(tx: Transaction, found: readonly (FoundSignal & { occurredAt: string })[], now: Date): Promise<void> {
   const today = calendarDateOf(now)
   await statement(
-    em,
+    tx,
     `insert into home_signal (id, institution_id, authority_id, department_id, kind, occurred_at, opened_at, due_on, evidence, source_key)
      select gen_random_uuid(), found.institution_id, authority_id, department_id, kind, occurred_at, $7, due_on, evidence, source_key
      from unnest($1::text[], $2::text[], $3::timestamptz[], $4::date[], $5::jsonb[], $6::text[])

@@ -15,10 +15,10 @@ export async function openUseAlarms(ctx: ServiceContext, found: readonly FoundAl
   return ctx.write(
     'use-alarm.open',
     { kind: 'use_alarm', ids: news.map(({ institutionId, kind }) => `${institutionId}/${kind}@${quarter}`) },
-    async (em) => {
-      await tellOfOverviews(em)
+    async (tx) => {
+      await tellOfOverviews(tx)
       return insertRows(
-        em,
+        tx,
         'use_alarm',
         {
           id: news.map(() => crypto.randomUUID()),

@@ -32,8 +32,8 @@ export async function orient(ctx: ServiceContext, input: Oriented, now: Date): P
     action,
     columns: { [column]: meetingOn },
     ...(action === 'ORIENT_LEADERSHIP' && {
-      write: (em) =>
-        insertRows(em, 'political_version', {
+      write: (tx) =>
+        insertRows(tx, 'political_version', {
           operator_id: [scopeOf(ctx)],
           year: [year],
           tables: [JSON.stringify(politicalTables(quarters, later, year))],

@@ -44,11 +44,11 @@ export async function planInspection(
   if (problems.length > 0) return invalidInput(...problems)
   if (ground.planned) return wrongState(ground.planned)
 
-  const wrote = await writeFirst(ctx, 'inspection.plan', { kind: 'inspection_case', ids: [input.id] }, async (em) => {
+  const wrote = await writeFirst(ctx, 'inspection.plan', { kind: 'inspection_case', ids: [input.id] }, async (tx) => {
     // A selected home gets one inspection: who plans second waits for the first, and then sees it.
-    if (key.roundId) await statement(em, 'select from selection_round where id = $1 for no key update', [key.roundId])
+    if (key.roundId) await statement(tx, 'select from selection_round where id = $1 for no key update', [key.roundId])
     const added = await statement(
-      em,
+      tx,
       `insert into inspection_case (id, institution_id, authority_id, department_id, round_id, state, version, planned_on, announced,
                                     announced_reason, team, themes, created_at, created_by)
        select $1, $2, $3, $4, $5, 'PLANNED', 1, $6, $7, $8, $9, $10, $11, $12
@@ -70,7 +70,7 @@ export async function planInspection(
       ],
     )
     if (added.length === 0) return false
-    await insertRows(em, 'inspection_route', {
+    await insertRows(tx, 'inspection_route', {
       inspection_id: [input.id],
       institution_id: [key.institutionId],
       authority_id: [authorityId],

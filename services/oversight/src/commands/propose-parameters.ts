@@ -12,9 +12,9 @@ export async function proposeParameters(ctx: ServiceContext, proposal: Proposal,
   const decided = decideProposal(proposal, calendarDateOf(now))
   if ('problems' in decided) return invalidInput(...decided.problems)
   const { parameters } = decided
-  await ctx.write('parameters.propose', { kind: 'model_parameters', ids: [proposal.id] }, (em) =>
+  await ctx.write('parameters.propose', { kind: 'model_parameters', ids: [proposal.id] }, (tx) =>
     statement(
-      em,
+      tx,
       `insert into model_parameters (id, model_version, parameters, hash, valid_from, why, proposed_by, proposed_authority_id, proposed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing`,
       [

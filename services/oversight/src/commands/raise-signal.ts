@@ -15,9 +15,9 @@ export async function raiseSignal(ctx: ServiceContext, input: RaisedSignal, now:
   if (problems.length > 0) return invalidInput(...problems)
   const home = await homeScope(ctx, input.institutionId)
   if (!home) throw refused('NOT_FOUND')
-  await ctx.write('signal.raise', { kind: 'home_signal', ids: [input.id] }, (em) =>
+  await ctx.write('signal.raise', { kind: 'home_signal', ids: [input.id] }, (tx) =>
     insertRows(
-      em,
+      tx,
       'home_signal',
       {
         id: [input.id],

@@ -15,9 +15,9 @@ export async function removePastAlarms(ctx: ServiceContext, today: CalendarDate)
   ])
   if (past.length === 0) return 0
   const ids = past.map(({ id }) => id)
-  await ctx.write('use-alarm.remove', { kind: retention.alarm.kind, ids }, async (em) => {
-    await statement(em, 'delete from use_dialogue where alarm_id = any ($1::uuid[])', [ids])
-    await statement(em, 'delete from use_alarm where id = any ($1::uuid[])', [ids])
+  await ctx.write('use-alarm.remove', { kind: retention.alarm.kind, ids }, async (tx) => {
+    await statement(tx, 'delete from use_dialogue where alarm_id = any ($1::uuid[])', [ids])
+    await statement(tx, 'delete from use_alarm where id = any ($1::uuid[])', [ids])
   })
   return ids.length
 }

@@ -18,20 +18,20 @@ export async function removePastCopies(ctx: ServiceContext, today: CalendarDate,
   )
   const kind = retention.workingCopy.kind
   for (const { departmentId, quarter, hash } of past)
-    await ctx.write('overview.clear', { kind, ids: [`${departmentId}@${quarter}`] }, async (em) => {
+    await ctx.write('overview.clear', { kind, ids: [`${departmentId}@${quarter}`] }, async (tx) => {
       const which = 'department_id = $1 and quarter = $2'
       // First the overview: nobody writes in it while it is cleared, and a hold set since the question keeps it whole.
       const cleared = await statement(
-        em,
+        tx,
         `update quarterly_overview set cleared_at = $3, returned_by = null, returned_from = null, returned_at = null, returned_because = null,
                 frozen = frozen - 'told', revision = revision + 1 where ${which} and not ${held('quarterly_overview')} returning 1`,
         [departmentId, quarter, now],
       )
       if (cleared.length === 0) return
-      await statement(em, `delete from overview_section where ${which}`, [departmentId, quarter])
-      await statement(em, `delete from overview_story where ${which}`, [departmentId, quarter])
+      await statement(tx, `delete from overview_section where ${which}`, [departmentId, quarter])
+      await statement(tx, `delete from overview_story where ${which}`, [departmentId, quarter])
       await statement(
-        em,
+        tx,
         `insert into archive_log (department_id, quarter, edition, operator_id, hash, keep_until, rule, removed_at)
          select department_id, quarter, 0, operator_id, $3, $4, $5, $6 from quarterly_overview where ${which}`,
         [

@@ -15,9 +15,9 @@ export async function removePastVersions(ctx: ServiceContext, today: CalendarDat
   ])
   if (past.length === 0) return 0
   const ids = past.map(({ id }) => id)
-  return ctx.write('overview-version.remove', { kind: 'overview_version', ids }, async (em) => {
+  return ctx.write('overview-version.remove', { kind: 'overview_version', ids }, async (tx) => {
     const removed = await statement(
-      em,
+      tx,
       `with gone as (
          delete from overview_version using (select department_id, quarter, edition ${pastSql}) as past
          where overview_version.department_id = past.department_id and overview_version.quarter = past.quarter and overview_version.edition = past.edition

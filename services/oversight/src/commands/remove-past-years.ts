@@ -18,11 +18,11 @@ export async function removePastYears(ctx: ServiceContext, today: CalendarDate, 
     [today],
   )
   for (const { operatorId, year } of past)
-    await ctx.write('orientation.remove', { kind: retention.year.kind, ids: [`${operatorId}@${year}`] }, async (em) => {
+    await ctx.write('orientation.remove', { kind: retention.year.kind, ids: [`${operatorId}@${year}`] }, async (tx) => {
       const which = 'operator_id = $1 and year = $2'
-      await statement(em, `delete from political_version where ${which}`, [operatorId, year])
+      await statement(tx, `delete from political_version where ${which}`, [operatorId, year])
       await statement(
-        em,
+        tx,
         `with gone as (delete from yearly_orientation where ${which} returning operator_id, year, hash, keep_until)
          insert into orientation_log (operator_id, year, hash, keep_until, rule, removed_at)
          select operator_id, year, hash, keep_until, $3, $4 from gone`,

@@ -26,25 +26,25 @@ export async function requestAssessment(ctx: ServiceContext, { id, until }: Want
   if (!isUuid(id)) return invalidInput({ path: 'id', code: 'notAnId' })
   if (until != null && (!isQuarter(until) || until > lastClosed)) return invalidInput({ path: 'until', code: 'notClosed' })
   const { parameters } = await parametersInForce(ctx, calendarDateOf(now))
-  return ctx.write('assessment.request', { kind: 'assessment', ids: [id] }, async (em) => {
+  return ctx.write('assessment.request', { kind: 'assessment', ids: [id] }, async (tx) => {
     // Two people ask at the same time: the second waits here and sees the first.
-    await statement(em, `select pg_advisory_xact_lock(hashtext('assessment.request'))`)
-    const known = await assessmentRun(em, id)
+    await statement(tx, `select pg_advisory_xact_lock(hashtext('assessment.request'))`)
+    const known = await assessmentRun(tx, id)
     if (known) return { __typename: 'AssessmentRun', ...known }
     const [busy] = await statement<{ state: string }>(
-      em,
+      tx,
       `select state from assessment
        where state = 'QUEUED' or (state = 'RUNNING' and beat_at > $1::timestamptz - make_interval(secs => $2)) limit 1`,
       [now, silentAfterSeconds],
     )
     if (busy) return wrongState(busy.state)
-    await statement(em, `insert into assessment (id, period, state, requested_at, requested_by) values ($1, $2, 'QUEUED', $3, $4)`, [
+    await statement(tx, `insert into assessment (id, period, state, requested_at, requested_by) values ($1, $2, 'QUEUED', $3, $4)`, [
       id,
       windowOf(parameters, until ?? lastClosed),
       now,
       ctx.principal.userId,
     ])
-    await enqueue(em, 'assess', { id })
-    return { __typename: 'AssessmentRun', ...(await assessmentRun(em, id))! }
+    await enqueue(tx, 'assess', { id })
+    return { __typename: 'AssessmentRun', ...(await assessmentRun(tx, id))! }
   })
 }

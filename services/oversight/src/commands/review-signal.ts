@@ -26,9 +26,9 @@ export async function reviewSignal(
   if (problems.length > 0) return invalidInput(...problems)
   const signal = await signalById(ctx, signalId)
   if (!signal) throw refused('NOT_FOUND')
-  const added = await ctx.write('signal.review', { kind: 'home_signal', ids: [signalId] }, (em) =>
+  const added = await ctx.write('signal.review', { kind: 'home_signal', ids: [signalId] }, (tx) =>
     statement(
-      em,
+      tx,
       `insert into signal_review (signal_id, institution_id, authority_id, outcome, text, reviewed_by, reviewed_at)
        select id, institution_id, authority_id, $2, $3, $4, $5 from home_signal where id = $1
        on conflict (signal_id) do nothing returning signal_id`,

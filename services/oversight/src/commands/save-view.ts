@@ -27,9 +27,9 @@ export async function saveView(
   if (problems.length > 0) return invalidInput(...problems)
   const kept = (await savedViews(ctx))!
   if (kept.length >= mostViews) return invalidInput({ path: 'name', code: 'tooMany' })
-  await ctx.write('view.save', { kind: 'saved_view', ids: [input.id] }, (em) =>
+  await ctx.write('view.save', { kind: 'saved_view', ids: [input.id] }, (tx) =>
     insertRows(
-      em,
+      tx,
       'saved_view',
       {
         id: [input.id],
@@ -50,8 +50,8 @@ export async function saveView(
 /** Forgets one of the caller's views; another's does not exist. @throws DomainError FORBIDDEN for a persona that keeps none */
 export async function forgetView(ctx: ServiceContext, id: string): Promise<boolean> {
   if (!isReadBy(SavedView, ctx.principal.persona)) throw refused('FORBIDDEN')
-  await ctx.write('view.forget', { kind: 'saved_view', ids: [knownId(id)] }, (em) =>
-    statement(em, 'delete from saved_view where id = $1', [id]),
+  await ctx.write('view.forget', { kind: 'saved_view', ids: [knownId(id)] }, (tx) =>
+    statement(tx, 'delete from saved_view where id = $1', [id]),
   )
   return true
 }

@@ -13,9 +13,9 @@ export async function sendToHearing(
     action: 'SEND_TO_HEARING',
     now,
     problems: (_, today) => hearingProblems(input.answerBy, today),
-    async write(em, { id, institutionId, authorityId, departmentId }) {
-      await statement(em, 'update finding set shared_at = $2 where inspection_id = $1', [id, now])
-      await insertRows(em, 'hearing', {
+    async write(tx, { id, institutionId, authorityId, departmentId }) {
+      await statement(tx, 'update finding set shared_at = $2 where inspection_id = $1', [id, now])
+      await insertRows(tx, 'hearing', {
         inspection_id: [id],
         institution_id: [institutionId],
         authority_id: [authorityId],

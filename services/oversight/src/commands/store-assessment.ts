@@ -21,9 +21,9 @@ export interface FinishedAssessment {
  */
 export async function storeAssessment(ctx: ServiceContext, finished: FinishedAssessment, now: Date): Promise<void> {
   const { run, inputs, calculated, register, dataAsOf } = finished
-  await ctx.write('assessment.store', { kind: 'assessment', ids: [run.id] }, async (em) => {
+  await ctx.write('assessment.store', { kind: 'assessment', ids: [run.id] }, async (tx) => {
     const done = await statement(
-      em,
+      tx,
       `update assessment
        set state = 'DONE', step = null, done = $2, total = $2, completed_at = $3, model_version = $4, parameters_id = $5, parameters_hash = $6,
            input_hash = $7, data_as_of = $8, homes_assessed = $2, redraws = $9, groups = $10
@@ -42,10 +42,10 @@ export async function storeAssessment(ctx: ServiceContext, finished: FinishedAss
       ],
     )
     if (done.length === 0) throw new AssessmentCancelled()
-    await keepHomeScopes(em, register)
-    await addHomes(em, finished)
+    await keepHomeScopes(tx, register)
+    await addHomes(tx, finished)
     await openSignals(
-      em,
+      tx,
       calculated.signals.map((signal) => ({ ...signal, occurredAt: dataAsOf.toISOString() })),
       now,
     )
@@ -55,11 +55,11 @@ export async function storeAssessment(ctx: ServiceContext, finished: FinishedAss
 /** Homes a statement: a few kilobytes each, and no statement grows with the country. */
 const chunk = 500
 
-async function addHomes(em: Transaction, { run, inputs, calculated }: FinishedAssessment): Promise<void> {
+async function addHomes(tx: Transaction, { run, inputs, calculated }: FinishedAssessment): Promise<void> {
   for (let from = 0; from < inputs.length; from += chunk) {
     const rows = calculated.homes.slice(from, from + chunk).map((home, i) => ({ ...home, input: inputs[from + i]! }))
     await statement(
-      em,
+      tx,
       `insert into assessed_home (assessment_id, institution_id, authority_id, peer_group, score, band, probability_selected, rank_low, rank_high,
                                   input, domains, indicators, funnel, notices)
        select $1, "institutionId", "authorityId", "peerGroup", score, band, "probabilitySelected", "rankLow", "rankHigh",

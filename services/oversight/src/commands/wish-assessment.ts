@@ -15,6 +15,6 @@ export async function wishAssessment(ctx: ServiceContext, now: Date): Promise<bo
     windowOf(parameters, lastClosedQuarter(now)),
   ])
   if (finished.length > 0) return false
-  await ctx.write('assessment.wish', { kind: 'assessment', ids: [] }, (em) => enqueue(em, 'assess', {}, { key: 'assess at start' }))
+  await ctx.write('assessment.wish', { kind: 'assessment', ids: [] }, (tx) => enqueue(tx, 'assess', {}, { key: 'assess at start' }))
   return true
 }

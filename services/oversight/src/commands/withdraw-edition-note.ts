@@ -12,9 +12,9 @@ export async function withdrawEditionNote(
   const known = await noteById(ctx, knownId(id))
   if (!known) throw refused('NOT_FOUND')
   if (known.withdrawnAt !== null) return known
-  const withdrawn = await writeFirst(ctx, 'edition.note.withdraw', { kind: 'edition_note', ids: [id] }, async (em) => {
+  const withdrawn = await writeFirst(ctx, 'edition.note.withdraw', { kind: 'edition_note', ids: [id] }, async (tx) => {
     const rows = await statement(
-      em,
+      tx,
       'update edition_note set withdrawn_at = $3 where id = $1 and version = $2 and withdrawn_at is null returning id',
       [id, version, now],
     )

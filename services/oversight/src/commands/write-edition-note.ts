@@ -33,23 +33,23 @@ export async function writeEditionNote(ctx: ServiceContext, input: WrittenNote, 
   const known = await noteById(ctx, input.id)
   if (known && standing(known) && known.version === seen + 1 && known.text === text) return known
   if (known ? !standing(known) || known.version !== seen : seen !== 0) return wrongState(stateOf(known))
-  const written = await writeFirst(ctx, 'edition.note', { kind: 'edition_note', ids: [input.id] }, async (em) => {
+  const written = await writeFirst(ctx, 'edition.note', { kind: 'edition_note', ids: [input.id] }, async (tx) => {
     const by = [ctx.principal.userId, now]
     const [row] = known
       ? await statement(
-          em,
+          tx,
           `update edition_note set text = $3, version = version + 1, written_by = $4, written_at = $5
            where id = $1 and version = $2 and withdrawn_at is null returning id`,
           [input.id, seen, text, ...by],
         )
       : await statement(
-          em,
+          tx,
           `insert into edition_note (id, edition, about, text, version, written_by, written_at)
            values ($1, $2, $3, $4, 1, $5, $6) on conflict (id) do nothing returning id`,
           [input.id, input.edition, input.about, text, ...by],
         )
     if (!row) return false
-    await statement(em, 'insert into edition_note_version (note_id, version, text, written_by, written_at) values ($1, $2, $3, $4, $5)', [
+    await statement(tx, 'insert into edition_note_version (note_id, version, text, written_by, written_at) values ($1, $2, $3, $4, $5)', [
       input.id,
       seen + 1,
       text,

@@ -49,16 +49,16 @@ export async function writeOverviewRemark(ctx: ServiceContext, input: WrittenRem
     ctx,
     `overview.${column}`,
     { kind: 'overview_section', ids: [`${input.overviewId}/${input.key}`] },
-    async (em) => {
+    async (tx) => {
       // First the overview: a signature and a remark wait for each other, and the later one sees the earlier.
       const open = await statement(
-        em,
+        tx,
         `update quarterly_overview set revision = revision + 1 where department_id = $1 and quarter = $2 and status = 'COUNTED' returning 1`,
         [departmentId, quarter],
       )
       if (open.length === 0) return false
       const written = await statement(
-        em,
+        tx,
         `update overview_section set ${column}_text = $4, ${column}_version = ${column}_version + 1, ${column}_by = $5, ${column}_at = $6
        where department_id = $1 and quarter = $2 and key = $3 and ${column}_version = $7 returning 1`,
         [departmentId, quarter, input.key, decided.text, ctx.principal.userId, now, version],

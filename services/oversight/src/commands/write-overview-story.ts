@@ -43,10 +43,10 @@ export async function writeOverviewStory(
   const written = await changeOverview(ctx, overview, {
     overviewId,
     action: 'WRITE',
-    write: async (em) =>
+    write: async (tx) =>
       (
         await statement(
-          em,
+          tx,
           standing
             ? `update overview_story set text = $5, institution_id = $4, written_by = $6, written_at = $7, version = version + 1
                where id = $1 and department_id = $2 and quarter = $3 and version = $8 returning 1`
@@ -71,7 +71,7 @@ export async function removeOverviewStory(
   return changeOverview(ctx, overview, {
     overviewId,
     action: 'WRITE',
-    write: async (em) =>
-      (await statement(em, 'delete from overview_story where id = $1 and version = $2 returning 1', [id, version])).length > 0,
+    write: async (tx) =>
+      (await statement(tx, 'delete from overview_story where id = $1 and version = $2 returning 1', [id, version])).length > 0,
   })
 }

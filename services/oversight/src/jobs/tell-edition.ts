@@ -25,9 +25,9 @@ export const tellEdition: Job<{ number: number }> = {
       edition: number,
       sourceKey,
     }))
-    await ctx.write('edition.tell', { kind: 'edition', ids: [editionId(number)] }, async (em) => {
-      await addNotices(em, notices, { edition: notices.map(() => number) }, new Date())
-      await wishMails(em, mails)
+    await ctx.write('edition.tell', { kind: 'edition', ids: [editionId(number)] }, async (tx) => {
+      await addNotices(tx, notices, { edition: notices.map(() => number) }, new Date())
+      await wishMails(tx, mails)
     })
   },
 }

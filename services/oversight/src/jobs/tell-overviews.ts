@@ -33,9 +33,9 @@ export const tellOverviews: Job = {
       overviewId: `${notice.departmentId}@${notice.quarter}`,
       sourceKey: notice.sourceKey,
     }))
-    await ctx.write('overview.notify', { kind: 'quarterly_overview', ids }, async (em) => {
-      await addNotices(em, notices, about, now)
-      await wishMails(em, mails)
+    await ctx.write('overview.notify', { kind: 'quarterly_overview', ids }, async (tx) => {
+      await addNotices(tx, notices, about, now)
+      await wishMails(tx, mails)
     })
   },
 }

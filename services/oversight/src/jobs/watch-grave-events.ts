@@ -55,8 +55,8 @@ function lastInstantOf(page: readonly ({ registeredAt: string } | { receivedAt: 
 async function open(ctx: JobContext, signals: readonly (AcuteSignal & { scopeKnown: boolean })[], now: Date): Promise<void> {
   // A home that no assessment has met: new, or before the first.
   const register = signals.every(({ scopeKnown }) => scopeKnown) ? null : await ctx.ask<HomeRegister>(homeRegister.text)
-  await ctx.write('signal.open', { kind: 'home_signal', ids: signals.map(({ sourceKey }) => sourceKey) }, async (em) => {
-    if (register) await keepHomeScopes(em, register.institutionRegister)
-    await openSignals(em, signals, now)
+  await ctx.write('signal.open', { kind: 'home_signal', ids: signals.map(({ sourceKey }) => sourceKey) }, async (tx) => {
+    if (register) await keepHomeScopes(tx, register.institutionRegister)
+    await openSignals(tx, signals, now)
   })
 }

@@ -24,8 +24,8 @@ export async function assessmentRuns(ctx: ServiceContext, first: number): Promis
   return ctx.read<AssessmentRunRow>(`select ${columns} from assessment order by requested_at desc, id limit $1`, [first])
 }
 
-/** One of them, in the transaction of `em`. */
-export async function assessmentRun(em: Transaction, id: string): Promise<AssessmentRunRow | null> {
-  const [row] = await statement<AssessmentRunRow>(em, `select ${columns} from assessment where id::text = $1`, [id])
+/** One of them, in the transaction of `tx`. */
+export async function assessmentRun(tx: Transaction, id: string): Promise<AssessmentRunRow | null> {
+  const [row] = await statement<AssessmentRunRow>(tx, `select ${columns} from assessment where id::text = $1`, [id])
   return row ?? null
 }

@@ -31,18 +31,9 @@ export const AccessesFragment = graphql(`
   fragment Accesses on AccessConnection {
     totalCount
     nodes {
-      cursor
-      at
       by
-      persona
-      scope
-      purpose
-      action
-      recordKind
     }
-    pageInfo {
-      hasNextPage
-    }
+    ...ExtractedAccesses
   }
 `)
 

@@ -29,22 +29,19 @@ graphql(`
   }
 `)
 
+graphql(`
+  fragment ComplaintTaken on ComplaintResult {
+    ...ComplaintDone
+    ... on Complaint {
+      ...ComplaintReceipt
+    }
+  }
+`)
+
 export const FileComplaint = graphql(`
   mutation FileComplaint($input: FileComplaintInput!) @personas(allow: [child, complainant]) {
     fileComplaint(input: $input) {
-      __typename
-      ... on Complaint {
-        ...ComplaintReceipt
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
+      ...ComplaintTaken
     }
   }
 `)
@@ -116,19 +113,7 @@ export const MyComplaints = graphql(`
 export const AddComplaintWords = graphql(`
   mutation AddComplaintWords($input: AddComplaintWordsInput!) @personas(allow: [child, complainant]) {
     addComplaintWords(input: $input) {
-      __typename
-      ... on Complaint {
-        ...ComplaintReceipt
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
+      ...ComplaintTaken
     }
   }
 `)
@@ -136,19 +121,7 @@ export const AddComplaintWords = graphql(`
 export const WithdrawComplaint = graphql(`
   mutation WithdrawComplaint($input: WithdrawComplaintInput!) @personas(allow: [child, complainant]) {
     withdrawComplaint(input: $input) {
-      __typename
-      ... on Complaint {
-        id
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
+      ...ComplaintDone
     }
   }
 `)
@@ -156,19 +129,7 @@ export const WithdrawComplaint = graphql(`
 export const AppealComplaint = graphql(`
   mutation AppealComplaint($input: AppealComplaintInput!) @personas(allow: [child, complainant]) {
     appealComplaint(input: $input) {
-      __typename
-      ... on Complaint {
-        id
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
-      }
+      ...ComplaintDone
     }
   }
 `)

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react'
 import { Provider as ClientProvider } from 'urql'
 import { gatewayClient } from '../../gateway/client.ts'
 import { endReceipt } from '../../gateway/receipt.ts'
-import type { Session } from '../../gateway/session.ts'
+import { doubtSession, type Session } from '../../gateway/session.ts'
+import { useWatchedSession } from '../../gateway/session-context.tsx'
 import { preferredLanguage } from '../../language/language.tsx'
 import { ChildFrame } from './child-frame.tsx'
 import { ChildLanguage } from './child-language.tsx'
-import { HomePage, OtherRolePage, StartPage } from './child-start.tsx'
+import { EndedPage, HomePage, OtherRolePage, StartPage } from './child-start.tsx'
 import type { Answers } from './complaint-answers.ts'
 import { FileComplaintQuestions } from './file-complaint.tsx'
 import { FollowComplaint } from './follow-complaint.tsx'
@@ -18,7 +19,7 @@ import './child.css'
 
 /** The child's own pages: a look, a language and a door of their own. */
 export function ChildPages({ session }: { session: Session | null }) {
-  const client = useMemo(() => gatewayClient(() => {}), [])
+  const client = useMemo(() => gatewayClient(doubtSession), [])
   return (
     <ClientProvider value={client}>
       <ChildLanguage first={preferredLanguage()}>
@@ -36,6 +37,7 @@ function Pages({ session }: { session: Session | null }) {
   const [view, setView] = useState<View>(() => ({ at: firstView(session) }))
   const [step, setStep] = useState('')
   useEndedWithThePage(session, signedIn)
+  const isOver = useWatchedSession(signedIn ? session : null) === 'over'
 
   const go = (at: Exclude<View['at'], 'receipt'>) => () => setView({ at })
   const begin = () => {
@@ -44,6 +46,13 @@ function Pages({ session }: { session: Session | null }) {
     setView({ at: 'questions' })
   }
   const onHome = signedIn ? go('home') : undefined
+  // What a child is writing is nowhere but on the page: it stays, and everything the registers said of her goes.
+  if (isOver && view.at !== 'start' && view.at !== 'questions')
+    return (
+      <ChildFrame page="ended" synthetic={session?.synthetic}>
+        <EndedPage />
+      </ChildFrame>
+    )
   return (
     <ChildFrame page={`${view.at} ${step}`} synthetic={session?.synthetic}>
       {view.at === 'home' && <HomePage onFile={go('start')} onFollow={go('follow')} onCase={go('case')} />}

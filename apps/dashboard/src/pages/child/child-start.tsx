@@ -1,7 +1,7 @@
 import { useChildLanguage } from './child-language.tsx'
 import { ChildPage } from './child-page.tsx'
 import { useMyNews } from './my-news.ts'
-import { signOut } from '../../gateway/session.ts'
+import { loginHref, signOut } from '../../gateway/session.ts'
 
 /** Before the first question: what this is, who reads it, and how to be away at once. */
 export function StartPage({
@@ -71,6 +71,18 @@ export function HomePage({ onFile, onFollow, onCase }: { onFile: () => void; onF
           {t.home.signOut}
         </button>
       </p>
+    </ChildPage>
+  )
+}
+
+/** In the place of a page about herself, when the session is over. */
+export function EndedPage() {
+  const { t } = useChildLanguage()
+  return (
+    <ChildPage title={t.ended.title} lead={t.ended.lead}>
+      <a className="child-button" href={loginHref(`${location.pathname}${location.search}`)}>
+        {t.ended.again}
+      </a>
     </ChildPage>
   )
 }

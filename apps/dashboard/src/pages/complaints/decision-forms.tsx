@@ -2,7 +2,7 @@ import { appealOutcomes, complaintOutcomes, type AppealOutcome, type ComplaintOu
 import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { Choice, DayField, TextArea } from '../../ui/form-fields.tsx'
-import { textOf } from '../notifications/required.ts'
+import { textOf } from '../required.ts'
 import { YesOrNo } from '../register/yes-or-no.tsx'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { CloseComplaint, DecideAppeal, DecideComplaint, RecordAppeal } from './complaint-documents.ts'

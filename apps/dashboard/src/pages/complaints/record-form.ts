@@ -1,6 +1,6 @@
 import type { CalendarDate, Complainant, ComplaintChannel, ComplaintSubject } from '@tilsynsblik/vocabulary'
 import type { RecordComplaintInput } from '../../graphql/graphql.ts'
-import { textOf } from '../notifications/required.ts'
+import { textOf } from '../required.ts'
 
 /** A complaint as it is written down: everything may be missing while it is. */
 export interface RecordDraft {

@@ -6,8 +6,9 @@ import { useDraft } from '../../ui/draft.ts'
 import { Choice, DayField, NumberField, Select, TextArea, TextField, Ticks } from '../../ui/form-fields.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { KeptDraft } from '../kept-draft.tsx'
 import { MutationForm } from '../mutation-form.tsx'
-import { missingOf } from '../notifications/required.ts'
+import { missingOf } from '../required.ts'
 import { HomesToChoose } from './case-documents.ts'
 import { RecordComplaint } from './complaint-documents.ts'
 import { newHandedCode, type HandedCode } from './handed-code.ts'
@@ -53,16 +54,7 @@ export function RecordPage() {
           forget()
           setDone({ id, code: handed.current!.code })
         }}
-        more={
-          isKept && (
-            <>
-              <span className="small">{t.form.draftKept}</span>
-              <button type="button" className="plain-button" onClick={forget}>
-                {t.form.forgetDraft}
-              </button>
-            </>
-          )
-        }
+        more={<KeptDraft isKept={isKept} forget={forget} />}
       >
         <h2>{r.groups.how}</h2>
         <Choice

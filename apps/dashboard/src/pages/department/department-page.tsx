@@ -63,35 +63,11 @@ const DepartmentQuarter = graphql(`
     }
   }
   fragment OverviewPeriod on InstitutionPeriod {
-    institutionId
-    period
-    childDays
+    ...HomeQuarter
     incidents {
-      reports
-      measures
-      notPermitted
-      accountAttached
-      guidanceAsked
-      guidanceGiven
-      late
-      rate {
-        perThousandChildDays
-        lower
-        upper
-      }
       silence {
         monthsWithReports
-        monthsDeclaredZero
-        monthsMissing
       }
-    }
-    complaints {
-      filed
-      upheld
-    }
-    notifications {
-      received
-      abuse
     }
   }
 `)

@@ -30,13 +30,14 @@ export function LanguageSwitch() {
 }
 
 /** Whose page this is, how the figures are made, and how fresh they are. */
-export function Footer({ dataAsOf, glass = false }: { dataAsOf?: string; glass?: boolean }) {
+export function Footer({ dataAsOf, glass = false, signedIn = false }: { dataAsOf?: string; glass?: boolean; signedIn?: boolean }) {
   const { t, format } = useLanguage()
   return (
     <footer className="footer">
       <span>Tilsynsblik</span>
       {dataAsOf && <span>{t.frame.dataAsOf(format.dateTime(dataAsOf))}</span>}
       {glass && <a href="/noedadgang">{t.frame.pages.glass}</a>}
+      {signedIn && <a href="/logget-ind">{t.ownSessions.title}</a>}
       <a href="/metode">{t.frame.method}</a>
       <a href="/was">{t.frame.accessibility}</a>
     </footer>

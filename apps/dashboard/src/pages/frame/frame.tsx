@@ -60,7 +60,7 @@ export function Frame() {
         {session.glass && <OpenGlass glass={session.glass} />}
         <Outlet />
       </main>
-      <Footer dataAsOf={session.dataAsOf} glass={glassBreakers.includes(session.persona) && !session.glass} />
+      <Footer signedIn dataAsOf={session.dataAsOf} glass={glassBreakers.includes(session.persona) && !session.glass} />
     </>
   )
 }
@@ -71,16 +71,16 @@ function currentOf(href: string, path: string, menu: readonly { href: string }[]
   return path.startsWith(`${href}/`) && !menu.some((other) => other.href === path) ? 'true' : undefined
 }
 
-/** The page keeps what it shows; only asking again needs a new login. */
+/** Before the end: then the page shows nothing more. */
 function SessionNotice() {
   const time = useSessionTime()
   const { t } = useLanguage()
   const href = useRouterState({ select: (state) => state.location.href })
-  if (time === 'running') return null
+  if (time !== 'ending') return null
   return (
     <Notice act>
       <p>
-        <strong>{t.session[time]}</strong> {t.session.kept} <a href={loginHref(href)}>{t.session.again}</a>
+        <strong>{t.session.ending}</strong> {t.session.endingWhy} <a href={loginHref(href)}>{t.session.again}</a>
       </p>
     </Notice>
   )
@@ -110,7 +110,7 @@ function useInternalLinks(): void {
 function isPage(path: string): boolean {
   return (
     path === '/' ||
-    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|klager|anker|hoeringer|underretninger|beredskab-kommuner|indberettet|indberetninger|datakvalitet|indsigt|noedadgang|overblik|orientering|aarsberetning)(\/|$)/.test(
+    /^\/(risiko|signaler|hjem|land|afdeling|metode|was|udvalg|tilsyn|traefsikkerhed|arbejde|registrer|indberetning|indbakke|klager|anker|hoeringer|underretninger|beredskab-kommuner|indberettet|indberetninger|datakvalitet|indsigt|noedadgang|logget-ind|overblik|orientering|aarsberetning)(\/|$)/.test(
       path,
     )
   )

@@ -7,7 +7,7 @@ import { YesOrNo } from '../register/yes-or-no.tsx'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { instantOfMoment, isHalf, nowOn } from './intake-form.ts'
 import { AssessNotification } from './notification-documents.ts'
-import { textOf } from './required.ts'
+import { textOf } from '../required.ts'
 
 /** Danger or not, acute or not, and who said so: within 24 hours of the minute it came. */
 export function AssessForm(form: CaseFormProps) {

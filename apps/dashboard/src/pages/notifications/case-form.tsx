@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react'
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { notificationActions, type CalendarDate, type NotificationAction } from '@tilsynsblik/vocabulary'
 import type { NotificationCasePageQuery } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { MutationForm } from '../mutation-form.tsx'
-import { missingOf } from './required.ts'
+import { CaseAction, type CaseActionProps } from '../case-action.tsx'
 
 /** One case as the page asks for it. */
 export type NotificationCase = NonNullable<NotificationCasePageQuery['notificationCase']>
@@ -17,39 +14,12 @@ export interface CaseFormProps {
   onWrongState: (state: string) => void
 }
 
-interface OneActionProps<Data, Input> {
+interface OneActionProps<Data, Input> extends Omit<CaseActionProps<Data, Input>, 'name'> {
   action: NotificationAction
-  document: TypedDocumentNode<Data, { input: Input }>
-  input: () => Input
-  /** What must be filled in, under the name of its field: an empty text, an empty list or nothing chosen is missing. */
-  required: Readonly<Record<string, unknown>>
-  kept: { isKept: boolean; forget: () => void }
-  form: CaseFormProps
-  act?: boolean
-  children: ReactNode
 }
 
-/** One action on a case: named as the word list names it, and its draft forgotten when it is done. */
-export function OneAction<Data, Input>(props: OneActionProps<Data, Input>) {
-  const { action, document, input, required, kept, form, act = false, children } = props
-  const { t, word } = useLanguage()
-  const name = word(notificationActions, action)
-  return (
-    <MutationForm
-      act={act}
-      label={name}
-      submit={name}
-      document={document}
-      variables={() => ({ input: input() })}
-      empty={() => missingOf(required)}
-      onDone={() => {
-        kept.forget()
-        form.onDone()
-      }}
-      onWrongState={form.onWrongState}
-      more={kept.isKept && <span className="small">{t.form.draftKept}</span>}
-    >
-      {children}
-    </MutationForm>
-  )
+/** One action on a case, named as the word list names it. */
+export function OneAction<Data, Input>({ action, ...rest }: OneActionProps<Data, Input>) {
+  const { word } = useLanguage()
+  return <CaseAction name={word(notificationActions, action)} {...rest} />
 }

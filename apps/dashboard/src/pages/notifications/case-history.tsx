@@ -1,10 +1,8 @@
 import { notificationStates } from '@tilsynsblik/vocabulary'
 import { useNameOf } from '../../gateway/colleagues.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { HistoryTable } from '../history-table.tsx'
 import type { NotificationCase } from './case-form.tsx'
-
-type Event = NotificationCase['timeline'][number]
 
 /** What whoever takes over must know: the note of each change of adviser, the newest first. */
 export function HandOvers({ notification: { handOvers } }: { notification: NotificationCase }) {
@@ -29,39 +27,18 @@ export function HandOvers({ notification: { handOvers } }: { notification: Notif
   )
 }
 
-/** What was done, by whom and when, the newest first. */
+/** What was done, by whom and when. */
 export function CaseHistory({ notification: { timeline } }: { notification: NotificationCase }) {
-  const { t, format, word } = useLanguage()
+  const { t, word } = useLanguage()
   const nameOf = useNameOf()
-  const h = t.notification.history
   const names: Readonly<Record<string, string>> = t.notification.events
-  const columns: Column<Event>[] = [
-    { key: 'at', heading: h.when, cell: ({ at }) => format.dateTime(at) },
-    {
-      key: 'what',
-      heading: h.what,
-      wrap: true,
-      cell: ({ action, text }) => (
-        <>
-          {names[action] ?? action}
-          {text && <span className="soft">: {text}</span>}
-        </>
-      ),
-    },
-    { key: 'who', heading: h.who, cell: ({ by }) => (by === 'notifications' ? t.report.system : nameOf(by)) },
-    { key: 'state', heading: h.state, cell: ({ state }) => word(notificationStates, state) },
-  ]
-  if (timeline.length === 0) return null
-  return (
-    <section>
-      <h2>{h.title}</h2>
-      <DataTable
-        label={h.title}
-        caption={h.caption}
-        columns={columns}
-        rows={timeline.toReversed()}
-        rowKey={({ at, action }) => `${at} ${action}`}
-      />
-    </section>
-  )
+  const events = timeline.map(({ at, action, text, by, state }) => ({
+    at,
+    action,
+    text,
+    what: names[action] ?? action,
+    who: by === 'notifications' ? t.report.system : nameOf(by),
+    state: word(notificationStates, state),
+  }))
+  return <HistoryTable words={t.notification.history} events={events} />
 }

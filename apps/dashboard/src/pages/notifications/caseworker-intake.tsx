@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { useDraft } from '../../ui/draft.ts'
 import { Select, TextField } from '../../ui/form-fields.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { KeptDraft } from '../kept-draft.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import { MomentField } from '../register/moment-field.tsx'
 import { WhenAnswered } from '../when-answered.tsx'
@@ -51,16 +52,7 @@ function IntakeForm({ today, homes }: { today: string; homes: readonly Home[] })
           forget()
           void router.navigate({ to: '/underretninger/$id', params: { id } })
         }}
-        more={
-          isKept && (
-            <>
-              <span className="small">{t.form.draftKept}</span>
-              <button type="button" className="plain-button" onClick={forget}>
-                {t.form.forgetDraft}
-              </button>
-            </>
-          )
-        }
+        more={<KeptDraft isKept={isKept} forget={forget} />}
       >
         <h2>{i.groups.who}</h2>
         <MomentField

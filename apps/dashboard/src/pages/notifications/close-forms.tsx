@@ -6,7 +6,7 @@ import { useFormField } from '../../ui/form-context.ts'
 import { Choice, Select, TextArea, TextField } from '../../ui/form-fields.tsx'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { CloseNotification, HandOverNotification } from './notification-documents.ts'
-import { textOf } from './required.ts'
+import { textOf } from '../required.ts'
 
 /** To another adviser, with a note: each change is a loss to the child, so that it is counted. */
 export function HandOverForm(form: CaseFormProps) {

@@ -12,7 +12,7 @@ import { Choice, DayField, Select, TextArea } from '../../ui/form-fields.tsx'
 import { YesOrNo } from '../register/yes-or-no.tsx'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { AddHypothesis, DecideNotification, InvestigateNotification, StartSupport } from './notification-documents.ts'
-import { textOf } from './required.ts'
+import { textOf } from '../required.ts'
 
 /** The decision on a children's examination (barnets lov § 20). */
 export function InvestigateForm(form: CaseFormProps) {

@@ -2,7 +2,7 @@ import type { ConcernKind, Notifier, PsychologicalForm, Suspect } from '@tilsyns
 import type { ReceiveNotificationInput } from '../../graphql/graphql.ts'
 import { instantOf } from '../register/local-clock.ts'
 import { localTimeOf, type Moment } from '../register/report-form.ts'
-import { missingOf, textOf } from './required.ts'
+import { missingOf, textOf } from '../required.ts'
 
 /** Which child it is: one of those that live in the home, one by its reference, or nobody knows yet. */
 export type ChildChoice = 'REFERENCE' | 'UNKNOWN' | (string & {})

@@ -4,7 +4,7 @@ import { useDraft } from '../../ui/draft.ts'
 import { Choice, DayField, TextArea, TextField } from '../../ui/form-fields.tsx'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { IdentifyChild, LiftGuardianLock, LockGuardian, SendNotificationReceipt } from './notification-documents.ts'
-import { textOf } from './required.ts'
+import { textOf } from '../required.ts'
 
 /** From now on nothing about the child is told to the guardian, by any register. */
 export function LockForm(form: CaseFormProps) {

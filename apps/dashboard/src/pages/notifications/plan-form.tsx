@@ -4,7 +4,7 @@ import { DayField, TextField } from '../../ui/form-fields.tsx'
 import { MutationForm } from '../mutation-form.tsx'
 import { RecordPreparednessPlan } from './plans-documents.ts'
 import type { MunicipalPlan } from './plans-order.ts'
-import { missingOf } from './required.ts'
+import { missingOf } from '../required.ts'
 
 interface PlanFormProps {
   own: MunicipalPlan

@@ -5,7 +5,7 @@ import { Choice, DayField, TextArea } from '../../ui/form-fields.tsx'
 import { YesOrNo } from '../register/yes-or-no.tsx'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { AddSafetyPlan, ConsultPolice, RecordPoliceDeclined, RecordPoliceInterview, ReportToPolice } from './notification-documents.ts'
-import { textOf } from './required.ts'
+import { textOf } from '../required.ts'
 
 export function ConsultPoliceForm(form: CaseFormProps) {
   const { id, version } = form.notification

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { YesOrNo } from '../register/yes-or-no.tsx'
 import { OneAction, type CaseFormProps } from './case-form.tsx'
 import { AddStatement, HoldConversation, OmitConversation } from './notification-documents.ts'
-import { textOf } from './required.ts'
+import { textOf } from '../required.ts'
 
 /** A talk with the child: who was with her, whether she knew her rights, and what was agreed on. */
 export function HoldConversationForm(form: CaseFormProps) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Colleague } from '../../gateway/colleagues.ts'
-import { headers } from '../../gateway/session.ts'
+import { askGateway } from '../../gateway/session.ts'
 
 const nobody: readonly Colleague[] = []
 
@@ -10,7 +10,7 @@ export function useSigners(overviewId: string, edition: number): readonly Collea
   useEffect(() => {
     const leaving = new AbortController()
     const address = `/auth/signers?${new URLSearchParams({ overview: overviewId, edition: String(edition) }).toString()}`
-    fetch(address, { headers, signal: leaving.signal })
+    askGateway(address, { signal: leaving.signal })
       .then(async (response) => {
         if (response.ok) setSigners((await response.json()) as Colleague[])
       })

@@ -55,25 +55,13 @@ export const DiscardReportDraft = graphql(`
 export const RegisterReport = graphql(`
   mutation RegisterReport($input: RegisterReportInput!) @personas(allow: [staff, manager]) {
     registerReport(input: $input) {
-      __typename
+      ...ReportOutcome
       ... on Incident {
-        id
-        version
-        reportState: state
         registeredAt
         deadlineAt
         late
         account
         crimeSuspected
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          code
-        }
-      }
-      ... on WrongState {
-        state
       }
     }
   }
