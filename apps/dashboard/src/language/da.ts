@@ -1,5 +1,4 @@
 import { daAccess } from './da-access.ts'
-import { daAccessibility } from './da-accessibility.ts'
 import { daAttachment } from './da-attachment.ts'
 import { daComplaintForms } from './da-complaint-forms.ts'
 import { daAuthorityYear } from './da-authority-year.ts'
@@ -272,5 +271,4 @@ export const da = {
   ...daGlass,
   ...daRisk,
   ...daSignals,
-  ...daAccessibility,
 }

@@ -1,5 +1,4 @@
 import { enAccess } from './en-access.ts'
-import { enAccessibility } from './en-accessibility.ts'
 import { enAttachment } from './en-attachment.ts'
 import { enComplaintForms } from './en-complaint-forms.ts'
 import { enAuthorityYear } from './en-authority-year.ts'
@@ -280,5 +279,4 @@ export const en: Messages = {
   ...enGlass,
   ...enRisk,
   ...enSignals,
-  ...enAccessibility,
 }

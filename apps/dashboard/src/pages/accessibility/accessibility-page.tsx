@@ -1,12 +1,17 @@
 import installation from '../../../accessibility-statement.json'
+import { daAccessibility } from '../../language/da-accessibility.ts'
+import { enAccessibility } from '../../language/en-accessibility.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 
+/** Few read it: its words come with it, in both languages. */
+const texts = { da: daAccessibility, en: enAccessibility }
+
 /** A draft: the statement itself is made in WAS-Tool by whoever runs the installation, who fills in accessibility-statement.json. */
 export function AccessibilityPage() {
-  const { t } = useLanguage()
-  const c = t.accessibility
+  const { language } = useLanguage()
+  const c = texts[language]
   const { statement, phone, written } = installation
   return (
     <>
