@@ -82,6 +82,7 @@ export { mailerOf, NotDelivered, readMailSettings, type Mail, type Mailer, type 
 export { addNotices, noticeList, noticesSince, readNotice, untold, type NewNotice, type NoticeAddress } from './notices.ts'
 export { patienceOf } from './patience.ts'
 export { mintPrincipal, verifyPrincipal, type Principal, type PrincipalKey } from './principal.ts'
+export { repeatedly } from './repeatedly.ts'
 export { closeServer } from './process/close-server.ts'
 export { answerTooLarge, BodyTooLarge, bytesOf } from './process/request-body.ts'
 export { runSubgraph } from './process/run-subgraph.ts'

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Log, Principal, SecurityLog } from '@tilsynsblik/service-kit'
+import { repeatedly, type Log, type Principal, type SecurityLog } from '@tilsynsblik/service-kit'
 import { glassPrefix, isPersona, scopeKindOf, type DeviceKind, type Persona } from '@tilsynsblik/vocabulary'
 import type { AccessDatabase } from './access-database.ts'
 import type { Assignment } from './assignments.ts'
@@ -175,18 +175,11 @@ export async function sweepSessions(db: AccessDatabase, security: SecurityLog): 
   await db.query(`delete from login_attempt where started_at < now() - interval '10 minutes'`)
 }
 
-/** The same each minute. @returns ends it, and waits for what is under way */
+/** At once, and again each minute. @returns ends it, and waits for what is under way */
 export function sweepRepeatedly(db: AccessDatabase, security: SecurityLog, log: Log): () => Promise<void> {
-  let underWay = Promise.resolve()
-  const timer = setInterval(() => {
-    underWay = sweepSessions(db, security).catch((error: unknown) =>
-      log.warn({ err: error }, 'Sessions that ran out could not be forgotten'),
-    )
-  }, sweepEveryMs).unref()
-  return async () => {
-    clearInterval(timer)
-    await underWay
-  }
+  const sweep = () =>
+    sweepSessions(db, security).catch((error: unknown) => log.warn({ err: error }, 'Sessions that ran out could not be forgotten'))
+  return repeatedly(sweep, sweepEveryMs)
 }
 
 function newToken(): string {

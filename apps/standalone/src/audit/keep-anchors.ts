@@ -1,5 +1,4 @@
-import type { Log } from '@tilsynsblik/service-kit'
-import { repeatedly } from '../platform/repeatedly.ts'
+import { repeatedly, type Log } from '@tilsynsblik/service-kit'
 import { anchorAudits, verifyAudits, type AuditSite } from './audits.ts'
 import type { KeptVerification } from './kept-verification.ts'
 

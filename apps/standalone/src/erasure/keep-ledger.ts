@@ -1,5 +1,4 @@
-import type { Log } from '@tilsynsblik/service-kit'
-import { repeatedly } from '../platform/repeatedly.ts'
+import { repeatedly, type Log } from '@tilsynsblik/service-kit'
 import { copyLedger, type LedgerSite } from './ledger.ts'
 
 const everyMs = 10 * 60 * 1000

@@ -1,5 +1,4 @@
-import type { Log } from '@tilsynsblik/service-kit'
-import { repeatedly } from '../../platform/repeatedly.ts'
+import { repeatedly, type Log } from '@tilsynsblik/service-kit'
 import { copyLog, type LogSite } from './copy-log.ts'
 import { removeOldLog } from './remove-old-log.ts'
 
